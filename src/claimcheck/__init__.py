@@ -1,0 +1,1 @@
+"""claimcheck: a type checker for the numbers in press releases."""

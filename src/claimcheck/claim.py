@@ -1,0 +1,255 @@
+"""Typed claims: what a text says of one variable, and where it says it.
+
+    >>> Count("more than 253 groups", measure="groups of GP practices", as_of="2011-09-30")
+
+A claim is built from a phrase, which is read (`claimcheck.phrase`), or from a `Quantity`. It is immutable and
+always valid: a phrase of another kind, or a value that cannot be (a negative count, a share over 100), is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import ClassVar
+
+from attrs import evolve, field, frozen
+
+from claimcheck.interval import BELOW_ALL, NOT_NEGATIVE, Interval
+from claimcheck.phrase import parse
+from claimcheck.quantity import Kind, PartialDate, Quantity
+from claimcheck.reading import Reading, read
+from claimcheck.unit import Unit
+
+
+class Role(StrEnum):
+    """What a claim does in its release."""
+
+    CLAIM = "claim"
+    HEADLINE = "headline"
+    TARGET = "target"
+
+
+class Aspect(StrEnum):
+    """Which number of a claim a relation speaks of."""
+
+    VALUE = "value"
+    BEFORE = "before"
+    AFTER = "after"
+    WORDS = "words"
+    """The first form of a gloss; FIGURE is the second."""
+    FIGURE = "figure"
+    BOUND = "bound"
+    """The number that a hedge bounds: the 253 of "more than 253"."""
+    AS_OF = "as_of"
+    WEEKDAY = "weekday"
+    REPORTED = "reported"
+    """The day of something reported on the claim's date: plainly that day, charitably any day up to it."""
+    OVER = "over"
+
+
+@frozen
+class Evidence:
+    """Where a claim stands: release, quotation, and code points into the release's text."""
+
+    release: str = ""
+    quote: str = ""
+    start: int | None = None
+    end: int | None = None
+    also_at: tuple[tuple[int, int], ...] = ()
+    line: int | None = None
+    """The line of the claim file the claim was written in."""
+
+
+def _quantity(said: str | int | Quantity) -> Quantity:
+    return said if isinstance(said, Quantity) else parse(str(said))
+
+
+def _date(said: str | PartialDate | None) -> PartialDate | None:
+    return PartialDate.parse(said) if isinstance(said, str) else said
+
+
+@frozen
+class Claim:
+    """What a text says of one variable: measure, scope and date; use the class of its kind.
+
+    Raises:
+        PhraseError: when a phrase holds no quantity.
+        ValueError: when the quantity is of a kind that the class does not take, or cannot be.
+    """
+
+    KINDS: ClassVar[tuple[Kind, ...]] = tuple(Kind)
+
+    quantity: Quantity = field(converter=_quantity)
+    measure: str = field(default="", kw_only=True)
+    """What is counted, as a noun phrase: "groups of GP practices"."""
+    scope: str | None = field(default=None, kw_only=True)
+    """Of whom and where ("England"); None when the text leaves it open ("the country")."""
+    as_of: PartialDate | None = field(default=None, kw_only=True, converter=_date)
+    speaker: str | None = field(default=None, kw_only=True)
+    """Who is quoted as saying it; None for the writer of the release."""
+    role: Role = field(default=Role.CLAIM, kw_only=True, converter=Role)
+    accumulates: bool = field(default=False, kw_only=True)
+    """True for a running total, which can only grow."""
+    evidence: Evidence = field(factory=Evidence, kw_only=True)
+    id: str = field(default="", kw_only=True)
+    """Unique among the claims checked together: the release's id, a slash and the claim's own."""
+
+    @quantity.validator
+    def _is_possible(self, _: object, quantity: Quantity) -> None:
+        if quantity.kind not in self.KINDS:
+            kinds = " or ".join(self.KINDS)
+            raise ValueError(f"{type(self).__name__} takes a {kinds}, not a {quantity.kind}")
+        ends = NATURAL.get(quantity.kind)
+        if ends is not None and read(quantity).stated.meet(ends) is None:
+            raise ValueError(f"a {quantity.kind} is never outside {ends}")
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of its quantity."""
+        return self.quantity.kind
+
+    @property
+    def unit(self) -> Unit:
+        """The unit its readings are in."""
+        return self.quantity.unit
+
+    @property
+    def reading(self) -> Reading:
+        """The intervals its words admit, in its unit."""
+        return read(self.quantity)
+
+    def reading_of(self, aspect: Aspect) -> Reading:
+        """The intervals of one of its numbers.
+
+        Raises:
+            ValueError: when the claim has no such number.
+        """
+        try:
+            return ASPECTS[aspect](self)
+        except (AttributeError, TypeError) as missing:
+            raise ValueError(f"{self.evidence.quote or self.quantity} has no {aspect}") from missing
+
+
+class Count(Claim):
+    """How many of a named thing: 257 groups."""
+
+    KINDS = (Kind.COUNT,)
+
+
+@frozen
+class Percentage(Claim):
+    """A share: `measure` is what it is a share for, `of` the whole it is taken from."""
+
+    KINDS = (Kind.PERCENTAGE,)
+
+    of: str = field(default="", kw_only=True)
+    """The measure of the whole ("population"), or the id of the claim that states it."""
+
+
+class Population(Claim):
+    """How many people."""
+
+    KINDS = (Kind.POPULATION, Kind.COUNT)
+
+
+class Money(Claim):
+    """An amount of one currency."""
+
+    KINDS = (Kind.MONEY,)
+
+
+class Duration(Claim):
+    """How long."""
+
+    KINDS = (Kind.DURATION,)
+
+
+class Rate(Claim):
+    """An amount for each unit of something: 400 patients every month."""
+
+    KINDS = (Kind.RATE,)
+
+
+class Ratio(Claim):
+    """A bare ratio, or how many times: doubled, 3 to 1."""
+
+    KINDS = (Kind.RATIO,)
+
+
+class Change(Claim):
+    """A change: from a to b; by n; by n per cent; by n points."""
+
+    KINDS = (Kind.CHANGE,)
+
+
+class Date(Claim):
+    """A day, a month or a year."""
+
+    KINDS = (Kind.DATE,)
+
+
+class Ordinal(Claim):
+    """A place in an order: the fourth wave."""
+
+    KINDS = (Kind.ORDINAL,)
+
+
+CLASSES: dict[Kind, type[Claim]] = {
+    Kind.COUNT: Count,
+    Kind.PERCENTAGE: Percentage,
+    Kind.POPULATION: Population,
+    Kind.MONEY: Money,
+    Kind.DURATION: Duration,
+    Kind.RATE: Rate,
+    Kind.RATIO: Ratio,
+    Kind.CHANGE: Change,
+    Kind.DATE: Date,
+    Kind.ORDINAL: Ordinal,
+}
+
+# What a quantity can be before anything is said. Money, changes and ratios may be negative; a percentage may
+# pass 100 unless it is a share of a whole, which `Percentage.of` says.
+NATURAL: dict[Kind, Interval] = {
+    Kind.COUNT: NOT_NEGATIVE,
+    Kind.POPULATION: NOT_NEGATIVE,
+    Kind.DURATION: NOT_NEGATIVE,
+    Kind.ORDINAL: Interval.between(1, None),
+}
+SHARE = Interval.between(0, 100)
+
+
+def _forms(claim: Claim) -> Reading:
+    return read(evolve(claim.quantity, gloss=None))
+
+
+def _bound(claim: Claim) -> Reading:
+    number = Interval.point(claim.quantity.figure.value)
+    return Reading(number, number, number)
+
+
+def _reported(claim: Claim) -> Reading:
+    days = read(claim.quantity).plain
+    return Reading(days, days, Interval(BELOW_ALL, days.high))
+
+
+def _as_of(claim: Claim) -> Reading:
+    return Reading(claim.as_of.days, claim.as_of.days, claim.as_of.days)
+
+
+def _weekday(claim: Claim) -> Reading:
+    number = Interval.point(claim.quantity.figure.weekday)
+    return Reading(number, number, number)
+
+
+ASPECTS: dict[Aspect, Callable[[Claim], Reading]] = {
+    Aspect.VALUE: lambda claim: claim.reading,
+    Aspect.BEFORE: lambda claim: read(claim.quantity.before),
+    Aspect.AFTER: lambda claim: read(claim.quantity.after),
+    Aspect.WORDS: _forms,
+    Aspect.FIGURE: lambda claim: read(claim.quantity.gloss),
+    Aspect.BOUND: _bound,
+    Aspect.AS_OF: _as_of,
+    Aspect.WEEKDAY: _weekday,
+    Aspect.REPORTED: _reported,
+    Aspect.OVER: lambda claim: read(claim.quantity.over),
+}

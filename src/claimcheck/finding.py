@@ -1,0 +1,102 @@
+"""Findings: verified minimal conflicts, and notes, with their verdicts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from enum import StrEnum
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from claimcheck.interval import Interval
+from claimcheck.proof import Conflict
+from claimcheck.relation import Relation, Unknown, Variable
+from claimcheck.statements import Statements
+
+
+class Verdict(StrEnum):
+    """How relations and findings are judged, gravest first."""
+
+    CONTRADICTION = "contradiction"
+    TENSION = "tension"
+    NOTE = "note"
+    UNDECIDED = "undecided"
+    CONSISTENT = "consistent"
+
+
+World = Mapping[str, Fraction]
+"""One exact value for every variable, by the variable's id."""
+
+
+@frozen
+class Agreement:
+    """The values of one claim with which the rest of a conflict would agree; None when no value would."""
+
+    variable: Variable
+    interval: Interval | None
+
+
+@frozen(kw_only=True)
+class Finding:
+    """A verified minimal conflict with its verdict, or a note."""
+
+    verdict: Verdict
+    relations: tuple[Relation, ...]
+    """The relations it needs, the one it is named after first."""
+    claims: tuple[str, ...]
+    """The ids of the claims it needs, in reading order."""
+    conflict: Conflict | None = None
+    """None for a note."""
+    witness: World | None = None
+    """For a tension, charitable values that make it all true; for a note, plain values."""
+    would_agree: tuple[Agreement, ...] = ()
+    fits_instead: tuple[str, ...] = ()
+    """Names under `Relation.instead` with which there would be no conflict on plain readings."""
+
+    @property
+    def rule(self) -> str:
+        """The rule it is named after."""
+        return self.relations[0].rule
+
+
+@frozen
+class Fit:
+    """A value of a reference series that lies in the plain interval left to an unknown."""
+
+    series: str
+    as_of: str
+    value: Fraction
+
+
+@frozen
+class Implied:
+    """What the claims leave to an unknown, and the reference values that fit."""
+
+    unknown: Unknown
+    plain: Interval | None
+    charitable: Interval | None
+    fits: tuple[Fit, ...] = ()
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """All that one run found."""
+
+    statements: Statements
+    relations: tuple[Relation, ...]
+    verdicts: Mapping[str, Verdict]
+    """The verdict of each relation, by its id: that of the gravest finding that holds it."""
+    undecided: Mapping[str, str] = field(factory=dict)
+    """Why a relation is undecided, by its id."""
+    findings: tuple[Finding, ...] = ()
+    unknowns: tuple[Implied, ...] = ()
+    unrelated: Mapping[str, str] = field(factory=dict)
+    """Why a claim takes part in no relation, by its id."""
+
+    @property
+    def summary(self) -> Counter[Verdict]:
+        """How many findings of each verdict, and how many relations consistent or undecided."""
+        found = Counter(finding.verdict for finding in self.findings)
+        calm = Counter(v for v in self.verdicts.values() if v in (Verdict.CONSISTENT, Verdict.UNDECIDED))
+        return found + calm

@@ -1,0 +1,72 @@
+"""Links: what the syntax or the layout of a release says of its claims.
+
+A link names its members by role. The table `LINKS` says which roles each kind has; a role that is not filled is
+an unknown to the rules, never a guess.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+LINKS: dict[str, tuple[str, ...]] = {
+    # "this means that 35 million people", "nearly 90% of the population": a share, its part, its whole
+    "share": ("share", "part", "whole"),
+    # a list said to be complete: "a, made up of b, c and d"
+    "parts": ("whole", "part"),
+    # "from a to b, up n%": several changes of one pair may be given (amount, per cent, points)
+    "change": ("before", "change", "after"),
+    # two forms or statements of one value: brackets, apposition, repetition
+    "same": ("claim",),
+    # headline over body
+    "headline": ("headline", "body"),
+    # part of something counted: "257 groups, of which 35 are new"
+    "of": ("part", "whole"),
+    # "£3 a week, £156 a year"
+    "rate": ("rate", "time", "amount"),
+    # "n at £a each, £b in all"
+    "price": ("price", "count", "total"),
+    # "scores from 3 to 9, 5 on average"; "n in all, an average of m each" is `price`
+    "average": ("average", "member", "count"),
+    # "from 1 March to 30 April, eight weeks"
+    "span": ("start", "duration", "end"),
+    # "the latest wave adds 40 groups, taking the total to 220"
+    "added": ("before", "added", "after"),
+    # "the first, second and third waves", then "a fourth"
+    "order": ("earlier", "later"),
+    # "three months ahead of its March 2004 deadline"
+    "deadline": ("lead", "deadline", "met"),
+    # "beating the target of 2,000"
+    "target": ("target", "outcome"),
+}
+
+
+@frozen
+class Link:
+    """What ties some claims together: a kind of `LINKS`, and the claims' ids by role.
+
+    Raises:
+        ValueError: for a kind or a role that is not in `LINKS`.
+    """
+
+    kind: str
+    members: tuple[tuple[str, str], ...] = field(converter=tuple)
+    """(role, claim id), in reading order."""
+    because: str = ""
+    """How the text makes the tie, in words a reader accepts: "in brackets after"."""
+    complete: bool = True
+    """For `parts`: False when the parts need not exhaust the whole."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.kind not in LINKS:
+            raise ValueError(f"{self.kind!r} is no kind of link; expected one of {', '.join(LINKS)}")
+        for role, _ in self.members:
+            if role not in LINKS[self.kind]:
+                raise ValueError(f"a {self.kind} link has no {role!r}; expected one of {', '.join(LINKS[self.kind])}")
+
+    def all(self, role: str) -> tuple[str, ...]:
+        """The ids of the claims in a role, in reading order."""
+        return tuple(claim for filled, claim in self.members if filled == role)
+
+    def one(self, role: str) -> str | None:
+        """The id of the first claim in a role, None when it is not filled."""
+        return next(iter(self.all(role)), None)

@@ -1,0 +1,41 @@
+"""A release: one dated document of one publisher."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from claimcheck.quantity import PartialDate
+
+
+class DateFrom(StrEnum):
+    """Where a release's date was read."""
+
+    STATED = "stated line"
+    HEADER = "header"
+    FOOTER = "footer"
+    FILE_NAME = "file name"
+    OPTION = "--as-of"
+    NONE = "none"
+
+
+@frozen(kw_only=True)
+class Release:
+    """One dated document of one publisher, or one official series (`reference`)."""
+
+    id: str
+    title: str = ""
+    publisher: str = ""
+    published: PartialDate | None = None
+    published_from: DateFrom = DateFrom.NONE
+    series: str = ""
+    path: str = ""
+    text: str = field(default="", repr=False)
+    reference: bool = False
+    """True for an official series: a text is compared with its values, it is never itself in the joint system."""
+    vintage: str = ""
+    """Which edition of an official series: editions are compared with one at a time."""
+    source: str = ""
+    supersedes: str | None = None
+    """The id of the release this one corrects: that one is compared with it as a history, not accused."""

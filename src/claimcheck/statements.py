@@ -1,0 +1,77 @@
+"""Everything that the releases of one run state: releases, claims and links, with the look-ups that rules need."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from attrs import field, frozen
+
+from claimcheck.claim import Claim
+from claimcheck.link import Link
+from claimcheck.release import Release
+
+
+@frozen(slots=False)
+class Statements:
+    """The releases of a run with their claims and links, in a settled order whatever the order of the files.
+
+    Raises:
+        ValueError: when two claims or two releases have one id, or a link names a claim that is not there.
+    """
+
+    releases: tuple[Release, ...] = field(converter=lambda given: tuple(sorted(given, key=_by_date)))
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    @classmethod
+    def of(cls, releases: Sequence[Release], claims: Sequence[Claim], links: Sequence[Link] = ()) -> Statements:
+        """The statements, put in order: releases by date and id, claims as they stand in them, links by their members."""
+        rank = {release.id: (_by_date(release)) for release in releases}
+        ordered = sorted(enumerate(claims), key=lambda pair: (rank[pair[1].evidence.release], pair[0]))
+        tidy = sorted(links, key=lambda link: (link.kind, link.members))
+        return cls(tuple(releases), tuple(claim for _, claim in ordered), tuple(tidy))
+
+    @cached_property
+    def by_id(self) -> dict[str, Claim]:
+        """Every claim by its id."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def release_by_id(self) -> dict[str, Release]:
+        """Every release by its id."""
+        return {release.id: release for release in self.releases}
+
+    @cached_property
+    def _links_by_kind(self) -> dict[str, list[Link]]:
+        grouped: dict[str, list[Link]] = defaultdict(list)
+        for link in self.links:
+            grouped[link.kind].append(link)
+        return grouped
+
+    def linked(self, kind: str) -> Iterator[Link]:
+        """The links of a kind."""
+        return iter(self._links_by_kind.get(kind, ()))
+
+    def members(self, link: Link, role: str) -> tuple[Claim, ...]:
+        """The claims in a role of a link, in reading order."""
+        return tuple(self.by_id[name] for name in link.all(role))
+
+    def release_of(self, claim: Claim) -> Release:
+        """The release a claim stands in."""
+        return self.release_by_id[claim.evidence.release]
+
+    @cached_property
+    def of_texts(self) -> tuple[Claim, ...]:
+        """The claims of texts: all but those of reference series."""
+        return tuple(claim for claim in self.claims if not self.release_of(claim).reference)
+
+    @cached_property
+    def of_references(self) -> tuple[Claim, ...]:
+        """The claims of reference series."""
+        return tuple(claim for claim in self.claims if self.release_of(claim).reference)
+
+
+def _by_date(release: Release) -> tuple[str, str]:
+    return (str(release.published or "9999"), release.id)

@@ -1,0 +1,110 @@
+"""Units of stated quantities, and the exact factors between them.
+
+A unit has a name and a dimension. Only what a release writes is converted here: shares, points, money of one
+currency, and durations, whose factors are intervals where the calendar makes them so. Physical units are
+converted by pint (`claimcheck.pint_units`), which is loaded only when it is needed.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from fractions import Fraction
+
+from attrs import frozen
+
+from claimcheck.interval import ONE, Interval
+
+
+class Dimension(StrEnum):
+    """What a unit measures; two units can be compared only within one dimension."""
+
+    COUNT = "count"
+    PEOPLE = "people"
+    SHARE = "percent"
+    POINTS = "percentage point"
+    MONEY = "money"
+    DURATION = "duration"
+    DAY = "day of the calendar"
+    NUMBER = "number"
+    PHYSICAL = "physical"
+
+
+class UnitMismatch(ValueError):
+    """Two units that cannot be compared; the message names both."""
+
+
+@frozen
+class Unit:
+    """A unit of measurement: its name as reports print it, and its dimension.
+
+    Money is named by its ISO 4217 code ("GBP"), a count by the noun counted ("groups"), a physical unit by
+    its pint name ("foot").
+    """
+
+    name: str
+    dimension: Dimension
+
+    def __str__(self) -> str:
+        return self.name
+
+    def factor_to(self, other: Unit) -> Interval:
+        """What one of this unit is in the other: a month is 28 to 31 days.
+
+        Raises:
+            UnitMismatch: when the units do not fit; money of two currencies never fits.
+        """
+        if self == other or {self.dimension, other.dimension} <= {Dimension.COUNT, Dimension.PEOPLE}:
+            return ONE
+        known = _FACTORS.get((self.name, other.name))
+        if self.dimension is Dimension.DURATION is other.dimension:
+            known = _between_durations(self.name, other.name)
+        if known is None:
+            raise UnitMismatch(f"{self.name} ({self.dimension}) cannot be compared with {other.name} ({other.dimension})")
+        return known
+
+
+PEOPLE = Unit("people", Dimension.PEOPLE)
+PERCENT = Unit("percent", Dimension.SHARE)
+POINTS = Unit("percentage point", Dimension.POINTS)
+NUMBER = Unit("1", Dimension.NUMBER)
+DAY_OF_CALENDAR = Unit("day of the calendar", Dimension.DAY)
+DURATIONS = {
+    name: Unit(name, Dimension.DURATION)
+    for name in ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century")
+}
+
+# One of each in days. Months and years are as long as the calendar makes them.
+_IN_DAYS = {
+    "second": Interval.point(Fraction(1, 86400)),
+    "minute": Interval.point(Fraction(1, 1440)),
+    "hour": Interval.point(Fraction(1, 24)),
+    "day": ONE,
+    "week": Interval.point(7),
+    "fortnight": Interval.point(14),
+    "month": Interval.between(28, 31),
+    "quarter": Interval.between(90, 92),
+    "year": Interval.between(365, 366),
+    "decade": Interval.between(3652, 3653),
+    "century": Interval.between(36524, 36525),
+}
+_IN_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_FACTORS = {
+    ("percent", "1"): Interval.point(Fraction(1, 100)),
+    ("1", "percent"): Interval.point(100),
+}
+
+
+def _between_durations(name: str, other: str) -> Interval:
+    if name in _IN_MONTHS and other in _IN_MONTHS:
+        return Interval.point(Fraction(_IN_MONTHS[name], _IN_MONTHS[other]))
+    return _IN_DAYS[name] / _IN_DAYS[other]
+
+
+def counted(noun: str) -> Unit:
+    """The unit of a count of a named thing ("groups")."""
+    return Unit(noun, Dimension.COUNT)
+
+
+def money(currency: str) -> Unit:
+    """The unit of an ISO 4217 currency ("GBP")."""
+    return Unit(currency, Dimension.MONEY)
