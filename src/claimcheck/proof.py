@@ -59,11 +59,21 @@ class Weighing:
 
 
 @frozen
+class Escape:
+    """A value that the particular statement's step admits and the general statement's does not (`Entails`)."""
+
+    relation: str
+    general: int
+    particular: int
+    value: Fraction
+
+
+@frozen
 class Proof:
     """Steps in order, and how they end; a case's steps are numbered on from its parent's."""
 
     steps: tuple[Step, ...]
-    end: Clash | Cases | Weighing
+    end: Clash | Cases | Weighing | Escape
 
 
 @frozen

@@ -191,6 +191,8 @@ class Relation:
     """True when it is checked on its claims' own readings, outside the joint system (a quotation beside its writer)."""
     note: str | None = None
     """What is worth saying when the law holds; such a relation never accuses."""
+    either: str = ""
+    """Relations that name one group here are alternatives (editions of a series): one that holds is enough."""
     instead: tuple[tuple[str, Variable, Variable], ...] = ()
     """Other variables with which it might have held: (name, the variable, what to put in its place)."""
     id: str = ""
