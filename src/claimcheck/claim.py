@@ -61,14 +61,17 @@ class Evidence:
 
 
 def _quantity(said: str | int | Quantity) -> Quantity:
-    return said if isinstance(said, Quantity) else parse(str(said))
+    return said if isinstance(said, Quantity) else evolve(parse(str(said)), words=str(said))
+
+
+_SHOWN = {"measure": "", "of": "", "scope": None, "as_of": None, "speaker": None, "role": Role.CLAIM, "id": ""}
 
 
 def _date(said: str | PartialDate | None) -> PartialDate | None:
     return PartialDate.parse(said) if isinstance(said, str) else said
 
 
-@frozen
+@frozen(repr=False)
 class Claim:
     """What a text says of one variable: measure, scope and date; use the class of its kind.
 
@@ -103,6 +106,19 @@ class Claim:
         if ends is not None and read(quantity).stated.meet(ends) is None:
             raise ValueError(f"a {quantity.kind} is never outside {ends}")
 
+    def __repr__(self) -> str:
+        shown = [repr(self.quantity.words or self.quantity)]
+        for name, default in _SHOWN.items():
+            value = getattr(self, name, default)
+            if value != default:
+                shown.append(f"{name}={str(value)!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    @property
+    def quote(self) -> str:
+        """The words it was read from."""
+        return self.evidence.quote or self.quantity.words
+
     @property
     def kind(self) -> Kind:
         """The kind of its quantity."""
@@ -127,7 +143,7 @@ class Claim:
         try:
             return ASPECTS[aspect](self)
         except (AttributeError, TypeError) as missing:
-            raise ValueError(f"{self.evidence.quote or self.quantity} has no {aspect}") from missing
+            raise ValueError(f"“{self.quote}” has no {aspect}") from missing
 
 
 class Count(Claim):
@@ -136,7 +152,7 @@ class Count(Claim):
     KINDS = (Kind.COUNT,)
 
 
-@frozen
+@frozen(repr=False)
 class Percentage(Claim):
     """A share: `measure` is what it is a share for, `of` the whole it is taken from."""
 

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from claimcheck.interval import Interval
 from claimcheck.proof import Conflict
 from claimcheck.relation import Relation, Unknown, Variable
+from claimcheck.release import Problem
 from claimcheck.statements import Statements
 
 
@@ -93,6 +94,10 @@ class Outcome:
     unknowns: tuple[Implied, ...] = ()
     unrelated: Mapping[str, str] = field(factory=dict)
     """Why a claim takes part in no relation, by its id."""
+    problems: tuple[Problem, ...] = ()
+    """What could not be read."""
+    unproved: tuple[str, ...] = ()
+    """What went wrong with each finding whose proof did not verify; such a finding is held back."""
 
     @property
     def summary(self) -> Counter[Verdict]:

@@ -207,3 +207,5 @@ class Quantity:
     after: Quantity | None = None
     over: Quantity | None = None
     """The duration an amount is spread over: the four years of "£11.5 billion over four years"."""
+    words: str = field(default="", eq=False)
+    """The phrase as it was written; two quantities are the same whatever their words."""

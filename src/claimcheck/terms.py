@@ -20,7 +20,7 @@ def stated(claim: Claim, aspect: Aspect = Aspect.VALUE, *, times: Interval = ONE
     variable = Stated(
         claim.id if aspect is Aspect.VALUE else f"{claim.id}#{aspect}",
         natural=_natural(claim, aspect),
-        words=claim.evidence.quote,
+        words=claim.quote,
         claim=claim.id,
         aspect=aspect,
         plain=reading.plain,
