@@ -6,9 +6,10 @@ hundred, a month has 28 to 31 days, "up 5%" multiplies by one and 5/100.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from claimcheck.interval import EVERYTHING, ONE, Exact, Interval
 
@@ -175,6 +176,18 @@ class Entails:
 
 
 Law = Product | Total | Equal | Order | Drift | Integral | Entails
+
+
+def mapped(law: Law, change: Callable[[Variable], Variable]) -> Law:
+    """The law with every variable changed."""
+    changed = {}
+    for slot in fields(type(law)):
+        value = getattr(law, slot.name)
+        if isinstance(value, Term):
+            changed[slot.name] = evolve(value, of=change(value.of))
+        elif slot.name in ("terms", "parts"):
+            changed[slot.name] = tuple(evolve(term, of=change(term.of)) for term in value)
+    return evolve(law, **changed)
 
 
 @frozen(kw_only=True)

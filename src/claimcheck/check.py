@@ -1,0 +1,83 @@
+"""The straight line: paths → releases → claims and links → relations → conflicts → findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from claimcheck.finding import Finding, Outcome
+from claimcheck.implied import implied_unknowns
+from claimcheck.judge import judge
+from claimcheck.quantity import Kind
+from claimcheck.read import Read, read_paths, shipped
+from claimcheck.relation import Relation
+from claimcheck.release import Problem
+from claimcheck.rule import Rule
+from claimcheck.rules import rules
+from claimcheck.statements import Statements
+from claimcheck.verify import ProofError, verify
+
+
+def check(paths: Sequence[str], *, using: Sequence[Rule] | None = None, with_reference: bool = True) -> Outcome:
+    """All that the files, folders and globs state, checked together, with the shipped reference series beside them."""
+    given = read_paths(paths)
+    known = shipped() if with_reference else Read()
+    statements = Statements.of(
+        [*given.releases, *known.releases], [*given.claims, *known.claims], [*given.links, *known.links]
+    )
+    return check_statements(statements, using=using, problems=given.problems + known.problems)
+
+
+def check_statements(
+    statements: Statements, *, using: Sequence[Rule] | None = None, problems: Iterable[Problem] = ()
+) -> Outcome:
+    """What the rules and the solver make of some statements; `using` limits the rules, all by default."""
+    judged = judge(relate(statements, rules() if using is None else using))
+    proved, unproved = verified(judged.findings)
+    return Outcome(
+        statements=statements,
+        relations=judged.relations,
+        verdicts=judged.verdicts,
+        undecided=judged.undecided,
+        findings=proved,
+        unknowns=implied_unknowns(statements, judged.relations, judged.solutions),
+        unrelated=unrelated(statements, judged.relations),
+        problems=tuple(problems),
+        unproved=unproved,
+    )
+
+
+def relate(statements: Statements, using: Iterable[Rule]) -> list[Relation]:
+    """The relations that the rules propose, each with its id: the rule's name and a number."""
+    proposed = []
+    for rule in using:
+        for number, relation in enumerate(rule.relate(statements), start=1):
+            proposed.append(evolve(relation, id=f"{rule.name}:{number}"))
+    return proposed
+
+
+def verified(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+    """The findings whose proof holds, and what is wrong with the others."""
+    proved, unproved = [], []
+    for finding in findings:
+        try:
+            verify(finding)
+            proved.append(finding)
+        except ProofError as wrong:
+            unproved.append(f"{finding.rule} of {', '.join(finding.claims)}: {wrong}")
+    return tuple(proved), tuple(unproved)
+
+
+# Why a claim of this kind is in no relation; other kinds have the general reason.
+UNRELATED = {Kind.DATE: "a date that nothing else depends on", Kind.ORDINAL: "an ordinal with no other of its order"}
+
+
+def unrelated(statements: Statements, relations: Iterable[Relation]) -> dict[str, str]:
+    """Why each claim of a text is in no relation, by its id."""
+    related = {claim for relation in relations for claim in relation.claims}
+    return {
+        claim.id: UNRELATED.get(claim.kind, "no other figure is tied to it")
+        for claim in statements.of_texts
+        if claim.id not in related
+    }

@@ -1,0 +1,80 @@
+"""What the claims leave to the unknowns, and which values of reference series fit there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+
+from claimcheck.claim import Claim
+from claimcheck.finding import Fit, Implied
+from claimcheck.interval import EVERYTHING, Interval
+from claimcheck.quantity import PartialDate
+from claimcheck.relation import Equal, Level, Relation, Unknown
+from claimcheck.solve import Solution
+from claimcheck.statements import Statements
+
+# A reference value further from the release than this is not worth naming: our judgement.
+YEARS_APART = 3
+DAYS_A_YEAR = Fraction(1461, 4)
+
+
+def implied_unknowns(
+    statements: Statements, relations: Sequence[Relation], solutions: Mapping[Level, Solution]
+) -> tuple[Implied, ...]:
+    """Every unknown once, with its intervals on both readings; unknowns that must be equal are one."""
+    found = []
+    for alike in equal_unknowns(relations):
+        first = alike[0]
+        intervals = {level: met(solutions[level].intervals, alike) for level in Level}
+        fits = fitting(statements, alike, intervals[Level.PLAIN])
+        found.append(Implied(first, intervals[Level.PLAIN], intervals[Level.CHARITABLE], tuple(fits)))
+    return tuple(found)
+
+
+def equal_unknowns(relations: Sequence[Relation]) -> list[list[Unknown]]:
+    """The unknowns of the joint system in groups that relations make equal, in the order they are met."""
+    group: dict[Unknown, list[Unknown]] = {}
+    for relation in relations:
+        if relation.alone or relation.note:
+            continue
+        for unknown in relation.unknowns:
+            group.setdefault(unknown, [unknown])
+    for relation in relations:
+        if isinstance(relation.law, Equal) and len(relation.unknowns) == len(relation.law.terms):
+            joined = list(dict.fromkeys(other for unknown in relation.unknowns for other in group[unknown]))
+            group.update(dict.fromkeys(joined, joined))
+    return list({id(alike): alike for alike in group.values()}.values())
+
+
+def met(intervals: Mapping[str, Interval], alike: Iterable[Unknown]) -> Interval | None:
+    """The interval that all of some equal unknowns share, None when there is none."""
+    shared: Interval | None = EVERYTHING
+    for unknown in alike:
+        shared = shared and shared.meet(intervals.get(unknown.id, unknown.natural))
+    return shared
+
+
+def fitting(statements: Statements, alike: Sequence[Unknown], plain: Interval | None) -> Iterator[Fit]:
+    """The reference values of the same measure, within some years of the claims, that lie in the interval."""
+    days = [PartialDate.parse(unknown.as_of).first for unknown in alike if unknown.as_of]
+    for claim in references(statements).get(alike[0].measure, ()):
+        figure = claim.reading.stated.lower
+        if plain is None or figure is None or figure not in plain or claim.as_of is None:
+            continue
+        if any(years_apart(claim.as_of.first, day) <= YEARS_APART for day in days):
+            yield Fit(statements.release_of(claim).title or claim.evidence.release, str(claim.as_of), figure)
+
+
+def references(statements: Statements) -> dict[str, list[Claim]]:
+    """The claims of reference series, by measure."""
+    grouped: dict[str, list[Claim]] = defaultdict(list)
+    for claim in statements.of_references:
+        grouped[claim.measure].append(claim)
+    return grouped
+
+
+def years_apart(day: date, other: date) -> Fraction:
+    """How many years lie between two days."""
+    return abs(day.toordinal() - other.toordinal()) / DAYS_A_YEAR
