@@ -56,3 +56,23 @@ class Problem:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
         hint = f"; did you mean {self.nearest!r}?" if self.nearest else ""
         return f"{place}: found {self.found}, expected {self.expected}{hint}"
+
+
+@frozen
+class Problem:
+    """Something in a file that cannot be read: where it is, what was found there and what was expected."""
+
+    path: str
+    line: int | None
+    """From 1; None when the trouble is with the file as a whole."""
+    column: int | None
+    """From 1, in code points."""
+    found: str
+    expected: str
+    nearest: str | None = None
+    """The allowed word nearest to what was found."""
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
+        hint = f"; did you mean {self.nearest}?" if self.nearest else ""
+        return f"{place}: found {self.found}, expected {self.expected}{hint}"

@@ -1,0 +1,1 @@
+"""Files to releases, claims and links, with every problem in them."""
