@@ -58,6 +58,15 @@ class Statements:
         """The claims in a role of a link, in reading order."""
         return tuple(self.by_id[name] for name in link.all(role))
 
+    def member(self, link: Link, role: str) -> Claim | None:
+        """The first claim in a role of a link, None when the role is not filled."""
+        return next(iter(self.members(link, role)), None)
+
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """The place of every claim in reading order, by its id."""
+        return {claim.id: place for place, claim in enumerate(self.claims)}
+
     def release_of(self, claim: Claim) -> Release:
         """The release a claim stands in."""
         return self.release_by_id[claim.evidence.release]

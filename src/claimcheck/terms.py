@@ -1,13 +1,16 @@
-"""The terms that rules write laws over: numbers of claims, exact facts, and unknowns."""
+"""The terms that rules write laws over: numbers of claims, exact facts, and unknowns; and the relation made of them."""
 
 from __future__ import annotations
+
+from itertools import combinations
 
 from attrs import evolve
 
 from claimcheck.claim import NATURAL, SHARE, Aspect, Claim, Percentage
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
-from claimcheck.relation import Fact, Stated, Term, Unknown
-from claimcheck.unit import DURATIONS, PERCENT, Dimension, Unit
+from claimcheck.relation import Fact, Law, Relation, Stated, Term, Unknown
+from claimcheck.statements import Statements
+from claimcheck.unit import DURATIONS, PERCENT, Dimension, Unit, UnitMismatch
 
 
 def stated(claim: Claim, aspect: Aspect = Aspect.VALUE, *, times: Interval = ONE, plus: Exact = 0) -> Term:
@@ -41,6 +44,17 @@ def stated_in(claim: Claim, unit: Unit, aspect: Aspect = Aspect.VALUE) -> Term:
     return stated(claim, aspect, times=(own or quantity).unit.factor_to(unit))
 
 
+def stated_like(claim: Claim, other: Claim) -> Term:
+    """A number that a claim states, in the unit of another claim.
+
+    Raises:
+        UnitMismatch: when the units do not fit, or one is counted for each of something and the other is not.
+    """
+    if claim.quantity.per != other.quantity.per:
+        raise UnitMismatch(f"{_unit_words(claim)} cannot be compared with {_unit_words(other)}")
+    return stated_in(claim, other.unit)
+
+
 def share_of_one(claim: Claim) -> Term:
     """A percentage as a number of ones: 36% is 0.36."""
     return stated(claim, times=Interval.point(1) / Interval.point(100))
@@ -66,6 +80,52 @@ def unknown(
     return Term(Unknown(f"?{name}", natural, words, measure=measure, scope=scope, as_of=as_of, unit=unit_name))
 
 
+def whole_behind(share: Claim, part: Claim, statements: Statements) -> Term:
+    """The whole that a share is taken of, in the unit of its part: the claim that `of` names, else an unknown.
+
+    Shares of one release have one unknown when they name the same measure, scope and date of the whole, by the writer.
+    A quoted share, or one that does not say of what, has an unknown of its own.
+
+    Raises:
+        UnitMismatch: when the whole is stated in a unit that does not fit the part's.
+    """
+    of = share.of if isinstance(share, Percentage) else ""
+    release = share.evidence.release
+    known = statements.by_id.get(of) or statements.by_id.get(f"{release}/{of}")
+    if known is not None:
+        return stated_like(known, part)
+    own = "" if of and share.speaker is None else share.id
+    identity = (release, of or "whole", share.scope, share.as_of, _unit_words(part), own)
+    return unknown(
+        "/".join(str(name) for name in identity if name),
+        f"the {of or 'whole'} behind {quoted(share)}",
+        measure=of,
+        scope=share.scope,
+        as_of=str(share.as_of) if share.as_of else None,
+        unit=part.unit,
+        natural=NOT_NEGATIVE,
+    )
+
+
+def one_time_and_place(*claims: Claim) -> bool:
+    """True unless two of the claims state scopes, dates or speakers that differ."""
+    return all(_may_be_one(a, b) for a, b in combinations(claims, 2))
+
+
+def quoted(claim: Claim) -> str:
+    """The claim's words in quotation marks, as a reason quotes them."""
+    return f"“{claim.evidence.quote or claim.measure or claim.id}”"
+
+
+def propose(
+    rule: str, law: Law, because: str, statements: Statements, *, note: str | None = None, either: str = ""
+) -> Relation:
+    """The relation that a rule proposes: the law, its reason, and the claims that the law needs in reading order."""
+    stating = {term.of.claim for term in law.terms if isinstance(term.of, Stated)}
+    claims = tuple(sorted(stating, key=statements.order.__getitem__))
+    return Relation(rule=rule, law=law, because=because, claims=claims, note=note, either=either)
+
+
 def fact(name: str, values: Interval, because: str, *, charitable: Interval | None = None) -> Term:
     """An exact fact and its reason; `charitable` where a generous reader would grant more."""
     return Term(Fact(f"={name}", words=because, because=because, plain=values, charitable=charitable or values))
@@ -74,6 +134,18 @@ def fact(name: str, values: Interval, because: str, *, charitable: Interval | No
 def days() -> Unit:
     """The unit in which dates are compared."""
     return DURATIONS["day"]
+
+
+def _unit_words(claim: Claim) -> str:
+    per = claim.quantity.per
+    return f"{claim.unit} per {per}" if per else str(claim.unit)
+
+
+def _may_be_one(a: Claim, b: Claim) -> bool:
+    """True unless both state a scope, a date or a speaker and these differ; a date inside the other's month does not."""
+    scopes = a.scope is None or b.scope is None or a.scope == b.scope
+    dates = a.as_of is None or b.as_of is None or a.as_of.days.meet(b.as_of.days) is not None
+    return scopes and dates and (a.speaker is None or b.speaker is None or a.speaker == b.speaker)
 
 
 def _natural(claim: Claim, aspect: Aspect) -> Interval:

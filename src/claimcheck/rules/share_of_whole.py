@@ -1,0 +1,146 @@
+"""A share of a whole is its part.
+
+## What it checks
+
+A share and a figure that the text gives for the same part: “a quarter of the 480 schools, 120 in all”. The share
+times the whole must be the part. Where the whole, or the part, is not stated, it is an unknown, and the claims that
+speak of it must leave it at least one value.
+
+## Why it holds
+
+It is what a share means: the part divided by the whole.
+
+## Where it stops
+
+It relates only figures that the text itself ties: in brackets, in apposition, “this means that”. It is silent when
+the figures are of different scopes, dates or speakers, and when their units do not fit. Shares of one release share
+an unknown whole only when the writer names the same whole, scope and date; a quoted share is tied by its own link only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+from claimcheck.claim import Claim
+from claimcheck.interval import NOT_NEGATIVE
+from claimcheck.link import Link
+from claimcheck.relation import Product, Relation, Term
+from claimcheck.rule import Rule
+from claimcheck.statements import Statements
+from claimcheck.terms import one_time_and_place, propose, quoted, stated, stated_in, stated_like, unknown, whole_behind
+from claimcheck.unit import NUMBER, UnitMismatch
+
+NAME = "share-of-whole"
+
+
+def relate(statements: Statements) -> Iterator[Relation]:
+    """Yield share × whole = part for each share that the text ties to its part or its whole."""
+    for link in statements.linked("share"):
+        share, part = statements.member(link, "share"), statements.member(link, "part")
+        whole = statements.member(link, "whole")
+        members = [claim for claim in (share, part, whole) if claim]
+        if share is None or len(members) < 2 or not one_time_and_place(*members):
+            continue
+        with suppress(UnitMismatch):
+            law = _product(share, part, whole, statements)
+            yield propose(NAME, law, _because(share, part, whole, link), statements)
+
+
+def _product(share: Claim, part: Claim | None, whole: Claim | None, statements: Statements) -> Product:
+    known = [claim for claim in (whole, part) if claim]
+    part_term = stated_like(part, known[0]) if part else _part_of(share, known[0])
+    whole_term = stated(whole) if whole else whole_behind(share, known[0], statements)
+    return Product(stated_in(share, NUMBER), whole_term, part_term)
+
+
+def _part_of(share: Claim, whole: Claim) -> Term:
+    words = f"what {quoted(share)} of {quoted(whole)} comes to"
+    return unknown(
+        f"{share.id}/part", words, measure=share.measure, scope=share.scope, unit=whole.unit, natural=NOT_NEGATIVE
+    )
+
+
+def _because(share: Claim, part: Claim | None, whole: Claim | None, link: Link) -> str:
+    of = f" of {quoted(whole)}" if whole else " of the whole"
+    tie = f" ({link.because})" if link.because else ""
+    if part is None:
+        return f"{quoted(share)} is a share{of}{tie}"
+    return f"{quoted(part)} is the part that {quoted(share)} is{of}{tie}"
+
+
+_SCHOOLS = """
+[release]
+id = "schools"
+title = "Free breakfasts reach {share} of the county's schools"
+published = 2014-03-05
+
+[[claim]]
+id = "share"
+says = "{share}"
+measure = "schools that serve breakfast"
+of = "schools"
+
+[[claim]]
+id = "part"
+says = "{part} schools"
+measure = "schools that serve breakfast"
+
+[[claim]]
+id = "whole"
+says = "480 schools"
+measure = "schools"
+
+[[link]]
+kind = "share"
+share = "share"
+part = "part"
+whole = "whole"
+because = "“of the 480”"
+"""
+_HOMES = """
+[release]
+id = "homes"
+published = 2016-11-01
+
+[[claim]]
+id = "share"
+says = "nearly 60%"
+measure = "homes with a meter"
+of = "homes"
+
+[[claim]]
+id = "part"
+says = "1.4 million homes"
+measure = "homes with a meter"
+
+[[claim]]
+id = "later share"
+says = "{later}"
+measure = "homes with a smart meter"
+of = "homes"
+
+[[claim]]
+id = "later part"
+says = "600,000 homes"
+measure = "homes with a smart meter"
+
+[[link]]
+kind = "share"
+share = "share"
+part = "part"
+because = "in brackets after"
+
+[[link]]
+kind = "share"
+share = "later share"
+part = "later part"
+because = "this means that"
+"""
+
+RULE = Rule(
+    name=NAME,
+    relate=relate,
+    agrees=((_SCHOOLS.format(share="a quarter", part=121),), (_HOMES.format(later="25%"),)),
+    conflicts=((_SCHOOLS.format(share="a quarter", part=210),), (_HOMES.format(later="55%"),)),
+)
