@@ -78,6 +78,7 @@ class Claim:
     Raises:
         PhraseError: when a phrase holds no quantity.
         ValueError: when the quantity is of a kind that the class does not take, or cannot be.
+
     """
 
     KINDS: ClassVar[tuple[Kind, ...]] = tuple(Kind)
@@ -139,6 +140,7 @@ class Claim:
 
         Raises:
             ValueError: when the claim has no such number.
+
         """
         try:
             return ASPECTS[aspect](self)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
-from claimcheck.claim import Claim
 from claimcheck.finding import Fit, Implied
 from claimcheck.interval import EVERYTHING, Interval
 from claimcheck.quantity import PartialDate
@@ -59,20 +57,12 @@ def met(intervals: Mapping[str, Interval], alike: Iterable[Unknown]) -> Interval
 def fitting(statements: Statements, alike: Sequence[Unknown], plain: Interval | None) -> Iterator[Fit]:
     """The reference values of the same measure, within some years of the claims, that lie in the interval."""
     days = [PartialDate.parse(unknown.as_of).first for unknown in alike if unknown.as_of]
-    for claim in references(statements).get(alike[0].measure, ()):
+    for claim in statements.references_by_measure.get(alike[0].measure, ()):
         figure = claim.reading.stated.lower
         if plain is None or figure is None or figure not in plain or claim.as_of is None:
             continue
         if any(years_apart(claim.as_of.first, day) <= YEARS_APART for day in days):
             yield Fit(statements.release_of(claim).title or claim.evidence.release, str(claim.as_of), figure)
-
-
-def references(statements: Statements) -> dict[str, list[Claim]]:
-    """The claims of reference series, by measure."""
-    grouped: dict[str, list[Claim]] = defaultdict(list)
-    for claim in statements.of_references:
-        grouped[claim.measure].append(claim)
-    return grouped
 
 
 def years_apart(day: date, other: date) -> Fraction:

@@ -46,6 +46,7 @@ class Link:
 
     Raises:
         ValueError: for a kind or a role that is not in `LINKS`.
+
     """
 
     kind: str

@@ -41,23 +41,6 @@ class Release:
     """The id of the release this one corrects: that one is compared with it as a history, not accused."""
 
 
-@frozen(kw_only=True)
-class Problem:
-    """Something that could not be read: where, what was found, what was expected, and the nearest allowed word."""
-
-    path: str
-    line: int | None = None
-    column: int | None = None
-    found: str
-    expected: str
-    nearest: str | None = None
-
-    def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
-        hint = f"; did you mean {self.nearest!r}?" if self.nearest else ""
-        return f"{place}: found {self.found}, expected {self.expected}{hint}"
-
-
 @frozen
 class Problem:
     """Something in a file that cannot be read: where it is, what was found there and what was expected."""

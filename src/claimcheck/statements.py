@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from attrs import field, frozen
@@ -13,23 +13,51 @@ from claimcheck.link import Link
 from claimcheck.release import Release
 
 
+def _by_date(release: Release) -> tuple[str, str]:
+    # Undated releases come last.
+    return (str(release.published or "9999"), release.id)
+
+
+def _by_date_and_id(releases: Iterable[Release]) -> tuple[Release, ...]:
+    return tuple(sorted(releases, key=_by_date))
+
+
 @frozen(slots=False)
 class Statements:
     """The releases of a run with their claims and links, in a settled order whatever the order of the files.
 
     Raises:
         ValueError: when two claims or two releases have one id, or a link names a claim that is not there.
+
     """
 
-    releases: tuple[Release, ...] = field(converter=lambda given: tuple(sorted(given, key=_by_date)))
+    releases: tuple[Release, ...] = field(default=(), converter=_by_date_and_id)
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
 
+    def __attrs_post_init__(self) -> None:
+        for what, names in (("releases", self.releases), ("claims", self.claims)):
+            twice = [name for name, times in Counter(one.id for one in names).items() if times > 1]
+            if twice:
+                raise ValueError(f"two {what} have the id {twice[0]!r}")
+        for claim in self.claims:
+            if claim.evidence.release not in self.release_by_id:
+                raise ValueError(f"claim {claim.id!r} stands in no release: {claim.evidence.release!r} is not there")
+        for link in self.links:
+            missing = [claim for _, claim in link.members if claim not in self.by_id]
+            if missing:
+                raise ValueError(f"a {link.kind} link names {missing[0]!r}, and there is no such claim")
+
     @classmethod
     def of(cls, releases: Sequence[Release], claims: Sequence[Claim], links: Sequence[Link] = ()) -> Statements:
-        """The statements, put in order: releases by date and id, claims as they stand in them, links by their members."""
-        rank = {release.id: (_by_date(release)) for release in releases}
-        ordered = sorted(enumerate(claims), key=lambda pair: (rank[pair[1].evidence.release], pair[0]))
+        """The statements in order: releases by date and id, claims as they stand in them, links by their members.
+
+        Raises:
+            ValueError: when two claims or releases share an id, or one names another that is not there.
+
+        """
+        rank = {release.id: _by_date(release) for release in releases}
+        ordered = sorted(enumerate(claims), key=lambda pair: (rank.get(pair[1].evidence.release, ("", "")), pair[0]))
         tidy = sorted(links, key=lambda link: (link.kind, link.members))
         return cls(tuple(releases), tuple(claim for _, claim in ordered), tuple(tidy))
 
@@ -77,10 +105,14 @@ class Statements:
         return tuple(claim for claim in self.claims if not self.release_of(claim).reference)
 
     @cached_property
+    def references_by_measure(self) -> dict[str, list[Claim]]:
+        """The claims of reference series, by measure."""
+        grouped: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.of_references:
+            grouped[claim.measure].append(claim)
+        return grouped
+
+    @cached_property
     def of_references(self) -> tuple[Claim, ...]:
         """The claims of reference series."""
         return tuple(claim for claim in self.claims if self.release_of(claim).reference)
-
-
-def _by_date(release: Release) -> tuple[str, str]:
-    return (str(release.published or "9999"), release.id)

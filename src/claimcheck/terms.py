@@ -18,6 +18,7 @@ def stated(claim: Claim, aspect: Aspect = Aspect.VALUE, *, times: Interval = ONE
 
     Raises:
         ValueError: when the claim has no such number.
+
     """
     reading = claim.reading_of(aspect)
     variable = Stated(
@@ -38,6 +39,7 @@ def stated_in(claim: Claim, unit: Unit, aspect: Aspect = Aspect.VALUE) -> Term:
 
     Raises:
         UnitMismatch: when the claim's unit does not fit the other.
+
     """
     quantity = claim.quantity
     own = {Aspect.BEFORE: quantity.before, Aspect.AFTER: quantity.after, Aspect.OVER: quantity.over}.get(aspect)
@@ -49,6 +51,7 @@ def stated_like(claim: Claim, other: Claim) -> Term:
 
     Raises:
         UnitMismatch: when the units do not fit, or one is counted for each of something and the other is not.
+
     """
     if claim.quantity.per != other.quantity.per:
         raise UnitMismatch(f"{_unit_words(claim)} cannot be compared with {_unit_words(other)}")
@@ -88,6 +91,7 @@ def whole_behind(share: Claim, part: Claim, statements: Statements) -> Term:
 
     Raises:
         UnitMismatch: when the whole is stated in a unit that does not fit the part's.
+
     """
     of = share.of if isinstance(share, Percentage) else ""
     release = share.evidence.release
