@@ -19,15 +19,21 @@ from claimcheck.relation import Level, Variable
 
 @frozen
 class Step:
-    """variable lies in interval, by a premise, using earlier steps."""
+    """variable lies in interval, by a premise, using earlier steps.
+
+    A step by a relation follows from its law where every other variable of the law lies in the meet of the used
+    steps about it (each has at least one). A used step about the step's own variable may narrow what is left to
+    exclude: outside `interval`, and within those steps, the law cannot hold.
+    """
 
     variable: Variable
     interval: Interval
     by: str
-    """The id of a claim's variable, of a fact or of a relation; "nature" for a variable's natural bounds;
-    "case" for the assumption of a case."""
+    """The id of a claim's variable (`at` the level), of a fact or of a relation; "nature" for a variable's natural
+    bounds; "said" for what a claim's words say before rounding (`Equal.as_written`, plainly); "case" for the
+    assumption of a case."""
     uses: tuple[int, ...] = ()
-    """Indexes of the earlier steps it needs."""
+    """Indexes of the earlier steps it needs; none but for a relation."""
 
 
 @frozen
@@ -49,18 +55,37 @@ class Clash:
 
 
 @frozen
-class Weighing:
-    """Multipliers of inequalities that add up to something false (0 < 0, or 0 ≤ a negative number).
+class Row:
+    """An inequality: the sum of coefficient × variable is at most `most`, less than it when `strict`.
 
-    Each row is (the id of a relation, or the index of a step with "low" or "high"; the multiplier, not negative).
+    A row by "step" is an end of the one step it uses: x ≤ its high, or -x ≤ -its low. A row by a relation follows
+    from its law, written as a sum that is zero: parts - whole (`Total`), left × right - result (`Product`),
+    earlier × ratio - later (`Drift`), one term less a later one (`Equal`); or that is at most zero: one term less a
+    later one (`Order`). Where a coefficient is known within an interval only (a term's `times`, a drift's ratio, the
+    one factor of a product that is taken as coefficient of the other), the row takes whichever end is weaker, and
+    it uses the steps that bound that factor and that tell the sign of the variable it multiplies.
     """
 
-    rows: tuple[tuple[str, Fraction], ...]
+    by: str
+    """ "step", or the id of a relation."""
+    uses: tuple[int, ...]
+    coefficients: tuple[tuple[Variable, Fraction], ...]
+    most: Fraction
+    strict: bool
+    weight: Fraction
+    """The positive multiplier of this row in the sum."""
+
+
+@frozen
+class Weighing:
+    """Inequalities that, each times its weight, add up to 0 < 0 or to 0 ≤ a negative number."""
+
+    rows: tuple[Row, ...]
 
 
 @frozen
 class Escape:
-    """A value that the particular statement's step admits and the general statement's does not (`Entails`)."""
+    """A value of the particular term, by its step, that the general term, by its step, does not take (`Entails`)."""
 
     relation: str
     general: int
