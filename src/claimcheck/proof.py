@@ -29,8 +29,8 @@ class Step:
     variable: Variable
     interval: Interval
     by: str
-    """The id of a claim's variable (`at` the level), of a fact or of a relation; "nature" for a variable's natural
-    bounds; "said" for what a claim's words say before rounding (`Equal.as_written`, plainly); "case" for the
+    """The id of a claim's variable (its interval at the level, or what its words say before rounding where a relation
+    is `as_written`, plainly), of a fact or of a relation; "nature" for a variable's natural bounds; "case" for the
     assumption of a case."""
     uses: tuple[int, ...] = ()
     """Indexes of the earlier steps it needs; none but for a relation."""
