@@ -1,0 +1,362 @@
+"""Rechecks a finding's proof, step by step, with nothing but interval arithmetic.
+
+A step by a relation is checked by its contrary: suppose the variable lay below the stated interval, or above it;
+then the law, evaluated forward, cannot hold. No narrowing code is shared with the solver, and no division is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from math import ceil, floor
+
+from attrs import frozen
+
+from claimcheck.finding import Finding, Verdict, World
+from claimcheck.interval import ABOVE_ALL, BELOW_ALL, EVERYTHING, Interval, after
+from claimcheck.proof import Cases, Clash, Conflict, Escape, Proof, Step, Weighing
+from claimcheck.relation import (
+    Drift,
+    Entails,
+    Equal,
+    Fact,
+    Integral,
+    Law,
+    Level,
+    Order,
+    Product,
+    Relation,
+    Stated,
+    Term,
+    Total,
+    Variable,
+)
+
+
+class ProofError(Exception):
+    """A finding whose proof does not hold; the message says what fails."""
+
+
+NATURE = "nature"
+CASE = "case"
+LEVELS = {Verdict.CONTRADICTION: Level.CHARITABLE, Verdict.TENSION: Level.PLAIN}
+
+
+def verify(finding: Finding) -> None:
+    """Return when everything that the finding says follows from its claims and relations.
+
+    Raises:
+        ProofError: when a step, the end of the proof, what is blamed, or the witness does not hold.
+
+    """
+    if finding.verdict is Verdict.NOTE:
+        _check_note(finding)
+        return
+    conflict = finding.conflict
+    if conflict is None or LEVELS.get(finding.verdict) is not conflict.level:
+        raise ProofError(f"a {finding.verdict} needs a conflict at its own level of reading")
+    _check_relations(finding.relations)
+    checker = _Checker.of(finding, conflict.level)
+    used = checker.uses_of(conflict.proof, (), ())
+    _check_blame(finding, conflict, checker, used)
+    if finding.verdict is Verdict.TENSION:
+        _check_witness(finding, Level.CHARITABLE)
+
+
+def _check_note(finding: Finding) -> None:
+    if finding.conflict is not None or not all(relation.note for relation in finding.relations):
+        raise ProofError("a note accuses nobody: it has no conflict, and each of its relations says what it notes")
+    _check_witness(finding, Level.PLAIN)
+
+
+def _check_relations(relations: Sequence[Relation]) -> None:
+    if len({relation.id for relation in relations}) != len(relations):
+        raise ProofError("two of the relations have one id")
+    for relation in relations:
+        if relation.note:
+            raise ProofError(f"{relation.id} is a note and never accuses")
+        if relation.alone and len(relations) > 1:
+            raise ProofError(f"{relation.id} is checked on its own claims alone, not with other relations")
+
+
+def _check_blame(finding: Finding, conflict: Conflict, checker: _Checker, used: frozenset[str]) -> None:
+    relations = {name for name in used if name in checker.relations}
+    stated = {name for name in used if name in checker.variables}
+    premises = {name for name in stated if isinstance(checker.variables[name][0], Stated)}
+    blamed = {
+        "relations": (set(conflict.relations), relations),
+        "relations of the finding": (set(checker.relations), relations),
+        "claims' numbers": ({variable.id for variable in conflict.premises}, premises),
+    }
+    for what, (said, needed) in blamed.items():
+        if said != needed:
+            raise ProofError(f"the proof uses the {what} {sorted(needed)}, and {sorted(said)} are blamed")
+    _check_claims(finding, checker, premises)
+
+
+def _check_claims(finding: Finding, checker: _Checker, premises: set[str]) -> None:
+    needed = {
+        variable.claim for name in premises for variable in checker.variables[name] if isinstance(variable, Stated)
+    }
+    # A fact may be a fact about a claim (the items of a list), so the claims of the relations may be blamed as well.
+    tied = needed.union(*(relation.claims for relation in finding.relations))
+    if not needed <= set(finding.claims) <= tied:
+        raise ProofError(f"the proof uses the claims {sorted(needed)}, and {sorted(finding.claims)} are blamed")
+
+
+def _check_witness(finding: Finding, level: Level) -> None:
+    world = finding.witness
+    if world is None:
+        raise ProofError(f"a {finding.verdict} needs values that make it all true")
+    # A claim that the proof does not need is not blamed, so its number may be whatever nature allows.
+    heard = None if finding.conflict is None else {variable.id for variable in finding.conflict.premises}
+    for relation in finding.relations:
+        for variable in relation.variables:
+            bound = isinstance(variable, Fact) or heard is None or variable.id in heard
+            _check_value(variable, world, level if bound else None)
+        if not can_hold(relation.law, _valued(world)):
+            raise ProofError(f"{relation.id} does not hold of the witness")
+
+
+def _check_value(variable: Variable, world: World, level: Level | None) -> None:
+    if variable.id not in world:
+        raise ProofError(f"the witness has no value for {variable.id}")
+    allowed = [variable.natural]
+    if level is not None and isinstance(variable, Stated | Fact):
+        allowed.append(variable.at(level))
+    if not all(world[variable.id] in interval for interval in allowed):
+        raise ProofError(f"the witness's {variable.id} = {world[variable.id]} is not a value it can have")
+
+
+@frozen
+class _Checker:
+    """What the proof may appeal to: the relations blamed and their variables, at one level of reading."""
+
+    level: Level
+    relations: Mapping[str, Relation]
+    variables: Mapping[str, tuple[Variable, ...]]
+    """By id; relations that share a variable may each hold a copy of it."""
+    as_written: frozenset[str]
+    """The variables whose digits are compared, on plain readings."""
+
+    @classmethod
+    def of(cls, finding: Finding, level: Level) -> _Checker:
+        held: dict[str, tuple[Variable, ...]] = {}
+        for variable in (variable for relation in finding.relations for variable in relation.variables):
+            held[variable.id] = (*held.get(variable.id, ()), variable)
+        laws = (relation.law for relation in finding.relations)
+        compared = (law for law in laws if _compares_digits(law, level))
+        written = frozenset(term.of.id for law in compared for term in law.terms)
+        return cls(level, {relation.id: relation for relation in finding.relations}, held, written)
+
+    def uses_of(self, proof: Proof, earlier: tuple[Step, ...], assumed: tuple[Step, ...]) -> frozenset[str]:
+        """What the proof's end rests on: ids of relations, and of the variables of claims and facts.
+
+        Raises:
+            ProofError: when a step or the end does not hold.
+
+        """
+        steps = earlier
+        for step in proof.steps:
+            self._check_step(step, steps, assumed)
+            steps = (*steps, step)
+        return self._end(proof.end, steps, assumed)
+
+    def _check_step(self, step: Step, earlier: tuple[Step, ...], assumed: tuple[Step, ...]) -> None:
+        if not all(0 <= index < len(earlier) for index in step.uses):
+            raise ProofError(f"a step about {step.variable.id} uses a step that does not come before it")
+        if step.variable.id not in self.variables:
+            raise ProofError(f"no relation that is blamed speaks of {step.variable.id}")
+        if step.by in self.relations:
+            self._check_law(step, [earlier[index] for index in step.uses])
+        elif step.interval not in self._premises(step, assumed):
+            raise ProofError(f"{step.variable.id} lies in {step.interval} is not what {step.by!r} says")
+
+    def _premises(self, step: Step, assumed: tuple[Step, ...]) -> Iterator[Interval]:
+        """The intervals that the step's premise gives its variable."""
+        if step.by == CASE:
+            yield from (case.interval for case in assumed if case.variable.id == step.variable.id)
+        for variable in self.variables[step.variable.id]:
+            if step.by == NATURE:
+                yield variable.natural
+            elif step.by == variable.id and isinstance(variable, Stated | Fact):
+                yield variable.at(self.level)
+                if isinstance(variable, Stated) and variable.id in self.as_written:
+                    yield variable.said
+
+    def _check_law(self, step: Step, used: Sequence[Step]) -> None:
+        relation = self.relations[step.by]
+        if step.variable not in relation.variables:
+            raise ProofError(f"{relation.id} does not speak of {step.variable.id}")
+        for contrary in _outside(step.interval):
+            if can_hold(relation.law, _known([*used, Step(step.variable, contrary, CASE)])):
+                raise ProofError(f"{relation.id} lets {step.variable.id} lie outside {step.interval}")
+
+    def _end(self, end: Ending, steps: tuple[Step, ...], assumed: tuple[Step, ...]) -> frozenset[str]:
+        if isinstance(end, Cases):
+            return self._cases(end, steps, assumed)
+        if isinstance(end, Clash):
+            _check_clash(end, steps)
+            return _grounds(steps, (end.first, end.second))
+        if isinstance(end, Escape):
+            self._check_escape(end, steps)
+            return _grounds(steps, (end.general, end.particular)) | {end.relation}
+        raise ProofError("a proof that adds up inequalities cannot be rechecked yet")
+
+    def _cases(self, end: Cases, steps: tuple[Step, ...], assumed: tuple[Step, ...]) -> frozenset[str]:
+        below = Step(end.variable, Interval(BELOW_ALL, after(end.at)), CASE)
+        above = Step(end.variable, Interval(after(end.at), ABOVE_ALL), CASE)
+        return self.uses_of(end.low, steps, (*assumed, below)) | self.uses_of(end.high, steps, (*assumed, above))
+
+    def _check_escape(self, end: Escape, steps: Sequence[Step]) -> None:
+        relation = self.relations.get(end.relation)
+        if relation is None or not isinstance(relation.law, Entails) or self.level is not Level.PLAIN:
+            raise ProofError(f"{end.relation} does not say, plainly, that one statement follows from another")
+        law, general, particular = relation.law, _at(steps, end.general), _at(steps, end.particular)
+        if (general.variable, particular.variable) != (law.general.of, law.particular.of):
+            raise ProofError(f"the steps are not about the two statements of {end.relation}")
+        # A wider interval than the statement's own would let values escape that it does not admit.
+        if particular.by != particular.variable.id:
+            raise ProofError("the particular statement must be taken as it is stated")
+        if end.value not in _value(law.particular, particular.interval):
+            raise ProofError(f"{end.value} is no value of the particular statement")
+        if end.value in _value(law.general, general.interval):
+            raise ProofError(f"{end.value} is a value of the general statement too")
+
+
+Ending = Clash | Cases | Weighing | Escape
+
+
+def _at(steps: Sequence[Step], index: int) -> Step:
+    if not 0 <= index < len(steps):
+        raise ProofError(f"the proof has no step {index}")
+    return steps[index]
+
+
+def _check_clash(end: Clash, steps: Sequence[Step]) -> None:
+    first, second = _at(steps, end.first), _at(steps, end.second)
+    if first.variable != second.variable:
+        raise ProofError(f"{first.variable.id} and {second.variable.id} are two numbers and cannot clash")
+    if first.interval.meet(second.interval) is not None:
+        raise ProofError(f"{first.interval} and {second.interval} have numbers in common")
+
+
+def _grounds(steps: Sequence[Step], ends: Iterable[int]) -> frozenset[str]:
+    """The ids that some steps appeal to, directly or through the steps they use."""
+    reached, waiting = set[int](), list(ends)
+    while waiting:
+        index = waiting.pop()
+        if index not in reached:
+            reached.add(index)
+            waiting.extend(steps[index].uses)
+    return frozenset(steps[index].by for index in reached) - {NATURE, CASE}
+
+
+def _outside(interval: Interval) -> Iterator[Interval]:
+    """The part of the number line below the interval and the part above it."""
+    if interval.low != BELOW_ALL:
+        yield Interval(BELOW_ALL, interval.low)
+    if interval.high != ABOVE_ALL:
+        yield Interval(interval.high, ABOVE_ALL)
+
+
+Values = Callable[[Variable], Interval | None]
+"""What is known of a variable; None when nothing is left for it."""
+
+
+def _known(steps: Iterable[Step]) -> Values:
+    met: dict[str, Interval | None] = {}
+    for step in steps:
+        so_far = met.get(step.variable.id, EVERYTHING)
+        met[step.variable.id] = so_far and so_far.meet(step.interval)
+    return lambda variable: met.get(variable.id, EVERYTHING)
+
+
+def _valued(world: World) -> Values:
+    return lambda variable: Interval.point(world[variable.id])
+
+
+def can_hold(law: Law, values: Values) -> bool:
+    """True unless the law, evaluated forward over what is known of each variable, is impossible.
+
+    For one exact value of each variable it says whether the law holds: intervals that scale a term are factors
+    that the law leaves open, so one factor that makes it true is enough.
+    """
+    known = [values(term.of) for term in law.terms]
+    intervals = [
+        _value(term, interval) for term, interval in zip(law.terms, known, strict=True) if interval is not None
+    ]
+    return len(intervals) == len(known) and HOLDS[type(law)](law, intervals)
+
+
+def _value(term: Term, interval: Interval) -> Interval:
+    return (interval * term.times).shifted(term.plus)
+
+
+def _product(_: Product, terms: Sequence[Interval]) -> bool:
+    left, right, result = terms
+    return (left * right).meet(result) is not None
+
+
+def _total(_: Total, terms: Sequence[Interval]) -> bool:
+    *parts, whole = terms
+    return sum(parts, start=Interval.point(0)).meet(whole) is not None
+
+
+def _equal(_: Equal | Entails, terms: Sequence[Interval]) -> bool:
+    return max(term.low for term in terms) < min(term.high for term in terms)
+
+
+def _order(law: Order, terms: Sequence[Interval]) -> bool:
+    least = BELOW_ALL
+    for term in terms:
+        if least >= term.high:
+            return False
+        least = max(least, term.low)
+        if law.strict and least.is_finite:
+            least = after(least.number)
+    return True
+
+
+def _drift(law: Drift, terms: Sequence[Interval]) -> bool:
+    earlier, later = terms
+    return (earlier * law.ratio).meet(later) is not None
+
+
+COUNTED_ONE_BY_ONE = 10_000
+"""Up to how many counts are tried one by one; beyond that only their range is looked at."""
+
+
+def _integral(_: Integral, terms: Sequence[Interval]) -> bool:
+    count, share = terms
+    least, most = _whole(count)
+    if least is None or most is None or most - least > COUNTED_ONE_BY_ONE:
+        return _holds_whole(count * share)
+    return any(_holds_whole(share.scaled(number)) for number in range(least, most + 1))
+
+
+def _whole(interval: Interval) -> tuple[int | None, int | None]:
+    """The least and the greatest whole number in an interval, None on a side without bound."""
+    lower, upper = interval.lower, interval.upper
+    least = None if lower is None else floor(lower) + 1 if interval.low_open else ceil(lower)
+    most = None if upper is None else ceil(upper) - 1 if interval.high_open else floor(upper)
+    return least, most
+
+
+def _holds_whole(interval: Interval) -> bool:
+    least, most = _whole(interval)
+    return least is None or most is None or least <= most
+
+
+HOLDS: dict[type[Law], Callable[..., bool]] = {
+    Product: _product,
+    Total: _total,
+    Equal: _equal,
+    Order: _order,
+    Drift: _drift,
+    Integral: _integral,
+    Entails: _equal,
+}
+
+
+def _compares_digits(law: Law, level: Level) -> bool:
+    return level is Level.PLAIN and isinstance(law, Equal) and law.as_written
