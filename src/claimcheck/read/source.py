@@ -66,8 +66,7 @@ class Source:
 
     def _line_and_column(self, node: Node) -> tuple[int, int]:
         row, byte_column = node.start_point
-        line = self._bytes.splitlines()[row] if row < self._bytes.count(b"\n") + 1 else b""
-        return row + 1, len(line[:byte_column].decode()) + 1
+        return row + 1, len(self._bytes.split(b"\n")[row][:byte_column].decode()) + 1
 
     @cached_property
     def _bytes(self) -> bytes:

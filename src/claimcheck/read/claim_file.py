@@ -1,0 +1,212 @@
+"""Claim files: `*.claims.toml` to a release, its claims and its links, with every problem in the file at once."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+from typing import Any
+
+from attrs import frozen
+
+from claimcheck.claim import CLASSES, NATURAL, SHARE, Claim, Evidence, Percentage
+from claimcheck.link import Link
+from claimcheck.quantity import Quantity
+from claimcheck.read.draft import Draft
+from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
+from claimcheck.read.references import link_entry, resolved
+from claimcheck.read.source import Fault, Path, Source
+from claimcheck.read.spelling import UnfitKey, quantity_of, spelled
+from claimcheck.read.structure import shown, structured
+from claimcheck.reading import read
+from claimcheck.release import DateFrom, Problem, Release
+
+SUFFIX = ".claims.toml"
+_TABLES = ("release", "claim", "link")
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+@frozen
+class Loaded:
+    """What one claim file states, and every problem in it; claims without a problem are all there."""
+
+    release: Release
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def load(path: str | FilePath) -> Loaded:
+    """The release, claims and links of a claim file, and every problem in it.
+
+    Raises:
+        OSError: when the file cannot be opened.
+    """
+    return _finished(drafted(path))
+
+
+def loads(text: str, path: str = "<text>") -> Loaded:
+    """The release, claims and links of a claim file's text, and every problem in it."""
+    return _finished(draft(text, path))
+
+
+def _finished(one: Draft) -> Loaded:
+    together = resolved([one], alone=True)
+    return Loaded(together.releases[0], together.claims, together.links, together.problems)
+
+
+def drafted(path: str | FilePath) -> Draft:
+    """The draft of a claim file.
+
+    Raises:
+        OSError: when the file cannot be opened.
+    """
+    data = FilePath(path).read_bytes()
+    try:
+        return draft(data.decode(), str(path))
+    except UnicodeDecodeError as wrong:
+        line = data.count(b"\n", 0, wrong.start) + 1
+        return _unread(Source(str(path), ""), Problem(str(path), line, None, "bytes that are not UTF-8", "UTF-8 text"))
+
+
+def draft(text: str, path: str) -> Draft:
+    """The draft of a claim file's text."""
+    source = Source(path, text)
+    try:
+        tables = tomllib.loads(text, parse_float=Written)
+    except tomllib.TOMLDecodeError as wrong:
+        return _unread(source, _bad_toml(source, str(wrong)))
+    release, faults = _release(tables.get("release"), path)
+    faults += [_unknown_table(key) for key in tables if key not in _TABLES]
+    claims: list[tuple[Path, Claim]] = []
+    first: dict[str, Path] = {}
+    for place, table in _listed(tables, "claim", faults):
+        claim, wrong_here = _claim(table, place, release, source)
+        faults += wrong_here + _repeated(table, place, first)
+        if claim is not None and first.get(table["id"]) == place:
+            claims.append((place, claim))
+    links = []
+    for place, table in _listed(tables, "link", faults):
+        link, wrong_here = link_entry(table, place)
+        faults += wrong_here
+        links += [link] if link else []
+    return Draft(
+        source,
+        release,
+        tuple(claim for _, claim in claims),
+        tuple(place for place, _ in claims),
+        frozenset(f"{release.id}/{name}" for name in first),
+        tuple(links),
+        tuple(source.problem(fault) for fault in faults),
+    )
+
+
+def _unread(source: Source, problem: Problem) -> Draft:
+    return Draft(source, Release(id=_stem(source.path), path=source.path), problems=(problem,))
+
+
+def _stem(path: str) -> str:
+    return FilePath(path).name.removesuffix(SUFFIX)
+
+
+def _bad_toml(source: Source, message: str) -> Problem:
+    place = _PLACE.search(message)
+    line, column = (int(place[1]), int(place[2])) if place and place[1] else (source.text.count("\n") + 1, None)
+    return Problem(source.path, line, column, f"text that is not TOML ({_PLACE.sub('', message)})", "TOML")
+
+
+def _unknown_table(key: str) -> Fault:
+    return Fault((key,), f"“{key}”", "[release], [[claim]] or [[link]]", _TABLES, on_key=True)
+
+
+def _listed(tables: dict[str, Any], name: str, faults: list[Fault]) -> Iterator[tuple[Path, Any]]:
+    found = tables.get(name, [])
+    if isinstance(found, list):
+        return (((name, number), table) for number, table in enumerate(found))
+    faults.append(Fault((name,), f"one [{name}]", f"[[{name}]], for each {name}"))
+    return iter(())
+
+
+def _release(table: object, path: str) -> tuple[Release, list[Fault]]:
+    if not isinstance(table, dict):
+        found = "no [release]" if table is None else shown(table)
+        return Release(id=_stem(path), path=path), [Fault(("release",), found, "a [release] table with an id")]
+    entry, faults = structured(table, ReleaseEntry, ("release",))
+    if entry is None:
+        # The rest of the header is kept, so that the file's claims can still be checked.
+        sound = {key: value for key, value in table.items() if not any(key in fault.at for fault in faults)}
+        entry, _ = structured({"id": _stem(path), **sound}, ReleaseEntry, ("release",))
+        entry = entry or ReleaseEntry(id=_stem(path))
+    release = Release(
+        id=entry.id,
+        title=entry.title,
+        publisher=entry.publisher,
+        published=entry.published,
+        published_from=DateFrom.STATED if entry.published else DateFrom.NONE,
+        series=entry.series,
+        path=path,
+        reference=entry.reference,
+        vintage=entry.vintage,
+        source=entry.source,
+        supersedes=entry.supersedes,
+    )
+    return release, faults
+
+
+def _repeated(table: object, place: Path, first: dict[str, Path]) -> list[Fault]:
+    name = table.get("id") if isinstance(table, dict) else None
+    if not isinstance(name, str) or first.setdefault(name, place) == place:
+        return []
+    return [Fault((*place, "id"), f"“{name}” again", "an id that no other claim of the file has")]
+
+
+def _claim(table: object, place: Path, release: Release, source: Source) -> tuple[Claim | None, list[Fault]]:
+    entry, faults = structured(table, ClaimEntry, place)
+    if entry is None:
+        return None, faults
+    try:
+        quantity = quantity_of(entry)
+    except UnfitKey as unfit:
+        return None, [Fault((*place, *unfit.keys), unfit.found, unfit.expected, unfit.choices)]
+    faults = [Fault((*place, *fault.at), fault.found, fault.expected) for fault in _impossible(entry, quantity)]
+    return (None, faults) if faults else (_built(entry, quantity, release, source.line_of(place)), [])
+
+
+def _impossible(entry: ClaimEntry, quantity: Quantity) -> Iterator[Fault]:
+    """What a quantity of its kind cannot be."""
+    kind = entry.kind or quantity.kind
+    at = ("value",) if entry.says is None else ("says",)
+    found = f"“{entry.says}”" if entry.says is not None else str(entry.value)
+    if quantity.kind not in CLASSES[kind].KINDS:
+        yield Fault(at, f"{found}, a {quantity.kind}", f"a {kind}, as kind says")
+        return
+    if entry.of and kind not in Percentage.KINDS:
+        yield Fault(("of",), f"of for a {kind}", "of only for a percentage")
+    ends = SHARE if entry.of else NATURAL.get(quantity.kind)
+    if ends is not None and read(quantity).stated.meet(ends) is None:
+        most = "" if ends.upper is None else f" to {ends.upper}"
+        yield Fault(at, found, f"a {kind} from {ends.lower}{most or ' up'}")
+
+
+def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | None) -> Claim:
+    about: dict[str, Any] = {"of": entry.of} if entry.of else {}
+    return CLASSES[entry.kind or quantity.kind](
+        quantity,
+        measure=entry.measure,
+        scope=entry.scope,
+        as_of=entry.as_of or release.published,
+        speaker=entry.speaker,
+        role=entry.role,
+        accumulates=entry.accumulates,
+        evidence=Evidence(release.id, entry.quote or entry.says or in_words(quantity), line=line),
+        id=f"{release.id}/{entry.id}",
+        **about,
+    )
+
+
+def in_words(quantity: Quantity) -> str:
+    """A quantity that was spelled out, as reports quote it: "51.82 million people"."""
+    keys = spelled(quantity)
+    named = (keys.get("hedge"), keys.get("value") or keys.get("word"), keys.get("unit") or quantity.unit.name)
+    return " ".join(str(part) for part in named if part and part not in ("1", "day of the calendar"))

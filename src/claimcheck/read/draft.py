@@ -1,0 +1,49 @@
+"""Claim files while they are read: what each says before its references are followed, and all of them together after."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from claimcheck.claim import Claim
+from claimcheck.link import Link
+from claimcheck.read.source import Path, Source
+from claimcheck.release import Problem, Release
+
+
+@frozen
+class LinkEntry:
+    """A [[link]] as it was written."""
+
+    at: Path
+    kind: str
+    members: tuple[tuple[str, str, Path], ...]
+    """(role, the name it was given, where that stands), in the order of the roles."""
+    because: str = ""
+    complete: bool = True
+    sound: bool = True
+    """False when something in it could not be read; its members are looked up all the same, to report every problem."""
+
+
+@frozen
+class Draft:
+    """A claim file before its references are followed."""
+
+    source: Source
+    release: Release
+    claims: tuple[Claim, ...] = ()
+    places: tuple[Path, ...] = ()
+    """Where each claim stands in the file."""
+    ids: frozenset[str] = frozenset()
+    """Every id that a claim of the file has, also of claims that could not be read."""
+    links: tuple[LinkEntry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@frozen
+class Read:
+    """What some files state, and every problem in them; releases and claims without a problem are all there."""
+
+    releases: tuple[Release, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,254 @@
+"""Quantities spelled out in claim files: an entry to a `Quantity`, and a `Quantity` back to the keys that spell it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import TypeVar
+
+from claimcheck.hedges import HEDGES
+from claimcheck.phrase import parse
+from claimcheck.quantity import (
+    Figure,
+    Kind,
+    Margin,
+    Numeral,
+    PartialDate,
+    Proportion,
+    Quantity,
+    Spread,
+    Word,
+)
+from claimcheck.read.entry import QuantityEntry, UnitEntry, Weekday, Written
+from claimcheck.read.structure import Unfit
+from claimcheck.unit import DAY_OF_CALENDAR, DURATIONS, NUMBER, PEOPLE, PERCENT, POINTS, Dimension, Unit, counted, money
+
+SCALES = {
+    "dozen": 12,
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+_BY_SCALE = {Fraction(scale): word for word, scale in SCALES.items()}
+
+# The unit a value has when its kind leaves no other.
+_DEFAULT_UNITS = {
+    Kind.PERCENTAGE: PERCENT,
+    Kind.POPULATION: PEOPLE,
+    Kind.RATIO: NUMBER,
+    Kind.DATE: DAY_OF_CALENDAR,
+    Kind.ORDINAL: NUMBER,
+}
+_DIMENSIONS = {
+    Kind.PERCENTAGE: (Dimension.SHARE, Dimension.POINTS),
+    Kind.MONEY: (Dimension.MONEY,),
+    Kind.DURATION: (Dimension.DURATION,),
+    Kind.DATE: (Dimension.DAY,),
+}
+_NAMED_UNITS = {unit.name: unit for unit in (PEOPLE, PERCENT, POINTS, NUMBER, DAY_OF_CALENDAR, *DURATIONS.values())}
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_SCALED = re.compile(r"(\S+) ([a-z]+)")
+_IN = re.compile(r"(\d+) in (\d+)")
+T = TypeVar("T")
+_PARTS = ("gloss", "before", "after", "over")
+
+
+class UnfitKey(Unfit):
+    """A value that does not fit the rest of its quantity; `keys` lead to it."""
+
+    def __init__(self, keys: tuple[str, ...], unfit: Unfit) -> None:
+        super().__init__(Written(unfit.found), unfit.expected, unfit.choices)
+        self.keys = keys
+
+
+def quantity_of(entry: QuantityEntry | str) -> Quantity:
+    """The quantity that a phrase or an entry states.
+
+    Raises:
+        UnfitKey: when the phrase cannot be read, or the parts make no quantity.
+    """
+    if isinstance(entry, str):
+        return _at((), lambda: _parsed(entry))
+    if entry.says is None:
+        return _spelled(entry)
+    says = entry.says
+    extra = [key for key in keys_of(entry) if key not in ("says", "kind")]
+    if extra:
+        raise UnfitKey(
+            (extra[0],), Unfit(Written(f"{extra[0]} beside says"), "the phrase alone, or the quantity spelled out")
+        )
+    return _at(("says",), lambda: _parsed(says))
+
+
+def keys_of(entry: QuantityEntry) -> dict[str, object]:
+    """The keys of a quantity that are filled."""
+    blank = QuantityEntry()
+    filled = {name: getattr(entry, name) for name in QuantityEntry.__annotations__}
+    return {name: value for name, value in filled.items() if value != getattr(blank, name)}
+
+
+def _parsed(phrase: str) -> Quantity:
+    try:
+        return parse(phrase)
+    except ValueError as unread:
+        raise Unfit(phrase, f"a phrase that states one quantity ({unread})") from unread
+
+
+def _spelled(entry: QuantityEntry) -> Quantity:
+    if entry.kind is None:
+        raise UnfitKey((), Unfit(Written("neither says nor kind"), "says = “…”, or a kind with its value"))
+    kind = entry.kind
+    if entry.hedge is not None and entry.hedge not in HEDGES:
+        choices = tuple(HEDGES)
+        raise UnfitKey(("hedge",), Unfit(entry.hedge, "a hedge of the readings table, such as “nearly”", choices))
+    unit = _at(("unit",), lambda: _unit(entry.unit, kind))
+    gloss, before, after, over = (_inner(name, getattr(entry, name)) for name in _PARTS)
+    figure = _at(("value",), lambda: _figure(entry, kind))
+    if figure is None and before is None:
+        raise UnfitKey((), Unfit(Written("no value"), "a value, low and high, a word, or before and after"))
+    per = None if entry.per is None else _at(("per",), lambda: _named_unit(entry.per))
+    return Quantity(kind, unit, figure, entry.hedge, per, entry.sign, gloss, before, after, over)
+
+
+def _inner(name: str, entry: QuantityEntry | str | None) -> Quantity | None:
+    if entry is None:
+        return None
+    try:
+        return quantity_of(entry)
+    except UnfitKey as wrong:
+        raise UnfitKey((name, *wrong.keys), wrong) from wrong
+
+
+def _at(keys: tuple[str, ...], make: Callable[[], T]) -> T:
+    try:
+        return make()
+    except UnfitKey:
+        raise
+    except Unfit as unfit:
+        raise UnfitKey(keys, unfit) from unfit
+
+
+def _figure(entry: QuantityEntry, kind: Kind) -> Figure | None:
+    if entry.low is not None and entry.high is not None:
+        return Spread(numeral_of(entry.low), numeral_of(entry.high))
+    if entry.word is not None:
+        return Word(entry.word)
+    if entry.value is None:
+        return None
+    if kind is Kind.DATE:
+        return _day(entry)
+    if isinstance(entry.value, PartialDate):
+        raise Unfit(Written(entry.value), f"a number, for a {kind}")
+    proportion = _IN.fullmatch(entry.value)
+    if proportion:
+        return Proportion(int(proportion[1]), int(proportion[2]), entry.named)
+    middle = numeral_of(entry.value)
+    return middle if entry.error is None else Margin(middle, numeral_of(entry.error))
+
+
+def _day(entry: QuantityEntry) -> PartialDate:
+    day = entry.value
+    try:
+        day = day if isinstance(day, PartialDate) else PartialDate.parse(str(day))
+    except ValueError as wrong:
+        raise Unfit(entry.value, "a date: 2011-07-09, “2011-07” or “2011”") from wrong
+    weekday = None if entry.weekday is None else list(Weekday).index(entry.weekday)
+    return PartialDate(day.year, day.month, day.day, weekday=weekday)
+
+
+def numeral_of(written: Written) -> Numeral:
+    """The number as written: "5.50", "45.7 million".
+
+    Raises:
+        Unfit: when it is not written in plain digits, perhaps with a scale word.
+    """
+    scaled = _SCALED.fullmatch(written)
+    digits, word = (scaled[1], scaled[2]) if scaled else (written, None)
+    if word is not None and word not in SCALES:
+        raise Unfit(written, f"digits and one of {', '.join(SCALES)}", tuple(f"{digits} {scale}" for scale in SCALES))
+    try:
+        return Numeral(digits, Fraction(SCALES[word] if word else 1))
+    except ValueError as wrong:
+        raise Unfit(written, "plain digits, perhaps with a scale word: 4000, “45.7 million”") from wrong
+
+
+def written_numeral(numeral: Numeral) -> str:
+    """The digits, with the scale word where there is one.
+
+    Raises:
+        ValueError: for a scale that has no word.
+    """
+    if numeral.scale == 1:
+        return numeral.digits
+    if numeral.scale not in _BY_SCALE:
+        raise ValueError(f"no scale word means {numeral.scale}")
+    return f"{numeral.digits} {_BY_SCALE[numeral.scale]}"
+
+
+def _unit(written: str | UnitEntry | None, kind: Kind) -> Unit:
+    if written is None and kind in _DEFAULT_UNITS:
+        return _DEFAULT_UNITS[kind]
+    if written is None:
+        raise Unfit(Written("no unit"), f"the unit of the {kind}")
+    unit = _named_unit(written)
+    allowed = _DIMENSIONS.get(kind)
+    if allowed and unit.dimension not in allowed:
+        choices = tuple(name for name, known in _NAMED_UNITS.items() if known.dimension in allowed)
+        wanted = ", ".join(choices) or "a currency's three letters, such as “GBP”"
+        raise Unfit(written, f"a unit of {' or '.join(allowed)}: {wanted}", choices)
+    return unit
+
+
+def _named_unit(written: str | UnitEntry | None) -> Unit:
+    if isinstance(written, UnitEntry):
+        dimensions = tuple(dimension.value for dimension in Dimension)
+        if written.dimension not in dimensions:
+            raise UnfitKey(
+                ("unit", "dimension"), Unfit(written.dimension, f"one of {', '.join(dimensions)}", dimensions)
+            )
+        return Unit(written.name, Dimension(written.dimension))
+    name = str(written)
+    if _CURRENCY.fullmatch(name):
+        return money(name)
+    return _NAMED_UNITS.get(name) or counted(name)
+
+
+def written_unit(unit: Unit) -> str | dict[str, str]:
+    """The unit's name, with its dimension where the name does not tell it."""
+    return unit.name if _named_unit(unit.name) == unit else {"name": unit.name, "dimension": unit.dimension.value}
+
+
+def spelled(quantity: Quantity) -> dict[str, object]:
+    """The keys that spell a quantity out, in their usual order."""
+    keys: dict[str, object] = {"kind": quantity.kind.value, **_figure_keys(quantity.figure), "hedge": quantity.hedge}
+    if quantity.unit != _DEFAULT_UNITS.get(quantity.kind):
+        keys["unit"] = written_unit(quantity.unit)
+    keys["per"] = None if quantity.per is None else written_unit(quantity.per)
+    keys["sign"] = None if quantity.sign == 1 else quantity.sign
+    inner = {name: getattr(quantity, name) for name in _PARTS}
+    keys |= {name: None if part is None else spelled(part) for name, part in inner.items()}
+    return {key: value for key, value in keys.items() if value is not None}
+
+
+def _figure_keys(figure: Figure | None) -> Mapping[str, object]:
+    match figure:
+        case None:
+            return {}
+        case Numeral():
+            return {"value": written_numeral(figure)}
+        case Spread(low, high):
+            return {"low": written_numeral(low), "high": written_numeral(high)}
+        case Margin(middle, error):
+            return {"value": written_numeral(middle), "error": written_numeral(error)}
+        case Proportion(part, whole, named):
+            return {"value": f"{part} in {whole}", **({"named": True} if named else {})}
+        case Word(word):
+            return {"word": word}
+        case PartialDate():
+            weekday = None if figure.weekday is None else list(Weekday)[figure.weekday].value
+            return {"value": str(figure)} | ({"weekday": weekday} if weekday else {})

@@ -1,0 +1,160 @@
+"""Tables of a claim file, as TOML gives them, to entries.
+
+It is strict: "12" is not 12, true is not 1, and -5.5 is no whole number.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from types import UnionType
+from typing import Any, TypeVar, Union, get_origin
+
+import cattrs
+from attrs import fields, has
+
+from claimcheck.quantity import PartialDate
+from claimcheck.read.entry import REQUIRED, QuantityEntry, Written
+from claimcheck.read.source import Fault, Path
+
+T = TypeVar("T")
+
+
+class Unfit(ValueError):
+    """A value that a key does not take."""
+
+    def __init__(self, found: object, expected: str, choices: tuple[str, ...] = ()) -> None:
+        super().__init__(expected)
+        self.found, self.expected, self.choices = shown(found), expected, choices
+
+
+def shown(value: object) -> str:
+    """The value as the file has it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str) and not isinstance(value, Written):
+        return f"“{value}”"
+    if isinstance(value, dict | list):
+        return "a table" if isinstance(value, dict) else "a list"
+    return str(value)
+
+
+def structured(table: object, into: type[T], at: Path) -> tuple[T | None, list[Fault]]:
+    """The entry, or None and every fault in the table."""
+    if not isinstance(table, dict):
+        return None, [Fault(at, shown(table), "a table")]
+    missing = [key for key in REQUIRED.get(into, ()) if not table.get(key)]
+    faults = [Fault((*at, key) if key in table else at, f"no {key}", f'{key} = "…"') for key in missing]
+    try:
+        entry = CONVERTER.structure(table, into)
+    except cattrs.ClassValidationError as errors:
+        return None, faults + list(_faults(errors, at))
+    return (None if faults else entry), faults
+
+
+def _faults(errors: cattrs.BaseValidationError, at: Path) -> Iterator[Fault]:
+    for error in errors.exceptions:
+        place = (*at, *_named(error))
+        if isinstance(error, cattrs.BaseValidationError):
+            yield from _faults(error, place)
+        elif isinstance(error, cattrs.ForbiddenExtraKeysError):
+            keys = tuple(field.name for field in fields(error.cl))
+            wanted = f"a key of {'a quantity' if error.cl is QuantityEntry else 'this table'}: {', '.join(keys)}"
+            yield from (Fault((*at, key), f"“{key}”", wanted, keys, on_key=True) for key in sorted(error.extra_fields))
+        elif isinstance(error, Unfit):
+            yield Fault(place, error.found, error.expected, error.choices)
+        else:
+            raise error
+
+
+def _named(error: Exception) -> Path:
+    notes = getattr(error, "__notes__", ())
+    return tuple(note.name for note in notes if isinstance(note, cattrs.AttributeValidationNote))
+
+
+def as_text(value: object) -> str:
+    """The text; refuses anything else."""
+    if type(value) is not str:
+        raise Unfit(value, "text in quotes")
+    return value
+
+
+def as_bool(value: object) -> bool:
+    """True or false; refuses anything else."""
+    if not isinstance(value, bool):
+        raise Unfit(value, "true or false")
+    return value
+
+
+def _sign(value: object) -> int:
+    if type(value) is not int or value not in (1, -1):
+        raise Unfit(value, "1 or -1")
+    return value
+
+
+def _written(value: object) -> Written:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise Unfit(value, "a number, or a number in quotes")
+    return Written(value)
+
+
+def _day(value: object) -> PartialDate:
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return PartialDate(value.year, value.month, value.day)
+    wanted = "a date: 2011-07-09, “2011-07” or “2011”"
+    if type(value) is not str:
+        raise Unfit(value, wanted)
+    try:
+        return PartialDate.parse(value)
+    except ValueError as wrong:
+        raise Unfit(value, wanted) from wrong
+
+
+def _one_of(words: type[StrEnum]) -> Callable[[object, object], StrEnum]:
+    choices = tuple(word.value for word in words)
+
+    def chosen(value: object, _: object) -> StrEnum:
+        if type(value) is not str or value not in choices:
+            raise Unfit(value, f"one of {', '.join(choices)}", choices)
+        return words(value)
+
+    return chosen
+
+
+def _either(value: object, kinds: tuple[type, ...]) -> object:
+    """One of several types: a date or a number; a phrase or a table."""
+    if PartialDate in kinds and Written in kinds:
+        return _day(value) if isinstance(value, datetime.date) else _written(value)
+    table = next((kind for kind in kinds if has(kind)), None)
+    if table is not None and isinstance(value, dict):
+        return CONVERTER.structure(value, table)
+    if table is not None and type(value) is not str:
+        raise Unfit(value, "text in quotes, or a table")
+    return CONVERTER.structure(value, next(kind for kind in kinds if not has(kind)))
+
+
+def _is_union(type_: Any) -> bool:
+    return get_origin(type_) in (Union, UnionType)
+
+
+def _structure_union(value: object, type_: Any) -> object:
+    return _either(value, tuple(kind for kind in type_.__args__ if kind is not type(None)))
+
+
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
+    converter.register_structure_hook_func(_is_union, _structure_union)
+    converter.register_structure_hook(str, lambda value, _: as_text(value))
+    converter.register_structure_hook(bool, lambda value, _: as_bool(value))
+    converter.register_structure_hook(int, lambda value, _: _sign(value))
+    converter.register_structure_hook(Written, lambda value, _: _written(value))
+    converter.register_structure_hook(PartialDate, lambda value, _: _day(value))
+    converter.register_structure_hook_func(
+        lambda kind: isinstance(kind, type) and issubclass(kind, StrEnum),
+        lambda value, kind: _one_of(kind)(value, kind),
+    )
+    return converter
+
+
+CONVERTER = _converter()
