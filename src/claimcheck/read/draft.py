@@ -1,4 +1,4 @@
-"""Claim files while they are read: what each says before its references are followed, and all of them together after."""
+"""Claim files while they are read: each before its references are followed, and all together after."""
 
 from __future__ import annotations
 

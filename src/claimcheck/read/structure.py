@@ -124,14 +124,15 @@ def _one_of(words: type[StrEnum]) -> Callable[[object, object], StrEnum]:
 
 def _either(value: object, kinds: tuple[type, ...]) -> object:
     """One of several types: a date or a number; a phrase or a table."""
-    if PartialDate in kinds and Written in kinds:
+    if len(kinds) == 1:
+        return CONVERTER.structure(value, kinds[0])
+    if PartialDate in kinds:
         return _day(value) if isinstance(value, datetime.date) else _written(value)
-    table = next((kind for kind in kinds if has(kind)), None)
-    if table is not None and isinstance(value, dict):
-        return CONVERTER.structure(value, table)
-    if table is not None and type(value) is not str:
+    if isinstance(value, dict):
+        return CONVERTER.structure(value, next(kind for kind in kinds if has(kind)))
+    if type(value) is not str:
         raise Unfit(value, "text in quotes, or a table")
-    return CONVERTER.structure(value, next(kind for kind in kinds if not has(kind)))
+    return value
 
 
 def _is_union(type_: Any) -> bool:
