@@ -1,0 +1,196 @@
+"""A figure with its own unit: "£100m", "97 per cent", "two years", "9 out of 10", "20 to 30 miles"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from claimcheck.phrase import numerals, units
+from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.lexicon import Lexicon, words
+from claimcheck.quantity import Figure, Margin, Numeral, Proportion, Spread
+from claimcheck.unit import DURATIONS, PERCENT, POINTS, Dimension, Unit, money
+
+_BEFORE = Lexicon(units.CURRENCY_BEFORE | {(code.lower(),): code for code in units.CODES - {"TRY"}})
+_AFTER = Lexicon(units.CURRENCY_AFTER)
+_SHARES = Lexicon(units.SHARES)
+_PHYSICAL = Lexicon(units.PHYSICAL)
+_ADJECTIVES = frozenset({"calendar", "working", "consecutive", "full", "whole", "long", "short", "more", "successive"})
+_TO = frozenset({"to", "through", "until", "~"}) | numerals.DASHES
+_OUT_OF = Lexicon({("out", "of", "every"): True, ("out", "of"): True, ("in", "every"): False, ("in",): False})
+_MINUS = frozenset({"-", "−", "minus", "negative"})
+SMALL_WHOLES = frozenset(
+    {*range(2, 13), 15, 16, 20, 25, 30, 40, 50, 60, 80, 100, 200, 250, 500, 1000, 5000, 10000, 100000}
+)
+
+
+@frozen
+class Amount:
+    """A figure, its unit when it has one of its own, and the place after both."""
+
+    figure: Figure
+    unit: Unit | None
+    end: int
+
+
+def amount(line: Line, at: int) -> Amount | None:
+    """The figure with its unit at that place, with a range or a margin where there is one."""
+    between = line.form(at) == "between"
+    first = _single(line, at + between)
+    if first is None:
+        return None
+    if (margin := _margin(line, first)) is not None:
+        return margin
+    joined = line.form(first.end) == "and" if between else line.form(first.end) in _TO
+    second = _single(line, first.end + 1) if joined and isinstance(first.figure, Numeral) else None
+    spread = _spread(line, first, second) if second is not None else None
+    return spread or (None if between else first)
+
+
+def _margin(line: Line, middle: Amount) -> Amount | None:
+    """52 ± 3, 52 plus or minus 3."""
+    width = 1 if line.form(middle.end) == "±" else 3 if line.says(middle.end, ("plus", "or", "minus")) else 0
+    error = _single(line, middle.end + width) if width else None
+    if error is None or not isinstance(error.figure, Numeral) or not isinstance(middle.figure, Numeral):
+        return None
+    return Amount(Margin(middle.figure, error.figure), error.unit or middle.unit, error.end)
+
+
+def _spread(line: Line, first: Amount, second: Amount) -> Amount | None:
+    """The two ends as one range, when their units and sizes allow it."""
+    low, high = first.figure, second.figure
+    if not isinstance(low, Numeral) or not isinstance(high, Numeral):
+        return None
+    if first.unit is not None and second.unit is not None and first.unit != second.unit:
+        return None
+    if first.unit is not None and second.unit is None and first.unit.dimension is not Dimension.MONEY:
+        return None
+    if (
+        first.unit is None
+        and line.form(first.end) in numerals.DASHES
+        and _is_year(low)
+        and line.form(first.end + 1).isdigit()
+    ):
+        return None
+    if low.scale == 1 and high.scale != 1 and Fraction(low.digits) <= Fraction(high.digits):
+        low = evolve(low, scale=high.scale)
+    return Amount(Spread(low, high), second.unit or first.unit, second.end) if low.value <= high.value else None
+
+
+def _is_year(number: Numeral) -> bool:
+    return len(number.digits) == 4 and number.digits.isdigit() and number.scale == 1 and 1500 <= number.value <= 2100
+
+
+def _single(line: Line, at: int) -> Amount | None:
+    if (sign := _BEFORE.at(line, at)) is not None:
+        return _money(line, sign[0], sign[1])
+    if (share := _share(line, at)) is not None:
+        return share
+    minus = line.form(at) in _MINUS and not line.touches(at)
+    read = numerals.number(line, at + minus)
+    if read is None:
+        return None
+    number, after = read
+    if minus:
+        number = evolve(number, digits="-" + number.digits)
+    return _with_unit(line, number, after)
+
+
+def _money(line: Line, currency: str, at: int) -> Amount | None:
+    minus = line.form(at) in {"-", "−"}
+    read = numerals.number(line, at + minus, money=True)
+    if read is None:
+        return None
+    number = evolve(read[0], digits="-" + read[0].digits) if minus else read[0]
+    return Amount(number, money(currency), read[1])
+
+
+def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
+    """The number with the unit after it; a hyphen may stand between ("18-month")."""
+    dash = 1 if line.form(at) in numerals.DASHES and line.touches(at) and line.touches(at + 1) else 0
+    for table in (_SHARES, _AFTER):
+        if (found := table.at(line, at)) is not None:
+            unit, factor = found[0]
+            kept = unit if isinstance(unit, Unit) else money(unit)
+            return Amount(evolve(number, scale=number.scale * factor), kept, found[1])
+    word = line.form(at)
+    if line.touches(at):
+        if word in units.TOUCHING_CURRENCY:
+            currency, factor = units.TOUCHING_CURRENCY[word]
+            return Amount(evolve(number, scale=number.scale * factor), money(currency), at + 1)
+        if (unit := units.TOUCHING_TIME.get(word) or units.TOUCHING_PHYSICAL.get(word)) is not None:
+            return Amount(number, unit, at + 1)
+    after = at + dash + (1 if line.form(at + dash) in _ADJECTIVES else 0)
+    if (unit := units.TIME.get(line.form(after))) is not None:
+        return Amount(number, unit, after + 1)
+    if (physical := _PHYSICAL.at(line, at + dash)) is not None:
+        return Amount(number, physical[0], physical[1])
+    if line.form(at + dash) in units.POINT_WORDS and dash:
+        return Amount(number, POINTS, at + dash + 1)
+    return Amount(number, None, at)
+
+
+def _share(line: Line, at: int) -> Amount | None:
+    """9 out of 10, 1 in 8, two thirds, half an hour."""
+    if (read := _k_in_m(line, at)) is not None:
+        return Amount(read[0], PERCENT, read[1])
+    fraction = numerals.fraction(line, at)
+    if fraction is None or (numerals.number(line, at) is not None and not line.is_number(at) and fraction[1] == at):
+        return None
+    part, after = fraction
+    if (whole := _half_a_unit(line, part, after)) is not None:
+        return whole
+    return Amount(part, PERCENT, after) if _is_share(line, at, after) else None
+
+
+def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
+    """Half an hour, half a million, a quarter of an hour."""
+    after = at + (1 if line.form(at) == "of" else 0)
+    if line.form(after) not in numerals.ARTICLES:
+        return None
+    unit = units.TIME.get(line.form(after + 1))
+    if unit is None or part.whole not in (2, 4):
+        return None
+    digits = {Fraction(1, 2): "0.5", Fraction(1, 4): "0.25", Fraction(3, 4): "0.75"}[part.value]
+    return Amount(Numeral(digits), unit, after + 2)
+
+
+def _is_share(line: Line, at: int, after: int) -> bool:
+    """False for "a fourth group", "half a million", "half-hour", "second half"."""
+    if line.form(after) in numerals.DASHES and line.touches(after + 1):
+        return False
+    if line.form(at) == "half":
+        return line.form(at - 1) not in numerals.ORDINALS and not numerals.number(line, at)
+    return (
+        line.form(at) not in numerals.ARTICLES
+        or line.form(after - 1) not in numerals.ORDINALS
+        or not _names_thing(line, after)
+    )
+
+
+def _names_thing(line: Line, at: int) -> bool:
+    return line.is_word(at) and line.form(at) in ORDINAL_THINGS
+
+
+ORDINAL_THINGS = words(
+    "group wave time year day week month round phase stage party person child way option place term quarter report case man woman "
+    "one country world team member source generation centre hospital trust runway bridge"
+)
+
+
+def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
+    part = numerals.number(line, at)
+    joiner = _OUT_OF.at(line, part[1]) if part else None
+    whole = numerals.number(line, joiner[1]) if joiner else None
+    if part is None or joiner is None or whole is None:
+        return None
+    few, many = part[0].value, whole[0].value
+    if few.denominator != 1 or many.denominator != 1 or not 0 < few < many or many > 10**6:
+        return None
+    if not joiner[0] and (many not in SMALL_WHOLES or _with_unit(line, whole[0], whole[1]).unit is not None):
+        return None
+    return Proportion(int(few), int(many)), whole[1]
+
+
+YEARS = frozenset({DURATIONS["year"]})

@@ -1,0 +1,174 @@
+"""Dates as written: days, months and years, day first; and numbers of the calendar and clock that are no quantities."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.phrase.lexer import Line, Sort
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.numerals import DASHES
+from claimcheck.quantity import PartialDate
+
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+MONTHS = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
+    name[:3]: number for number, name in enumerate(_MONTHS, start=1)
+} | {"sept": 9}  # fmt: skip
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS = {name: number for number, name in enumerate(_DAYS)} | {name[:3]: number for number, name in enumerate(_DAYS)}
+WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+# Words that make a bare year a date.
+INTRODUCE_YEAR = words(
+    "since in by until till during from before after year early late mid around spring summer autumn winter"
+)
+_CLOCK = frozenset({"am", "pm", "a.m", "p.m", "noon", "midnight", "gmt", "bst", "o'clock"})
+Place = tuple[PartialDate | None, int]
+
+
+def date_at(line: Line, at: int) -> Place | None:
+    """The date there and the place after it; the date is None for a day without a year, or a time of day."""
+    weekday = WEEKDAYS.get(line.form(at))
+    after = at if weekday is None else _past_comma(line, at + 1)
+    for reader in (_day_month_year, _month_day_year, _numeric, _iso, _dotted):
+        if (read := reader(line, after, weekday)) is not None:
+            return read
+    return None if weekday is not None else _year(line, at) or _clock(line, at)
+
+
+def _past_comma(line: Line, at: int) -> int:
+    return at + (1 if line.form(at) in {",", "the"} else 0)
+
+
+def _number(line: Line, at: int, least: int, most: int, lengths: tuple[int, ...] = (1, 2)) -> int | None:
+    form = line.form(at)
+    if not line.is_number(at) or len(form) not in lengths or not form.isdigit():
+        return None
+    return int(form) if least <= int(form) <= most else None
+
+
+def _year_at(line: Line, at: int) -> int | None:
+    if line[at].end - line[at].start != 4 or line.form(at + 1) in {"%"}:
+        return None
+    return _number(line, at, 1000, 2999, (4,))
+
+
+def _made(year: int | None, month: int, day: int | None, weekday: int | None, end: int) -> Place | None:
+    """The date, None for one without a year, and nothing where there is no such day."""
+    if year is None:
+        return None, end
+    try:
+        return PartialDate(year, month, day, weekday=weekday), end
+    except ValueError:
+        return None
+
+
+def _day_month_year(line: Line, at: int, weekday: int | None) -> Place | None:
+    """9 July 2011, 21st October 2016, the 4th of April."""
+    day = _number(line, at, 1, 31)
+    if day is None:
+        return None
+    after = at + 1 + (1 if line.touches(at + 1) and line.form(at + 1) in _ENDINGS else 0)
+    after += 1 if line.form(after) == "of" else 0
+    month = _month(line, after)
+    if month is None:
+        return None
+    comma = 1 if line.form(after + 1) in {",", "."} and _year_at(line, after + 2) else 0
+    year = _year_at(line, after + 1 + comma)
+    return _made(year, month, day, weekday, after + 1 + (comma + 1 if year else 0))
+
+
+def _month(line: Line, at: int) -> int | None:
+    """The month named there; "may" and "march" need their capital."""
+    return MONTHS.get(line.form(at)) if line[at].capital else None
+
+
+def _month_day_year(line: Line, at: int, weekday: int | None) -> Place | None:
+    """July 9, 2011; July 9; March 2004."""
+    month = _month(line, at)
+    if month is None:
+        return None
+    year = _year_at(line, at + 1)
+    if year is not None and weekday is None:
+        return _made(year, month, None, None, at + 2)
+    day = _number(line, at + 1, 1, 31)
+    if day is None:
+        return None
+    after = at + 2 + (1 if line.touches(at + 2) and line.form(at + 2) in _ENDINGS else 0)
+    comma = 1 if line.form(after) == "," else 0
+    year = _year_at(line, after + comma)
+    return _made(year, month, day, weekday, after + (comma + 1 if year else 0))
+
+
+def _numeric(line: Line, at: int, weekday: int | None) -> Place | None:
+    """02/03/2011: day first, month first only where that alone is a day."""
+    if line.form(at + 1) not in {"/", "-"} or line.form(at + 3) != line.form(at + 1) or not line.touches(at + 1):
+        return None
+    first, second = _number(line, at, 1, 31), _number(line, at + 2, 1, 31)
+    year = _year_at(line, at + 4)
+    if first is None or second is None or year is None:
+        return None
+    day, month = (second, first) if second > 12 >= first else (first, second)
+    return _made(year, month, day, weekday, at + 5) if month <= 12 else None
+
+
+def _iso(line: Line, at: int, weekday: int | None) -> Place | None:
+    """2011-07-09."""
+    year = _year_at(line, at)
+    if year is None or line.form(at + 1) not in {"-", "/"} or line.form(at + 3) != line.form(at + 1):
+        return None
+    month, day = _number(line, at + 2, 1, 12, (2,)), _number(line, at + 4, 1, 31, (2,))
+    return None if month is None or day is None else _made(year, month, day, weekday, at + 5)
+
+
+_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
+
+
+def _dotted(line: Line, at: int, weekday: int | None) -> Place | None:
+    """02.03.2011."""
+    match = _DOTTED.fullmatch(line.form(at)) if line[at].sort is Sort.DOTTED else None
+    if match is None:
+        return None
+    day, month, year = map(int, match.groups())
+    return _made(year, month, day, weekday, at + 1) if 1 <= month <= 12 and year > 0 and day > 0 else None
+
+
+def _year(line: Line, at: int) -> Place | None:
+    """A year that a word introduces ("since 1999"); years joined in pairs ("2013-14", "2010 to 2015") are no quantity."""
+    year = _year_at(line, at)
+    if year is None or not 1500 <= year <= 2100:
+        return None
+    joined = line.form(at + 1) in DASHES or line.form(at + 1) in {"/", "to", "and"}
+    if joined and (_year_at(line, at + 2) or (line.touches(at + 2) and _number(line, at + 2, 0, 99, (2,)) is not None)):
+        return None, at + 3
+    if line.form(at - 1) in INTRODUCE_YEAR or line.form(at - 2) == "between":
+        return PartialDate(year), at + 1
+    return None
+
+
+def _clock(line: Line, at: int) -> Place | None:
+    """9am, 5.30 pm, 12:30."""
+    if not line.is_number(at):
+        return None
+    if line.form(at + 1) in _CLOCK and line.form(at + 1) != "a":
+        return None, at + 2
+    if (
+        line.form(at + 1) == ":"
+        and line.touches(at + 2)
+        and line[at + 2].end - line[at + 2].start == 2
+        and line.is_number(at + 2)
+    ):
+        return None, at + 3 + (1 if line.form(at + 3) in _CLOCK else 0)
+    return None

@@ -1,0 +1,61 @@
+"""What is counted: the head of the short noun phrase after a figure."""
+
+from __future__ import annotations
+
+from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.numerals import DASHES, FRACTIONS, ORDINALS
+from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
+
+LONGEST = 5
+"""Words of a noun phrase beyond which the figure counts nothing that we can name."""
+
+
+def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
+    """The counted noun as written and the place after it; an empty noun at the same place where there is none.
+
+    The head is the first plural of the phrase, or the last of several plurals in a row ("sales jobs"). Where no
+    word is plural it is the last word of a phrase of one or two words, or of a longer one about a single thing.
+    """
+    words = _phrase(line, at)
+    plurals = [index for index in words if is_plural(line.form(index))]
+    if plurals and not singular:
+        chosen = plurals[0]
+        while chosen + 1 in plurals:
+            chosen += 1
+    elif words and (singular or len(words) <= 2):
+        chosen = words[-1]
+    else:
+        return "", at
+    return line.form(chosen) if not line[chosen].capital else _as_written(line, chosen), chosen + 1
+
+
+def _as_written(line: Line, at: int) -> str:
+    token = line[at]
+    return line.text[token.start : token.end]
+
+
+def _phrase(line: Line, at: int) -> list[int]:
+    """The places of the words up to one that ends the phrase."""
+    words: list[int] = []
+    while len(words) < LONGEST:
+        if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) and words:
+            at += 1
+        elif not line.is_word(at) or line.form(at) in STOPS or (words and _ends(line, at, words)):
+            break
+        else:
+            words.append(at)
+            at += 1
+    return words
+
+
+def _ends(line: Line, at: int, words: list[int]) -> bool:
+    """True at a word that cannot belong to the phrase: what follows a plural, unless it is a plural itself."""
+    word = line.form(at)
+    return (is_plural(line.form(words[-1])) and not is_plural(word)) or word in ORDINALS or word in FRACTIONS
+
+
+def is_plural(word: str) -> bool:
+    """True for a word that looks like the plural of a noun."""
+    return word in PLURALS or (
+        len(word) > 2 and word.endswith("s") and not word.endswith(NOT_PLURAL) and not word.endswith("'s")
+    )

@@ -1,0 +1,164 @@
+"""The words and signs of units: currencies, durations, shares, people and physical units; one row a word."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.unit import DURATIONS, PEOPLE, PERCENT, POINTS, Dimension, Unit
+
+# ISO 4217 codes by the signs and words that precede an amount.
+CURRENCY_BEFORE: dict[tuple[str, ...], str] = {
+    ("£",): "GBP", ("€",): "EUR", ("$",): "USD", ("¥",): "JPY", ("₹",): "INR", ("₽",): "RUB", ("₩",): "KRW", ("₪",): "ILS",
+    ("us", "$"): "USD", ("a", "$"): "AUD", ("au", "$"): "AUD", ("c", "$"): "CAD", ("ca", "$"): "CAD", ("can", "$"): "CAD",
+    ("nz", "$"): "NZD", ("hk", "$"): "HKD", ("s", "$"): "SGD", ("nt", "$"): "TWD", ("r", "$"): "BRL",
+    ("rs",): "INR", ("rs", "."): "INR",
+}  # fmt: skip
+CODES = words(
+    "GBP EUR USD JPY INR RUB KRW ILS AUD CAD NZD HKD SGD TWD BRL CHF SEK NOK DKK PLN CZK HUF CNY ZAR MXN TRY THB"
+)
+# Currency words after an amount, with what one of them is worth in the currency.
+CURRENCY_AFTER: dict[tuple[str, ...], tuple[str, Fraction]] = {
+    ("pounds", "sterling"): ("GBP", Fraction(1)),
+    ("pound", "sterling"): ("GBP", Fraction(1)),
+    ("us", "dollars"): ("USD", Fraction(1)),
+    ("us", "dollar"): ("USD", Fraction(1)),
+    ("u", ".", "s", ".", "dollars"): ("USD", Fraction(1)),
+    ("canadian", "dollars"): ("CAD", Fraction(1)),
+    ("australian", "dollars"): ("AUD", Fraction(1)),
+    ("new", "zealand", "dollars"): ("NZD", Fraction(1)),
+    ("hong", "kong", "dollars"): ("HKD", Fraction(1)),
+    ("swiss", "francs"): ("CHF", Fraction(1)),
+    ("pounds",): ("GBP", Fraction(1)),
+    ("sterling",): ("GBP", Fraction(1)),
+    ("pence",): ("GBP", Fraction(1, 100)),
+    ("penny",): ("GBP", Fraction(1, 100)),
+    ("dollars",): ("USD", Fraction(1)),
+    ("dollar",): ("USD", Fraction(1)),
+    ("cents",): ("USD", Fraction(1, 100)),
+    ("cent",): ("USD", Fraction(1, 100)),
+    ("euros",): ("EUR", Fraction(1)),
+    ("euro",): ("EUR", Fraction(1)),
+    ("yen",): ("JPY", Fraction(1)),
+    ("yuan",): ("CNY", Fraction(1)),
+    ("renminbi",): ("CNY", Fraction(1)),
+    ("rupees",): ("INR", Fraction(1)),
+    ("rubles",): ("RUB", Fraction(1)),
+    ("roubles",): ("RUB", Fraction(1)),
+    ("won",): ("KRW", Fraction(1)),
+    ("£",): ("GBP", Fraction(1)),
+    ("€",): ("EUR", Fraction(1)),
+    ("$",): ("USD", Fraction(1)),
+    **{(code.lower(),): (code, Fraction(1)) for code in sorted(CODES - {"TRY"})},
+}
+TOUCHING_CURRENCY = {"p": ("GBP", Fraction(1, 100)), "¢": ("USD", Fraction(1, 100))}
+
+SHARES: dict[tuple[str, ...], tuple[Unit, Fraction]] = {
+    ("percentage", "points"): (POINTS, Fraction(1)),
+    ("percentage", "point"): (POINTS, Fraction(1)),
+    ("percentage", "-", "point"): (POINTS, Fraction(1)),
+    ("per", "cent", "points"): (POINTS, Fraction(1)),
+    ("%", "points"): (POINTS, Fraction(1)),
+    ("basis", "points"): (POINTS, Fraction(1, 100)),
+    ("basis", "point"): (POINTS, Fraction(1, 100)),
+    ("per", "cent"): (PERCENT, Fraction(1)),
+    ("percentage",): (PERCENT, Fraction(1)),
+    ("percent",): (PERCENT, Fraction(1)),
+    ("pct",): (PERCENT, Fraction(1)),
+    ("pc",): (PERCENT, Fraction(1)),
+    ("%",): (PERCENT, Fraction(1)),
+    ("pts",): (POINTS, Fraction(1)),
+    ("pp",): (POINTS, Fraction(1)),
+    ("ppt",): (POINTS, Fraction(1)),
+    ("bps",): (POINTS, Fraction(1, 100)),
+    ("bp",): (POINTS, Fraction(1, 100)),
+}
+POINT_WORDS = frozenset({"point", "points"})
+
+_PLURALS = {name: name + "s" for name in DURATIONS} | {"century": "centuries"}
+TIME: dict[str, Unit] = (
+    DURATIONS
+    | {plural: DURATIONS[name] for name, plural in _PLURALS.items()}
+    | {
+        short: DURATIONS[name]
+        for short, name in {
+            "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year",
+            "yrs": "year", "mth": "month", "mths": "month", "wk": "week", "wks": "week",
+        }.items()
+    }
+)  # fmt: skip
+TOUCHING_TIME = {"h": DURATIONS["hour"], "s": DURATIONS["second"]}
+EVERY = {
+    "daily": DURATIONS["day"],
+    "weekly": DURATIONS["week"],
+    "monthly": DURATIONS["month"],
+    "quarterly": DURATIONS["quarter"],
+    "annually": DURATIONS["year"],
+    "yearly": DURATIONS["year"],
+    "hourly": DURATIONS["hour"],
+}
+
+
+def _physical(name: str) -> Unit:
+    return Unit(name, Dimension.PHYSICAL)
+
+
+# Physical units by their words, named as pint names them.
+PHYSICAL: dict[tuple[str, ...], Unit] = {
+    words: _physical(name)
+    for name, spellings in {
+        "mile_per_hour": ("mph", "miles per hour", "miles an hour"),
+        "kilometer_per_hour": ("kph", "kmh", "km / h", "kilometres per hour", "kilometers per hour"),
+        "meter_per_second": ("m / s", "metres per second", "meters per second"),
+        "meter ** 2": ("square metres", "square meters", "sq m", "m²"),
+        "foot ** 2": ("square feet", "square foot", "sq ft"),
+        "mile ** 2": ("square miles", "square mile"),
+        "kilometer ** 2": ("square kilometres", "square kilometers", "km²"),
+        "mile": ("mile", "miles"),
+        "kilometer": ("km", "kms", "kilometre", "kilometres", "kilometer", "kilometers"),
+        "meter": ("metre", "metres", "meter", "meters"),
+        "centimeter": ("cm", "centimetre", "centimetres", "centimeter", "centimeters"),
+        "millimeter": ("mm", "millimetre", "millimetres", "millimeter", "millimeters"),
+        "foot": ("foot", "feet", "ft"),
+        "inch": ("inch", "inches"),
+        "yard": ("yard", "yards"),
+        "acre": ("acre", "acres"),
+        "hectare": ("hectare", "hectares", "ha"),
+        "kilogram": ("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"),
+        "gram": ("gram", "grams", "gramme", "grammes"),
+        "milligram": ("mg", "milligram", "milligrams"),
+        "microgram": ("µg", "mcg", "microgram", "micrograms"),
+        "metric_ton": ("tonne", "tonnes"),
+        "ton": ("ton", "tons"),
+        "ounce": ("ounce", "ounces", "oz"),
+        "pound": ("lb", "lbs"),
+        "stone": ("stone",),
+        "liter": ("litre", "litres", "liter", "liters"),
+        "milliliter": ("ml", "millilitre", "millilitres", "milliliter", "milliliters"),
+        "imperial_pint": ("pint", "pints"),
+        "gallon": ("gallon", "gallons"),
+        "barrel": ("barrel", "barrels"),
+        "kilowatt": ("kw", "kilowatt", "kilowatts"),
+        "megawatt": ("mw", "megawatt", "megawatts"),
+        "gigawatt": ("gw", "gigawatt", "gigawatts"),
+        "watt": ("watt", "watts"),
+        "kilowatt_hour": ("kwh", "kilowatt hours", "kilowatt - hours"),
+        "calorie": ("calorie", "calories"),
+        "degree_Celsius": ("°c", "° c", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
+        "degree_Fahrenheit": ("°f", "° f", "degrees fahrenheit", "fahrenheit"),
+        "degree": ("degrees", "degree", "°"),
+        "gigabyte": ("gb", "gigabyte", "gigabytes"),
+        "megabyte": ("mb", "megabyte", "megabytes"),
+        "terabyte": ("tb", "terabyte", "terabytes"),
+        "megahertz": ("mhz", "megahertz"),
+    }.items()
+    for words in (tuple(spelling.split()) for spelling in spellings)
+}
+# Letters that are units only where they touch the digits.
+TOUCHING_PHYSICAL = {"c": _physical("degree_Celsius"), "f": _physical("degree_Fahrenheit"), "g": _physical("gram")}
+METER = _physical("meter")
+# What follows the "m" of metres: "a 9m tall tower".
+AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
+
+PEOPLE_WORDS = {"people": PEOPLE, "persons": PEOPLE, "person": PEOPLE}
+# Things an amount is counted against: "£60,000 per head".
+EACH = frozenset({"each", "apiece"})
