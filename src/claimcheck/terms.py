@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from attrs import evolve
 
 from claimcheck.claim import NATURAL, SHARE, Aspect, Claim, Percentage
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
+from claimcheck.link import Link
 from claimcheck.relation import Fact, Law, Relation, Stated, Term, Unknown
 from claimcheck.statements import Statements
 from claimcheck.unit import DURATIONS, PERCENT, Dimension, Unit, UnitMismatch
@@ -42,7 +44,12 @@ def stated_in(claim: Claim, unit: Unit, aspect: Aspect = Aspect.VALUE) -> Term:
 
     """
     quantity = claim.quantity
-    own = {Aspect.BEFORE: quantity.before, Aspect.AFTER: quantity.after, Aspect.OVER: quantity.over}.get(aspect)
+    own = {
+        Aspect.BEFORE: quantity.before,
+        Aspect.AFTER: quantity.after,
+        Aspect.FIGURE: quantity.gloss,
+        Aspect.OVER: quantity.over,
+    }.get(aspect)
     return stated(claim, aspect, times=(own or quantity).unit.factor_to(unit))
 
 
@@ -113,12 +120,39 @@ def whole_behind(share: Claim, part: Claim, statements: Statements) -> Term:
 
 def one_time_and_place(*claims: Claim) -> bool:
     """True unless two of the claims state scopes, dates or speakers that differ."""
-    return all(_may_be_one(a, b) for a, b in combinations(claims, 2))
+    return one_scope(*claims) and one_time(*claims) and one_speaker(*claims)
+
+
+def one_scope(*claims: Claim) -> bool:
+    """True unless two of the claims state scopes that differ."""
+    return len({claim.scope for claim in claims} - {None}) <= 1
+
+
+def one_speaker(*claims: Claim) -> bool:
+    """True unless two of the claims are quoted from different speakers."""
+    return len({claim.speaker for claim in claims} - {None}) <= 1
+
+
+def one_time(*claims: Claim) -> bool:
+    """True unless two of the claims state dates that differ; a day of a month does not differ from the month."""
+    spans = [claim.as_of.days for claim in claims if claim.as_of]
+    return all(a.meet(b) is not None for a, b in combinations(spans, 2))
 
 
 def quoted(claim: Claim) -> str:
     """The claim's words in quotation marks, as a reason quotes them."""
     return f"“{claim.evidence.quote or claim.measure or claim.id}”"
+
+
+def tie(link: Link) -> str:
+    """How the text makes a link, in brackets, to put behind a reason; empty when the link does not say."""
+    return f" ({link.because})" if link.because else ""
+
+
+def listed(claims: Sequence[Claim]) -> str:
+    """The claims' words in quotation marks, as a list in a sentence."""
+    words = [quoted(claim) for claim in claims]
+    return " and ".join([", ".join(words[:-1]), words[-1]] if words[:-1] else words)
 
 
 def propose(
@@ -143,13 +177,6 @@ def days() -> Unit:
 def _unit_words(claim: Claim) -> str:
     per = claim.quantity.per
     return f"{claim.unit} per {per}" if per else str(claim.unit)
-
-
-def _may_be_one(a: Claim, b: Claim) -> bool:
-    """True unless both state a scope, a date or a speaker and these differ; a date inside the other's month does not."""
-    scopes = a.scope is None or b.scope is None or a.scope == b.scope
-    dates = a.as_of is None or b.as_of is None or a.as_of.days.meet(b.as_of.days) is not None
-    return scopes and dates and (a.speaker is None or b.speaker is None or a.speaker == b.speaker)
 
 
 def _natural(claim: Claim, aspect: Aspect) -> Interval:

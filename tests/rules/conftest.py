@@ -21,7 +21,8 @@ def say() -> Say:
 
     def said(claims: dict[str, Claim], *links: Link) -> Statements:
         known = [
-            evolve(claim, id=f"r/{name}", evidence=evolve(claim.evidence, release="r")) for name, claim in claims.items()
+            evolve(claim, id=f"r/{name}", evidence=evolve(claim.evidence, release="r"))
+            for name, claim in claims.items()
         ]
         tied = [evolve(link, members=tuple((role, f"r/{name}") for role, name in link.members)) for link in links]
         return Statements.of([Release(id="r")], known, tied)

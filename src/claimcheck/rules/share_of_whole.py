@@ -28,7 +28,17 @@ from claimcheck.link import Link
 from claimcheck.relation import Product, Relation, Term
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
-from claimcheck.terms import one_time_and_place, propose, quoted, stated, stated_in, stated_like, unknown, whole_behind
+from claimcheck.terms import (
+    one_time_and_place,
+    propose,
+    quoted,
+    stated,
+    stated_in,
+    stated_like,
+    tie,
+    unknown,
+    whole_behind,
+)
 from claimcheck.unit import NUMBER, UnitMismatch
 
 NAME = "share-of-whole"
@@ -63,10 +73,9 @@ def _part_of(share: Claim, whole: Claim) -> Term:
 
 def _because(share: Claim, part: Claim | None, whole: Claim | None, link: Link) -> str:
     of = f" of {quoted(whole)}" if whole else " of the whole"
-    tie = f" ({link.because})" if link.because else ""
     if part is None:
-        return f"{quoted(share)} is a share{of}{tie}"
-    return f"{quoted(part)} is the part that {quoted(share)} is{of}{tie}"
+        return f"{quoted(share)} is a share{of}{tie(link)}"
+    return f"{quoted(part)} is the part that {quoted(share)} is{of}{tie(link)}"
 
 
 _SCHOOLS = """

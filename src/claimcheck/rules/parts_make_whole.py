@@ -1,0 +1,132 @@
+"""All the parts of a whole add up to it.
+
+## What it checks
+
+A complete list of parts with its total: “463,000 from one county and 697,000 from the other, 1.16 million in all”.
+The parts must add up to the total. Percentages that are all the parts of one whole must add up to 100.
+
+## Why it holds
+
+Parts that leave nothing out and do not overlap are the whole. Rounded parts may miss a rounded total by as much as
+their roundings add up to, so seven whole percentages may add up to anything from 97 to 103.
+
+## Where it stops
+
+It relates only lists that the text says or shows to be complete; parts that need not exhaust the whole
+(“among them”, “including”, several answers allowed) are left to part-fits-in-whole. A part that is not stated is
+never supposed. Percentages of different wholes, and parts in units that do not fit, are not added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from claimcheck.claim import Claim, Percentage
+from claimcheck.interval import Interval
+from claimcheck.relation import Relation, Term, Total
+from claimcheck.rule import Rule
+from claimcheck.statements import Statements
+from claimcheck.terms import fact, listed, one_speaker, propose, quoted, stated_like, tie, unknown
+from claimcheck.unit import PERCENT, UnitMismatch
+
+NAME = "parts-make-whole"
+
+
+def relate(statements: Statements) -> Iterator[Relation]:
+    """Yield one total for each list of parts that is said to be complete."""
+    for link in statements.linked("parts"):
+        parts, whole = statements.members(link, "part"), statements.member(link, "whole")
+        if not link.complete or len(parts) < 2 or not one_speaker(*parts, *([whole] if whole else [])):
+            continue
+        with suppress(UnitMismatch):
+            terms = tuple(stated_like(part, parts[0]) for part in parts)
+            because = f"{listed(parts)} are all the parts of {_whole_words(parts, whole)}{tie(link)}"
+            yield propose(NAME, Total(terms, _whole(parts, whole)), because, statements)
+
+
+def _whole(parts: Sequence[Claim], whole: Claim | None) -> Term:
+    """The stated whole; 100 for shares of one whole; else an unknown.
+
+    Raises:
+        UnitMismatch: for shares of different wholes, and a whole whose unit does not fit the parts'.
+    """
+    if _are_shares(parts) and (whole is None or whole.unit != PERCENT):
+        return fact("100%", Interval.point(100), "all the shares of one whole are 100% of it")
+    if whole:
+        return stated_like(whole, parts[0])
+    words = f"the total of {listed(parts)}"
+    return unknown(f"{parts[0].id}/total", words, measure=parts[0].measure, unit=parts[0].unit)
+
+
+def _are_shares(parts: Sequence[Claim]) -> bool:
+    if any(part.unit != PERCENT or not isinstance(part, Percentage) for part in parts):
+        return False
+    if len({part.of for part in parts if isinstance(part, Percentage)} - {""}) > 1:
+        raise UnitMismatch("shares of different wholes cannot be added")
+    return True
+
+
+def _whole_words(parts: Sequence[Claim], whole: Claim | None) -> str:
+    return quoted(whole) if whole else "one whole" if _are_shares(parts) else "their total"
+
+
+_BALLOT = """
+[release]
+id = "ballot"
+title = "Members back the merger"
+published = 2013-06-14
+
+[[claim]]
+id = "for"
+says = "{0}"
+measure = "votes for"
+of = "votes"
+
+[[claim]]
+id = "against"
+says = "31%"
+measure = "votes against"
+of = "votes"
+
+[[claim]]
+id = "spoilt"
+says = "{1}"
+measure = "spoilt papers"
+of = "votes"
+
+[[link]]
+kind = "parts"
+part = ["for", "against", "spoilt"]
+because = "the vote was"
+"""
+_FERRY = """
+[release]
+id = "ferry"
+published = 2015-08-03
+
+[[claim]]
+id = "all"
+says = "{0} passengers"
+
+[[claim]]
+id = "adults"
+says = "340 adults"
+
+[[claim]]
+id = "children"
+says = "75 children"
+
+[[link]]
+kind = "parts"
+whole = "all"
+part = ["adults", "children"]
+because = "made up of"
+"""
+
+RULE = Rule(
+    name=NAME,
+    relate=relate,
+    agrees=((_BALLOT.format("62%", "6%"),), (_FERRY.format(415),)),
+    conflicts=((_BALLOT.format("62%", "17%"),), (_FERRY.format(451),)),
+)
