@@ -45,7 +45,7 @@ class Numeral:
 
     digits: str
     """Plain decimal digits, perhaps with a minus and a point: "4000", "45.7", "-5.50"."""
-    scale: Fraction = Fraction(1)
+    scale: Fraction = field(default=Fraction(1), converter=Fraction)
     value: Fraction = field(init=False, eq=False)
     written_unit: Fraction = field(init=False, eq=False, repr=False)
     place: Fraction = field(init=False, eq=False, repr=False)
@@ -90,10 +90,12 @@ class Numeral:
 
 @frozen
 class Spread:
-    """Two ends: "between 20 and 30", "20 to 30"."""
+    """Two ends: "between 20 and 30", "20 to 30"; an end is open where its word leaves it out: "over 20 and under 30"."""
 
     low: Numeral
     high: Numeral
+    low_open: bool = field(default=False, kw_only=True)
+    high_open: bool = field(default=False, kw_only=True)
 
 
 @frozen
@@ -109,7 +111,7 @@ class Proportion:
     """k in m: "two thirds" (2 of 3, named), "9 out of 10", "1 in 8"."""
 
     part: int
-    whole: int
+    whole: int = field(validator=validators.ge(1))
     named: bool = False
     """True for a fraction word: half, a third, three quarters."""
 
