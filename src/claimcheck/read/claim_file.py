@@ -8,16 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 from typing import Any
 
-from attrs import frozen
-
 from claimcheck.claim import CLASSES, NATURAL, SHARE, Claim, Evidence, Percentage
-from claimcheck.link import Link
 from claimcheck.quantity import Quantity
-from claimcheck.read.draft import Draft
+from claimcheck.read.draft import Draft, Loaded
 from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
 from claimcheck.read.references import link_entry, resolved
 from claimcheck.read.source import Fault, Path, Source
-from claimcheck.read.spelling import UnfitKey, quantity_of, spelled
+from claimcheck.read.spelling import UnfitKeyError, in_words, quantity_of
 from claimcheck.read.structure import shown, structured
 from claimcheck.reading import read
 from claimcheck.release import DateFrom, Problem, Release
@@ -25,16 +22,6 @@ from claimcheck.release import DateFrom, Problem, Release
 SUFFIX = ".claims.toml"
 _TABLES = ("release", "claim", "link")
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-
-
-@frozen
-class Loaded:
-    """What one claim file states, and every problem in it; claims without a problem are all there."""
-
-    release: Release
-    claims: tuple[Claim, ...] = ()
-    links: tuple[Link, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
 
 def load(path: str | FilePath) -> Loaded:
@@ -167,7 +154,7 @@ def _claim(table: object, place: Path, release: Release, source: Source) -> tupl
         return None, faults
     try:
         quantity = quantity_of(entry)
-    except UnfitKey as unfit:
+    except UnfitKeyError as unfit:
         return None, [Fault((*place, *unfit.keys), unfit.found, unfit.expected, unfit.choices)]
     faults = [Fault((*place, *fault.at), fault.found, fault.expected) for fault in _impossible(entry, quantity)]
     return (None, faults) if faults else (_built(entry, quantity, release, source.line_of(place)), [])
@@ -203,10 +190,3 @@ def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | 
         id=f"{release.id}/{entry.id}",
         **about,
     )
-
-
-def in_words(quantity: Quantity) -> str:
-    """A quantity that was spelled out, as reports quote it: "51.82 million people"."""
-    keys = spelled(quantity)
-    named = (keys.get("hedge"), keys.get("value") or keys.get("word"), keys.get("unit") or quantity.unit.name)
-    return " ".join(str(part) for part in named if part and part not in ("1", "day of the calendar"))

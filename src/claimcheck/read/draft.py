@@ -40,6 +40,16 @@ class Draft:
 
 
 @frozen
+class Loaded:
+    """What one claim file states, and every problem in it; claims without a problem are all there."""
+
+    release: Release
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@frozen
 class Read:
     """What some files state, and every problem in them; releases and claims without a problem are all there."""
 

@@ -6,9 +6,9 @@ The reader, the writer and the JSON Schema are all made from these classes, so t
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated
 
-from attrs import field, frozen
+from attrs import frozen
 
 from claimcheck.claim import Role
 from claimcheck.quantity import Kind, PartialDate
@@ -32,71 +32,69 @@ class Weekday(StrEnum):
     SUNDAY = "Sunday"
 
 
-def _key(about: str, default: Any = None) -> Any:
-    return field(default=default, metadata={"about": about}, kw_only=True)
-
-
-@frozen
+@frozen(kw_only=True)
 class UnitEntry:
     """A unit whose dimension its name does not tell."""
 
-    name: str = _key("The unit's name.", "")
-    dimension: str = _key("What it measures.", "")
+    name: Annotated[str, "The unit's name."] = ""
+    dimension: Annotated[str, "What it measures."] = ""
 
 
-@frozen
+@frozen(kw_only=True)
 class QuantityEntry:
     """A quantity: the phrase (`says`), or its parts spelled out."""
 
-    says: str | None = _key("The phrase itself, read as running text is read: “nearly 50 million people”.")
-    kind: Kind | None = _key("The kind of quantity; beside `says` it is what the phrase must be.")
-    value: Written | PartialDate | None = _key(
-        "Digits as written, with a scale word: 5.50, “45.7 million”; “2 in 3”; a date."
-    )
-    low: Written | None = _key("The lower end of “between a and b”.")
-    high: Written | None = _key("The upper end of “between a and b”.")
-    error: Written | None = _key("What the value may miss by: the 3 of “52 ± 3”.")
-    word: str | None = _key("A word that names an amount: “most”, “doubled”.")
-    named: bool = _key("True when the value is a fraction word: “two thirds”.", False)
-    weekday: Weekday | None = _key("The weekday written beside a date.")
-    hedge: str | None = _key("The words that open or widen the number: “nearly”.")
-    unit: str | UnitEntry | None = _key("What the value counts: “groups”, “percent”, “GBP”, “month”.")
-    per: str | UnitEntry | None = _key("For a rate, what it is counted against: “year”, “head”.")
-    sign: int = _key("-1 for a fall.", 1)
-    gloss: str | QuantityEntry | None = _key("The second form of the same quantity, in brackets beside it.")
-    before: str | QuantityEntry | None = _key("What a from-to change starts from.")
-    after: str | QuantityEntry | None = _key("What a from-to change ends at.")
-    over: str | QuantityEntry | None = _key("The duration an amount is spread over.")
+    says: Annotated[str | None, "The phrase itself, read as running text is read: “nearly 50 million people”."] = None
+    kind: Annotated[Kind | None, "The kind of quantity; beside `says` it is what the phrase must be."] = None
+    value: Annotated[
+        Written | PartialDate | None, "Digits as written, with a scale word: 5.50, “45.7 million”; “2 in 3”; a date."
+    ] = None
+    low: Annotated[Written | None, "The lower end of “between a and b”."] = None
+    high: Annotated[Written | None, "The upper end of “between a and b”."] = None
+    error: Annotated[Written | None, "What the value may miss by: the 3 of “52 ± 3”."] = None
+    word: Annotated[str | None, "A word that names an amount: “most”, “doubled”."] = None
+    named: Annotated[bool, "True when the value is a fraction word: “two thirds”."] = False
+    weekday: Annotated[Weekday | None, "The weekday written beside a date."] = None
+    hedge: Annotated[str | None, "The words that open or widen the number: “nearly”."] = None
+    unit: Annotated[str | UnitEntry | None, "What the value counts: “groups”, “percent”, “GBP”, “month”."] = None
+    per: Annotated[str | UnitEntry | None, "For a rate, what it is counted against: “year”, “head”."] = None
+    sign: Annotated[int, "-1 for a fall."] = 1
+    gloss: Annotated[str | QuantityEntry | None, "The second form of the same quantity, in brackets beside it."] = None
+    before: Annotated[str | QuantityEntry | None, "What a from-to change starts from."] = None
+    after: Annotated[str | QuantityEntry | None, "What a from-to change ends at."] = None
+    over: Annotated[str | QuantityEntry | None, "The duration an amount is spread over."] = None
 
 
-@frozen
+@frozen(kw_only=True)
 class ClaimEntry(QuantityEntry):
     """One claim of the release."""
 
-    id: str = _key("Unique in the file.")
-    quote: str | None = _key("The words of the release, where they are not those of `says`.")
-    measure: str = _key("What is counted or measured.", "")
-    of: str = _key("For a percentage: the measure of the whole, or the id of the claim that states it.", "")
-    scope: str | None = _key("Of whom and where, when the release says so: “England”.")
-    as_of: PartialDate | None = _key("The day, month or year the figure is for; the release's own date unless stated.")
-    speaker: str | None = _key("Who is quoted as saying it; left out for the writer.")
-    role: Role = _key("What the claim does in its release.", Role.CLAIM)
-    accumulates: bool = _key("True for a running total, which can only grow.", False)
+    id: Annotated[str, "Unique in the file."] = ""
+    quote: Annotated[str | None, "The words of the release, where they are not those of `says`."] = None
+    measure: Annotated[str, "What is counted or measured."] = ""
+    of: Annotated[str, "For a percentage: the measure of the whole, or the id of the claim that states it."] = ""
+    scope: Annotated[str | None, "Of whom and where, when the release says so: “England”."] = None
+    as_of: Annotated[
+        PartialDate | None, "The day, month or year the figure is for; the release's own date unless stated."
+    ] = None
+    speaker: Annotated[str | None, "Who is quoted as saying it; left out for the writer."] = None
+    role: Annotated[Role, "What the claim does in its release."] = Role.CLAIM
+    accumulates: Annotated[bool, "True for a running total, which can only grow."] = False
 
 
-@frozen
+@frozen(kw_only=True)
 class ReleaseEntry:
     """The header: which release the claims stand in."""
 
-    id: str = _key("Unique among the releases checked together.")
-    title: str = _key("The title of the release.", "")
-    publisher: str = _key("Who published it.", "")
-    published: PartialDate | None = _key("The day, month or year it was published.")
-    series: str = _key("The series of releases it belongs to.", "")
-    supersedes: str | None = _key("The id of the release this one corrects.")
-    reference: bool = _key("True for an official series, with which releases are compared.", False)
-    vintage: str = _key("Which edition of an official series.", "")
-    source: str = _key("Where the figures are from, and under which licence.", "")
+    id: Annotated[str, "Unique among the releases checked together."] = ""
+    title: Annotated[str, "The title of the release."] = ""
+    publisher: Annotated[str, "Who published it."] = ""
+    published: Annotated[PartialDate | None, "The day, month or year it was published."] = None
+    series: Annotated[str, "The series of releases it belongs to."] = ""
+    supersedes: Annotated[str | None, "The id of the release this one corrects."] = None
+    reference: Annotated[bool, "True for an official series, with which releases are compared."] = False
+    vintage: Annotated[str, "Which edition of an official series."] = ""
+    source: Annotated[str, "Where the figures are from, and under which licence."] = ""
 
 
 REQUIRED = {ReleaseEntry: ("id",), ClaimEntry: ("id",)}

@@ -11,7 +11,7 @@ from claimcheck.link import LINKS, Link
 from claimcheck.read.draft import Draft, LinkEntry, Read
 from claimcheck.read.entry import LINK_KEYS
 from claimcheck.read.source import Fault, Path
-from claimcheck.read.structure import Unfit, as_bool, as_text, shown
+from claimcheck.read.structure import UnfitError, as_bool, as_text, shown
 from claimcheck.release import Problem, Release
 
 
@@ -57,7 +57,7 @@ def _named(at: Path, role: str, value: object, faults: list[Fault]) -> list[tupl
 def _checked(value: object, check: Callable[[object], object], at: Path, faults: list[Fault]) -> object:
     try:
         return check(value)
-    except Unfit as unfit:
+    except UnfitError as unfit:
         faults.append(Fault(at, unfit.found, unfit.expected))
         return value
 

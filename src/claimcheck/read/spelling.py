@@ -21,7 +21,7 @@ from claimcheck.quantity import (
     Word,
 )
 from claimcheck.read.entry import QuantityEntry, UnitEntry, Weekday, Written
-from claimcheck.read.structure import Unfit
+from claimcheck.read.structure import UnfitError
 from claimcheck.unit import DAY_OF_CALENDAR, DURATIONS, NUMBER, PEOPLE, PERCENT, POINTS, Dimension, Unit, counted, money
 
 SCALES = {
@@ -58,10 +58,10 @@ T = TypeVar("T")
 _PARTS = ("gloss", "before", "after", "over")
 
 
-class UnfitKey(Unfit):
+class UnfitKeyError(UnfitError):
     """A value that does not fit the rest of its quantity; `keys` lead to it."""
 
-    def __init__(self, keys: tuple[str, ...], unfit: Unfit) -> None:
+    def __init__(self, keys: tuple[str, ...], unfit: UnfitError) -> None:
         super().__init__(Written(unfit.found), unfit.expected, unfit.choices)
         self.keys = keys
 
@@ -70,7 +70,7 @@ def quantity_of(entry: QuantityEntry | str) -> Quantity:
     """The quantity that a phrase or an entry states.
 
     Raises:
-        UnfitKey: when the phrase cannot be read, or the parts make no quantity.
+        UnfitKeyError: when the phrase cannot be read, or the parts make no quantity.
     """
     if isinstance(entry, str):
         return _at((), lambda: _parsed(entry))
@@ -79,8 +79,8 @@ def quantity_of(entry: QuantityEntry | str) -> Quantity:
     says = entry.says
     extra = [key for key in keys_of(entry) if key not in ("says", "kind")]
     if extra:
-        raise UnfitKey(
-            (extra[0],), Unfit(Written(f"{extra[0]} beside says"), "the phrase alone, or the quantity spelled out")
+        raise UnfitKeyError(
+            (extra[0],), UnfitError(Written(f"{extra[0]} beside says"), "the phrase alone, or the quantity spelled out")
         )
     return _at(("says",), lambda: _parsed(says))
 
@@ -96,21 +96,23 @@ def _parsed(phrase: str) -> Quantity:
     try:
         return parse(phrase)
     except ValueError as unread:
-        raise Unfit(phrase, f"a phrase that states one quantity ({unread})") from unread
+        raise UnfitError(phrase, f"a phrase that states one quantity ({unread})") from unread
 
 
 def _spelled(entry: QuantityEntry) -> Quantity:
     if entry.kind is None:
-        raise UnfitKey((), Unfit(Written("neither says nor kind"), "says = “…”, or a kind with its value"))
+        raise UnfitKeyError((), UnfitError(Written("neither says nor kind"), "says = “…”, or a kind with its value"))
     kind = entry.kind
     if entry.hedge is not None and entry.hedge not in HEDGES:
         choices = tuple(HEDGES)
-        raise UnfitKey(("hedge",), Unfit(entry.hedge, "a hedge of the readings table, such as “nearly”", choices))
+        raise UnfitKeyError(
+            ("hedge",), UnfitError(entry.hedge, "a hedge of the readings table, such as “nearly”", choices)
+        )
     unit = _at(("unit",), lambda: _unit(entry.unit, kind))
     gloss, before, after, over = (_inner(name, getattr(entry, name)) for name in _PARTS)
     figure = _at(("value",), lambda: _figure(entry, kind))
     if figure is None and before is None:
-        raise UnfitKey((), Unfit(Written("no value"), "a value, low and high, a word, or before and after"))
+        raise UnfitKeyError((), UnfitError(Written("no value"), "a value, low and high, a word, or before and after"))
     per = None if entry.per is None else _at(("per",), lambda: _named_unit(entry.per))
     return Quantity(kind, unit, figure, entry.hedge, per, entry.sign, gloss, before, after, over)
 
@@ -120,17 +122,17 @@ def _inner(name: str, entry: QuantityEntry | str | None) -> Quantity | None:
         return None
     try:
         return quantity_of(entry)
-    except UnfitKey as wrong:
-        raise UnfitKey((name, *wrong.keys), wrong) from wrong
+    except UnfitKeyError as wrong:
+        raise UnfitKeyError((name, *wrong.keys), wrong) from wrong
 
 
 def _at(keys: tuple[str, ...], make: Callable[[], T]) -> T:
     try:
         return make()
-    except UnfitKey:
+    except UnfitKeyError:
         raise
-    except Unfit as unfit:
-        raise UnfitKey(keys, unfit) from unfit
+    except UnfitError as unfit:
+        raise UnfitKeyError(keys, unfit) from unfit
 
 
 def _figure(entry: QuantityEntry, kind: Kind) -> Figure | None:
@@ -143,7 +145,7 @@ def _figure(entry: QuantityEntry, kind: Kind) -> Figure | None:
     if kind is Kind.DATE:
         return _day(entry)
     if isinstance(entry.value, PartialDate):
-        raise Unfit(Written(entry.value), f"a number, for a {kind}")
+        raise UnfitError(Written(entry.value), f"a number, for a {kind}")
     proportion = _IN.fullmatch(entry.value)
     if proportion:
         return Proportion(int(proportion[1]), int(proportion[2]), entry.named)
@@ -156,7 +158,7 @@ def _day(entry: QuantityEntry) -> PartialDate:
     try:
         day = day if isinstance(day, PartialDate) else PartialDate.parse(str(day))
     except ValueError as wrong:
-        raise Unfit(entry.value, "a date: 2011-07-09, “2011-07” or “2011”") from wrong
+        raise UnfitError(entry.value, "a date: 2011-07-09, “2011-07” or “2011”") from wrong
     weekday = None if entry.weekday is None else list(Weekday).index(entry.weekday)
     return PartialDate(day.year, day.month, day.day, weekday=weekday)
 
@@ -165,16 +167,18 @@ def numeral_of(written: Written) -> Numeral:
     """The number as written: "5.50", "45.7 million".
 
     Raises:
-        Unfit: when it is not written in plain digits, perhaps with a scale word.
+        UnfitError: when it is not written in plain digits, perhaps with a scale word.
     """
     scaled = _SCALED.fullmatch(written)
     digits, word = (scaled[1], scaled[2]) if scaled else (written, None)
     if word is not None and word not in SCALES:
-        raise Unfit(written, f"digits and one of {', '.join(SCALES)}", tuple(f"{digits} {scale}" for scale in SCALES))
+        raise UnfitError(
+            written, f"digits and one of {', '.join(SCALES)}", tuple(f"{digits} {scale}" for scale in SCALES)
+        )
     try:
         return Numeral(digits, Fraction(SCALES[word] if word else 1))
     except ValueError as wrong:
-        raise Unfit(written, "plain digits, perhaps with a scale word: 4000, “45.7 million”") from wrong
+        raise UnfitError(written, "plain digits, perhaps with a scale word: 4000, “45.7 million”") from wrong
 
 
 def written_numeral(numeral: Numeral) -> str:
@@ -194,13 +198,13 @@ def _unit(written: str | UnitEntry | None, kind: Kind) -> Unit:
     if written is None and kind in _DEFAULT_UNITS:
         return _DEFAULT_UNITS[kind]
     if written is None:
-        raise Unfit(Written("no unit"), f"the unit of the {kind}")
+        raise UnfitError(Written("no unit"), f"the unit of the {kind}")
     unit = _named_unit(written)
     allowed = _DIMENSIONS.get(kind)
     if allowed and unit.dimension not in allowed:
         choices = tuple(name for name, known in _NAMED_UNITS.items() if known.dimension in allowed)
         wanted = ", ".join(choices) or "a currency's three letters, such as “GBP”"
-        raise Unfit(written, f"a unit of {' or '.join(allowed)}: {wanted}", choices)
+        raise UnfitError(written, f"a unit of {' or '.join(allowed)}: {wanted}", choices)
     return unit
 
 
@@ -208,8 +212,8 @@ def _named_unit(written: str | UnitEntry | None) -> Unit:
     if isinstance(written, UnitEntry):
         dimensions = tuple(dimension.value for dimension in Dimension)
         if written.dimension not in dimensions:
-            raise UnfitKey(
-                ("unit", "dimension"), Unfit(written.dimension, f"one of {', '.join(dimensions)}", dimensions)
+            raise UnfitKeyError(
+                ("unit", "dimension"), UnfitError(written.dimension, f"one of {', '.join(dimensions)}", dimensions)
             )
         return Unit(written.name, Dimension(written.dimension))
     name = str(written)
@@ -252,3 +256,16 @@ def _figure_keys(figure: Figure | None) -> Mapping[str, object]:
         case PartialDate():
             weekday = None if figure.weekday is None else list(Weekday)[figure.weekday].value
             return {"value": str(figure)} | ({"weekday": weekday} if weekday else {})
+
+
+def in_words(quantity: Quantity) -> str:
+    """A quantity that was spelled out, as reports quote it: "51.82 million people"."""
+    if quantity.before is not None and quantity.after is not None:
+        return f"from {in_words(quantity.before)} to {in_words(quantity.after)}"
+    keys = _figure_keys(quantity.figure)
+    ends = f"{keys['low']} to {keys['high']}" if "low" in keys else None
+    margin = f"± {keys['error']}" if "error" in keys else None
+    unit = None if quantity.unit in (NUMBER, DAY_OF_CALENDAR) else quantity.unit.name
+    per = f"per {quantity.per}" if quantity.per else None
+    words = (quantity.hedge, keys.get("weekday"), ends, keys.get("value"), keys.get("word"), margin, unit, per)
+    return " ".join(str(word) for word in words if word)

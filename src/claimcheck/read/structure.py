@@ -21,7 +21,7 @@ from claimcheck.read.source import Fault, Path
 T = TypeVar("T")
 
 
-class Unfit(ValueError):
+class UnfitError(ValueError):
     """A value that a key does not take."""
 
     def __init__(self, found: object, expected: str, choices: tuple[str, ...] = ()) -> None:
@@ -62,7 +62,7 @@ def _faults(errors: cattrs.BaseValidationError, at: Path) -> Iterator[Fault]:
             keys = tuple(field.name for field in fields(error.cl))
             wanted = f"a key of {'a quantity' if error.cl is QuantityEntry else 'this table'}: {', '.join(keys)}"
             yield from (Fault((*at, key), f"“{key}”", wanted, keys, on_key=True) for key in sorted(error.extra_fields))
-        elif isinstance(error, Unfit):
+        elif isinstance(error, UnfitError):
             yield Fault(place, error.found, error.expected, error.choices)
         else:
             raise error
@@ -76,26 +76,26 @@ def _named(error: Exception) -> Path:
 def as_text(value: object) -> str:
     """The text; refuses anything else."""
     if type(value) is not str:
-        raise Unfit(value, "text in quotes")
+        raise UnfitError(value, "text in quotes")
     return value
 
 
 def as_bool(value: object) -> bool:
     """True or false; refuses anything else."""
     if not isinstance(value, bool):
-        raise Unfit(value, "true or false")
+        raise UnfitError(value, "true or false")
     return value
 
 
 def _sign(value: object) -> int:
     if type(value) is not int or value not in (1, -1):
-        raise Unfit(value, "1 or -1")
+        raise UnfitError(value, "1 or -1")
     return value
 
 
 def _written(value: object) -> Written:
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise Unfit(value, "a number, or a number in quotes")
+        raise UnfitError(value, "a number, or a number in quotes")
     return Written(value)
 
 
@@ -104,11 +104,11 @@ def _day(value: object) -> PartialDate:
         return PartialDate(value.year, value.month, value.day)
     wanted = "a date: 2011-07-09, “2011-07” or “2011”"
     if type(value) is not str:
-        raise Unfit(value, wanted)
+        raise UnfitError(value, wanted)
     try:
         return PartialDate.parse(value)
     except ValueError as wrong:
-        raise Unfit(value, wanted) from wrong
+        raise UnfitError(value, wanted) from wrong
 
 
 def _one_of(words: type[StrEnum]) -> Callable[[object, object], StrEnum]:
@@ -116,7 +116,7 @@ def _one_of(words: type[StrEnum]) -> Callable[[object, object], StrEnum]:
 
     def chosen(value: object, _: object) -> StrEnum:
         if type(value) is not str or value not in choices:
-            raise Unfit(value, f"one of {', '.join(choices)}", choices)
+            raise UnfitError(value, f"one of {', '.join(choices)}", choices)
         return words(value)
 
     return chosen
@@ -131,7 +131,7 @@ def _either(value: object, kinds: tuple[type, ...]) -> object:
     if isinstance(value, dict):
         return CONVERTER.structure(value, next(kind for kind in kinds if has(kind)))
     if type(value) is not str:
-        raise Unfit(value, "text in quotes, or a table")
+        raise UnfitError(value, "text in quotes, or a table")
     return value
 
 
