@@ -1,0 +1,134 @@
+"""What was there and what is added make the total.
+
+## What it checks
+
+“The latest wave adds 40 groups, taking the total to 220”: the total before, the sum added and the total after. Where
+the text does not repeat the total before, it is the last figure for that measure in an earlier release of the series.
+
+## Why it holds
+
+Adding to a count gives the sum of the two. A text that says what was added and what it makes says that nothing else
+was added or taken away.
+
+## Where it stops
+
+It needs a link that says what was added and what that makes. An earlier release stands in for the total before only
+when it is the writer's figure for the same measure and scope, and the nearest before that has one; two releases whose
+dates overlap have no order. Figures that a later release corrects take no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+from claimcheck.claim import Claim
+from claimcheck.quantity import Kind
+from claimcheck.relation import Relation, Total
+from claimcheck.rule import Rule
+from claimcheck.series import date_of, is_writers, measured_in, plain_name, series_of, standing
+from claimcheck.statements import Statements
+from claimcheck.terms import propose, quoted, stated_like
+from claimcheck.unit import UnitMismatch
+
+NAME = "added-makes-total"
+
+
+def relate(statements: Statements) -> Iterator[Relation]:
+    """Yield before + added = after for each sum that a text says was added."""
+    for link in statements.linked("added"):
+        added, after = statements.members(link, "added"), statements.member(link, "after")
+        if not added or after is None:
+            continue
+        before = statements.member(link, "before") or last_before(after, statements)
+        if before is None:
+            continue
+        tie = f" ({link.because})" if link.because else ""
+        what = " and ".join(quoted(claim) for claim in added)
+        because = f"{what} added to {quoted(before)} make {quoted(after)}{tie}"
+        with suppress(UnitMismatch):
+            law = Total(tuple(stated_like(claim, after) for claim in (before, *added)), stated_like(after, after))
+            yield propose(NAME, law, because, statements)
+
+
+def last_before(after: Claim, statements: Statements) -> Claim | None:
+    """The writer's last figure for the measure of a total, in an earlier release of its series."""
+    variable, day = _variable(after, statements), date_of(after, statements)
+    if day is None or not after.measure:
+        return None
+    earlier = [
+        (known.last, claim)
+        for claim in standing(statements)
+        if claim.evidence.release != after.evidence.release and is_writers(claim) and claim.kind is not Kind.CHANGE
+        if _variable(claim, statements) == variable
+        if (known := date_of(claim, statements)) is not None and known.last < day.first
+    ]
+    # Of two figures of one day the first stated counts.
+    return max(earlier, key=lambda pair: pair[0])[1] if earlier else None
+
+
+def _variable(claim: Claim, statements: Statements) -> tuple[object, ...]:
+    return (
+        series_of(claim, statements),
+        plain_name(claim.measure),
+        plain_name(claim.scope),
+        measured_in(claim),
+    )
+
+
+_WAVE = """
+[release]
+id = "{id}"
+title = "New schools join the trial"
+series = "school trial"
+published = {id}
+
+[[claim]]
+id = "total"
+says = "{total} schools"
+measure = "schools in the trial"
+"""
+_ADDED = """
+[[claim]]
+id = "new"
+says = "{new} schools"
+measure = "schools that joined"
+
+[[link]]
+kind = "added"
+added = "new"
+after = "total"
+because = "“taking the total to”"
+"""
+_FIRST = _WAVE.format(id="2012-01-10", total=61)
+_BEFORE = """
+[[claim]]
+id = "before"
+says = "61 schools"
+measure = "schools in the trial"
+as_of = 2012-01-10
+
+[[link]]
+kind = "added"
+before = "before"
+added = "new"
+after = "total"
+
+[[claim]]
+id = "new"
+says = "{new} schools"
+measure = "schools that joined"
+"""
+
+RULE = Rule(
+    name=NAME,
+    relate=relate,
+    agrees=(
+        (_FIRST, _WAVE.format(id="2012-05-09", total=84) + _ADDED.format(new=23)),
+        (_WAVE.format(id="2012-05-09", total=84) + _BEFORE.format(new=23),),
+    ),
+    conflicts=(
+        (_FIRST, _WAVE.format(id="2012-05-09", total=88) + _ADDED.format(new=23)),
+        (_WAVE.format(id="2012-05-09", total=88) + _BEFORE.format(new=23),),
+    ),
+)

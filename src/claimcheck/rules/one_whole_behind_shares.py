@@ -1,0 +1,161 @@
+"""Shares of one thing, by one publisher, have one whole.
+
+## What it checks
+
+Releases of one series (or of one publisher) that each state a share and its part, and leave the whole unsaid: “two
+thirds, 35 million people” in March and “nearly 90%, 45.7 million people” in April. Some one whole must fit them all
+within a year; beyond a year it may drift by one per cent for each year.
+
+## Why it holds
+
+A publisher that speaks of “the population” in release after release divides by one published figure. A population
+moves by little in a year: by at most about one per cent (our judgement; the United Kingdom's moved by 0.3 to 1.1 per
+cent a year from 1971 to 2024).
+
+## Where it stops
+
+It relates only the writer's own shares of a named whole in one scope; a scope that the text leaves open is one scope
+within a series. Quotations and headlines take no part, nor do releases without a date or those that a later one
+corrects. A share whose whole is stated is for share-of-whole.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from claimcheck.claim import Claim, Percentage
+from claimcheck.interval import Interval
+from claimcheck.link import Link
+from claimcheck.relation import Drift, Equal, Relation, Term, Unknown
+from claimcheck.rule import Rule
+from claimcheck.series import date_of, is_writers, measured_in, plain_name, runs, series_of, standing
+from claimcheck.statements import Statements
+from claimcheck.terms import one_time_and_place, propose, whole_behind
+from claimcheck.unit import UnitMismatch
+
+NAME = "one-whole-behind-shares"
+DRIFT_A_YEAR = Fraction(1, 100)
+YEAR = 365
+
+
+@frozen
+class Pair:
+    """A share and its part, the unknown whole behind them, and their date."""
+
+    claims: tuple[str, ...]
+    whole: Term
+    day: date
+    of: str
+
+
+def relate(statements: Statements) -> Iterator[Relation]:
+    """Yield equalities of the wholes within a year, and drifts between years."""
+    groups: dict[tuple[object, ...], dict[str, Pair]] = defaultdict(dict)
+    current = {claim.id for claim in standing(statements)}
+    for link in statements.linked("share"):
+        named = _pair(link, statements)
+        if named and current.issuperset(named[1].claims):
+            key, pair = named
+            groups[key].setdefault(pair.whole.of.id, pair)
+    for pairs in groups.values():
+        ordered = sorted(pairs.values(), key=lambda pair: (pair.day, statements.order[pair.claims[0]]))
+        yield from _ties(ordered, statements)
+
+
+def _pair(link: Link, statements: Statements) -> tuple[tuple[object, ...], Pair] | None:
+    """The share and part of a link with what other pairs must have alike; None when its whole is known or unnamed."""
+    share, part = statements.member(link, "share"), statements.member(link, "part")
+    if not isinstance(share, Percentage) or part is None or link.one("whole") or not _is_fit(share, part):
+        return None
+    day = date_of(share, statements) or date_of(part, statements)
+    try:
+        whole = whole_behind(share, part, statements)
+    except UnitMismatch:
+        return None
+    if day is None or not isinstance(whole.of, Unknown):
+        return None
+    key = (series_of(share, statements), plain_name(share.of), plain_name(share.scope), measured_in(part))
+    return key, Pair((share.id, part.id), whole, day.first, share.of)
+
+
+def _is_fit(share: Percentage, part: Claim) -> bool:
+    return bool(share.of) and is_writers(share) and is_writers(part) and one_time_and_place(share, part)
+
+
+def _ties(pairs: Sequence[Pair], statements: Statements) -> Iterator[Relation]:
+    years = _within_a_year(pairs)
+    for year in years:
+        for run in runs(year):
+            because = f"they are shares of one {run[0].of}, published within a year"
+            yield _tie(Equal(tuple(pair.whole for pair in run)), run, because, statements)
+    for before, after in pairwise(years):
+        ends = (before[-1], after[0])
+        apart = Fraction((ends[1].day - ends[0].day).days, YEAR) * DRIFT_A_YEAR
+        law = Drift(ends[0].whole, ends[1].whole, Interval.between(1 - apart, 1 + apart))
+        because = f"they are shares of one {ends[0].of}, which moves by at most about 1% a year"
+        yield _tie(law, ends, because, statements)
+
+
+def _within_a_year(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """The pairs in stretches that each end within a year of their beginning."""
+    stretches: list[list[Pair]] = []
+    for pair in pairs:
+        if stretches and (pair.day - stretches[-1][0].day).days <= YEAR:
+            stretches[-1].append(pair)
+        else:
+            stretches.append([pair])
+    return stretches
+
+
+def _tie(law: Equal | Drift, pairs: Sequence[Pair], because: str, statements: Statements) -> Relation:
+    claims = dict.fromkeys(claim for pair in pairs for claim in pair.claims)
+    return evolve(
+        propose(NAME, law, because, statements), claims=tuple(sorted(claims, key=statements.order.__getitem__))
+    )
+
+
+_COVERED = """
+[release]
+id = "{id}"
+title = "Broadband reaches {share} of homes"
+series = "broadband"
+published = {id}
+
+[[claim]]
+id = "share"
+says = "{share}"
+measure = "homes with fast broadband"
+of = "homes"
+
+[[claim]]
+id = "part"
+says = "{part} homes"
+measure = "homes with fast broadband"
+
+[[link]]
+kind = "share"
+share = "share"
+part = "part"
+because = "in brackets after"
+"""
+_SPRING = _COVERED.format(id="2014-04-02", share="60%", part="1.5 million")
+_SUMMER = _COVERED.format(id="2014-07-16", share="around 70%", part="1.74 million")
+
+RULE = Rule(
+    name=NAME,
+    relate=relate,
+    agrees=(
+        (_SPRING, _SUMMER, _COVERED.format(id="2014-10-01", share="three quarters", part="1.9 million")),
+        (_SPRING, _COVERED.format(id="2019-04-02", share="90.0%", part="2.34 million")),
+    ),
+    conflicts=(
+        (_SPRING, _SUMMER, _COVERED.format(id="2014-10-01", share="three quarters", part="2.9 million")),
+        (_SPRING, _COVERED.format(id="2019-04-02", share="90.0%", part="1.64 million")),
+    ),
+)

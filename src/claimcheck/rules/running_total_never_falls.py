@@ -1,0 +1,121 @@
+"""A running total never falls.
+
+## What it checks
+
+A measure that accumulates (places created so far, money raised since the start) in releases of one series, by date:
+each figure is at most the next. Besides, it notes a later “more than” whose number is lower than a figure already
+published: true, and yet a sign of an older or a revised list.
+
+## Why it holds
+
+What has been counted stays counted.
+
+## Where it stops
+
+Only claims that say they accumulate, with one measure and scope, by the writer, one for each release and date. A
+release without a date takes no part, and dates that overlap (“2011” and “March 2011”) have no order. A release that a
+later one corrects takes no part: correcting a total is no fall.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from attrs import evolve
+
+from claimcheck.claim import Aspect, Claim
+from claimcheck.hedges import Side
+from claimcheck.quantity import Kind, Numeral
+from claimcheck.relation import Order, Relation
+from claimcheck.rule import Rule
+from claimcheck.series import (
+    apart,
+    date_of,
+    in_order,
+    is_writers,
+    measured_in,
+    plain_name,
+    runs,
+    series_of,
+    side_of,
+    standing,
+)
+from claimcheck.statements import Statements
+from claimcheck.terms import propose, quoted, stated, stated_in, stated_like
+
+NAME = "running-total-never-falls"
+BOUNDED_BELOW = (Side.ABOVE, Side.FROM, Side.WELL_OVER)
+
+
+def relate(statements: Statements) -> Iterator[Relation]:
+    """Yield orders of the figures of each running total, and a note for each bound that looks back."""
+    for total in running_totals(statements):
+        for run in runs(total):
+            law = Order(tuple(stated_like(claim, run[0]) for claim in run))
+            yield propose(NAME, law, f"“{run[0].measure}” is a running total, which can only grow", statements)
+        for earlier, later in pairwise(total):
+            if side_of(later) in BOUNDED_BELOW and _is_settled(earlier) and isinstance(later.quantity.figure, Numeral):
+                yield _looks_back(earlier, later, statements)
+
+
+def running_totals(statements: Statements) -> Iterator[list[Claim]]:
+    """The claims of each running total by date, one for a release and date."""
+    groups: dict[tuple[object, ...], dict[tuple[str, str], Claim]] = defaultdict(dict)
+    for claim in standing(statements):
+        if claim.accumulates and is_writers(claim) and _is_a_level(claim):
+            key = (series_of(claim, statements), plain_name(claim.measure), plain_name(claim.scope), measured_in(claim))
+            groups[key].setdefault((claim.evidence.release, str(date_of(claim, statements))), claim)
+    for found in groups.values():
+        yield in_order(list(found.values()), statements)
+
+
+def _is_a_level(claim: Claim) -> bool:
+    level = claim.kind not in (Kind.CHANGE, Kind.ORDINAL) and claim.quantity.figure is not None
+    return level and bool(claim.measure)
+
+
+def _is_settled(claim: Claim) -> bool:
+    """True for a figure that is itself a number or a lower bound, so that a lower one later is a step back."""
+    side = side_of(claim)
+    return isinstance(claim.quantity.figure, Numeral) and (side is None or side in BOUNDED_BELOW)
+
+
+def _looks_back(earlier: Claim, later: Claim, statements: Statements) -> Relation:
+    number = stated_in(later, earlier.unit, Aspect.BOUND)
+    law = Order((number, stated(earlier, Aspect.BOUND)), strict=True)
+    because = f"{quoted(later)} came after {quoted(earlier)}"
+    note = (
+        "The later bound is lower than a figure already published: true as it stands, but it may come from an older "
+        "list, or some of what was counted may have been merged or removed."
+    )
+    relation = apart(propose(NAME, law, because, statements, note=note))
+    return evolve(relation, claims=(earlier.id, later.id))
+
+
+_RAISED = """
+[release]
+id = "{id}"
+title = "Trees planted so far: {so_far}"
+series = "trees"
+published = {id}
+
+[[claim]]
+id = "so far"
+says = "{so_far}"
+measure = "trees planted since 2010"
+accumulates = true
+"""
+_MAY = _RAISED.format(id="2012-05-01", so_far="1,204 trees")
+_JUNE = _RAISED.format(id="2012-06-05", so_far="1,377 trees")
+
+RULE = Rule(
+    name=NAME,
+    relate=relate,
+    agrees=((_MAY, _JUNE, _RAISED.format(id="2012-07-03", so_far="more than 1,400 trees")),),
+    conflicts=(
+        (_MAY, _RAISED.format(id="2012-07-03", so_far="1,112 trees")),
+        (_MAY, _JUNE, _RAISED.format(id="2012-07-03", so_far="more than 1,351 trees")),
+    ),
+)
