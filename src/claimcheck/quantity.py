@@ -13,8 +13,9 @@ from fractions import Fraction
 
 from attrs import evolve, field, frozen, validators
 
+from claimcheck import pint_units
 from claimcheck.interval import Interval
-from claimcheck.unit import Unit
+from claimcheck.unit import Dimension, Unit
 
 
 class Kind(StrEnum):
@@ -90,7 +91,7 @@ class Numeral:
 
 @frozen
 class Spread:
-    """Two ends: "between 20 and 30", "20 to 30"; an end is open where its word leaves it out: "over 20 and under 30"."""
+    """Two ends: "between 20 and 30", "20 to 30"; open where a word leaves the end out: "over 20 and under 30"."""
 
     low: Numeral
     high: Numeral
@@ -211,3 +212,25 @@ class Quantity:
     """The duration an amount is spread over: the four years of "£11.5 billion over four years"."""
     words: str = field(default="", eq=False)
     """The phrase as it was written; two quantities are the same whatever their words."""
+
+    def to_pint(self) -> pint_units.PintQuantity:
+        """A pint quantity with the stated value as an exact fraction; a rate is per its own unit.
+
+        Raises:
+            ValueError: when the figure has no one value: a range, a word, a month, a change from one to another.
+        """
+        amount = pint_units.quantity(self._value() * self.sign, self.unit.pint_name)
+        return amount if self.per is None else amount / pint_units.quantity(Fraction(1), self.per.pint_name)
+
+    def _value(self) -> Fraction:
+        match self.figure:
+            case Numeral(value=value):
+                return value
+            case Margin(middle=middle):
+                return middle.value
+            case Proportion(value=value):
+                return value * (100 if self.unit.dimension in (Dimension.SHARE, Dimension.POINTS) else 1)
+            case PartialDate(days=days) if days.is_point and days.lower is not None:
+                return days.lower
+            case _:
+                raise ValueError(f"no one value is stated: {self}")

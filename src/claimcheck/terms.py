@@ -50,7 +50,8 @@ def stated_in(claim: Claim, unit: Unit, aspect: Aspect = Aspect.VALUE) -> Term:
         Aspect.FIGURE: quantity.gloss,
         Aspect.OVER: quantity.over,
     }.get(aspect)
-    return stated(claim, aspect, times=(own or quantity).unit.factor_to(unit))
+    written = (own or quantity).unit
+    return stated(claim, aspect, times=written.factor_to(unit), plus=written.offset_to(unit))
 
 
 def stated_like(claim: Claim, other: Claim) -> Term:

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from claimcheck import pint_units
 from claimcheck.interval import ONE, Interval
 
 
@@ -29,7 +30,7 @@ class Dimension(StrEnum):
     PHYSICAL = "physical"
 
 
-class UnitMismatch(ValueError):
+class UnitMismatch(ValueError):  # noqa: N818 - it names what happened
     """Two units that cannot be compared; the message names both."""
 
 
@@ -58,9 +59,37 @@ class Unit:
         known = _FACTORS.get((self.name, other.name))
         if self.dimension is Dimension.DURATION is other.dimension:
             known = _between_durations(self.name, other.name)
+        if self.dimension is Dimension.PHYSICAL is other.dimension:
+            known = Interval.point(self._physical(other)[0])
         if known is None:
-            raise UnitMismatch(f"{self.name} ({self.dimension}) cannot be compared with {other.name} ({other.dimension})")
+            raise self._misfit(other)
         return known
+
+    def offset_to(self, other: Unit) -> Fraction:
+        """What zero of this unit is in the other: 0 but for degrees, 0 °C being 32 °F.
+
+        Raises:
+            UnitMismatch: when the units are physical and do not fit.
+        """
+        both_physical = self.dimension is Dimension.PHYSICAL is other.dimension
+        return self._physical(other)[1] if both_physical and self != other else Fraction(0)
+
+    @property
+    def pint_name(self) -> str:
+        """The unit in the notation of pint; what is counted or paid with is a pint dimension of its own."""
+        if self.dimension in _OWN_DIMENSION:
+            return pint_units.own_dimension(self.name, _OWN_DIMENSION[self.dimension])
+        return _PINT_NAMES.get(self.name, self.name)
+
+    def _physical(self, other: Unit) -> tuple[Fraction, Fraction]:
+        line = pint_units.line(self.name, other.name)
+        if line is None:
+            raise self._misfit(other)
+        return line
+
+    def _misfit(self, other: Unit) -> UnitMismatch:
+        named = (f"{unit.name} ({unit.dimension})" for unit in (self, other))
+        return UnitMismatch(" cannot be compared with ".join(named))
 
 
 PEOPLE = Unit("people", Dimension.PEOPLE)
@@ -70,7 +99,19 @@ NUMBER = Unit("1", Dimension.NUMBER)
 DAY_OF_CALENDAR = Unit("day of the calendar", Dimension.DAY)
 DURATIONS = {
     name: Unit(name, Dimension.DURATION)
-    for name in ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century")
+    for name in (
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "fortnight",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+    )
 }
 
 # One of each in days. Months and years are as long as the calendar makes them.
@@ -88,6 +129,15 @@ _IN_DAYS = {
     "century": Interval.between(36524, 36525),
 }
 _IN_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+# How pint names what has a dimension of its own there; the others are pint's own units.
+_OWN_DIMENSION = {
+    Dimension.COUNT: "count of",
+    Dimension.PEOPLE: "",
+    Dimension.POINTS: "",
+    Dimension.MONEY: "money",
+    Dimension.DAY: "",
+}
+_PINT_NAMES = {"1": "", "quarter": "quarter_year"}
 _FACTORS = {
     ("percent", "1"): Interval.point(Fraction(1, 100)),
     ("1", "percent"): Interval.point(100),

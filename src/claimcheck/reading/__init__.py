@@ -13,7 +13,7 @@ from attrs import evolve
 from claimcheck.quantity import Numeral, Quantity
 from claimcheck.reading.figure import read_figure
 from claimcheck.reading.reading import Reading
-from claimcheck.unit import PERCENT, POINTS
+from claimcheck.unit import PERCENT, POINTS, Unit, UnitMismatch
 
 __all__ = ["Reading", "read", "read_pair"]
 
@@ -25,14 +25,16 @@ def read(quantity: Quantity) -> Reading:
     A rate is read as its amount, an amount over a time as the amount.
 
     Raises:
-        UnitMismatch: when the two ends of a change, or the two forms of a gloss, have units that do not fit.
+        UnitMismatch: when the two ends of a change have units that do not fit.
         ValueError: when the quantity has neither a figure nor a before and an after.
     """
     reading = read_figure(quantity) if quantity.figure is not None else _difference(quantity)
     if quantity.gloss is None:
         return reading
-    beside = read(quantity.gloss).times(quantity.gloss.unit.factor_to(quantity.unit))
-    return _gloss(reading, beside)
+    try:
+        return _gloss(reading, _converted(quantity.gloss, read(quantity.gloss), quantity.unit))
+    except UnitMismatch:
+        return reading  # brackets that hold another quantity: "45.7 million (90%)"
 
 
 def read_pair(before: Quantity, after: Quantity) -> tuple[Reading, Reading]:
@@ -56,7 +58,11 @@ def _difference(quantity: Quantity) -> Reading:
         raise ValueError(f"a quantity needs a figure, or a before and an after: {quantity}")
     target = PERCENT if quantity.unit == POINTS else quantity.unit
     before, after = read_pair(quantity.before, quantity.after)
-    return after.times(quantity.after.unit.factor_to(target)) - before.times(quantity.before.unit.factor_to(target))
+    return _converted(quantity.after, after, target) - _converted(quantity.before, before, target)
+
+
+def _converted(quantity: Quantity, reading: Reading, unit: Unit) -> Reading:
+    return reading.converted(quantity.unit.factor_to(unit), quantity.unit.offset_to(unit))
 
 
 def _gloss(words: Reading, beside: Reading) -> Reading:

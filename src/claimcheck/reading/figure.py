@@ -79,9 +79,9 @@ def _(figure: Word, quantity: Quantity) -> Reading:
     if row is None:
         raise ValueError(f"{figure.word!r} is not a word for an amount")
     if isinstance(row, MultipleWord):
-        return _multiple(row, _side(quantity)).times(Interval.point(_whole(quantity)))
+        return _multiple(row, _side(quantity)).converted(Interval.point(_whole(quantity)))
     # A hedge on "most" or "a majority" adds nothing that their own intervals leave out.
-    return Reading(row.stated, row.plain, row.charitable).times(Interval.point(Fraction(_whole(quantity), 100)))
+    return Reading(row.stated, row.plain, row.charitable).converted(Interval.point(Fraction(_whole(quantity), 100)))
 
 
 @_admitted.register

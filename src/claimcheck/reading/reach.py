@@ -103,6 +103,7 @@ BARE: dict[FigureClass, tuple[Distance, Distance]] = {
     FigureClass.DURATION: (lambda n: n.written_unit / 2, _duration),  # judgement
     FigureClass.ORDINAL: (_nothing, _nothing),  # judgement: a place in an order is not rounded
 }
+_COUNTED = {Dimension.COUNT, Dimension.PEOPLE}
 _NEVER_ROUNDED = {FigureClass.EXACT_COUNT, FigureClass.ORDINAL}
 _COUNTS = {FigureClass.EXACT_COUNT, FigureClass.SMALL_COUNT, FigureClass.LARGE_COUNT, FigureClass.ORDINAL}
 
@@ -123,7 +124,7 @@ def figure_class(numeral: Numeral, kind: Kind, unit: Unit) -> FigureClass:
     # "One day a week" measures a rate; only a lapse of time is rounded to whole units.
     if unit.dimension is Dimension.DURATION and kind is not Kind.RATE:
         return FigureClass.DURATION
-    is_counted = unit.dimension in (Dimension.COUNT, Dimension.PEOPLE) or kind is Kind.COUNT
+    is_counted = unit.dimension in _COUNTED or (unit.dimension is Dimension.NUMBER and kind is Kind.COUNT)
     if not is_counted or numeral.has_decimals or numeral.scale != 1:
         return FigureClass.MEASURE
     if numeral.place == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from claimcheck.interval import Interval
+from claimcheck.interval import Exact, Interval
 
 
 @frozen
@@ -30,9 +30,10 @@ class Reading:
     def __sub__(self, other: Reading) -> Reading:
         return Reading(self.stated - other.stated, self.plain - other.plain, self.charitable - other.charitable)
 
-    def times(self, factor: Interval) -> Reading:
-        """Every value times every value of the factor."""
-        return Reading(self.stated * factor, self.plain * factor, self.charitable * factor)
+    def converted(self, factor: Interval, offset: Exact = 0) -> Reading:
+        """Every value times every value of the factor, plus the offset."""
+        stated, plain, charitable = (one * factor for one in (self.stated, self.plain, self.charitable))
+        return Reading(stated.shifted(offset), plain.shifted(offset), charitable.shifted(offset))
 
     def hull(self, other: Reading) -> Reading:
         """The reading that admits what either admits."""
