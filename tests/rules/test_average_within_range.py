@@ -1,0 +1,50 @@
+"""Laws of average-within-range."""
+
+from __future__ import annotations
+
+from conftest import Say
+
+from claimcheck.claim import Count
+from claimcheck.link import Link
+from claimcheck.relation import Order
+from claimcheck.rules.average_within_range import relate
+
+BOTH = Link("average", (("average", "mean"), ("member", "low"), ("member", "high")))
+MEAN = Count("62.5 points")
+
+
+def test_an_average_lies_between_its_ends(say: Say) -> None:
+    """Were it above the highest, the total of all would be above itself."""
+    low, high = relate(say({"mean": MEAN, "low": Count("34 points"), "high": Count("91 points")}, BOTH))
+
+    assert isinstance(low.law, Order)
+    assert [term.of.id for term in low.law.terms] == ["r/low", "r/mean"]
+    assert [term.of.id for term in high.law.terms] == ["r/mean", "r/high"]
+
+
+def test_the_order_of_the_members_does_not_matter(say: Say) -> None:
+    """“From 91 down to 34” is the same range."""
+    low, _ = relate(say({"mean": MEAN, "low": Count("91 points"), "high": Count("34 points")}, BOTH))
+
+    assert low.claims == ("r/mean", "r/high")
+
+
+def test_a_range_may_be_one_claim(say: Say) -> None:
+    """“Between 34 and 91” states both ends."""
+    one = Link("average", BOTH.members[:2])
+
+    assert len(list(relate(say({"mean": MEAN, "low": Count("between 34 and 91 points")}, one)))) == 2
+
+
+def test_a_single_figure_is_no_range(say: Say) -> None:
+    """One of the scores is neither the highest nor the lowest."""
+    one = Link("average", BOTH.members[:2])
+
+    assert list(relate(say({"mean": MEAN, "low": Count("34 points")}, one))) == []
+
+
+def test_up_to_says_nothing_of_the_lowest(say: Say) -> None:
+    """“Up to 40” leaves the other end open."""
+    claims = {"mean": MEAN, "low": Count("up to 40 points"), "high": Count("up to 91 points")}
+
+    assert [relation.claims for relation in relate(say(claims, BOTH))] == [("r/mean", "r/high")]

@@ -1,0 +1,113 @@
+"""Laws of change-links-before-and-after."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Say
+
+from claimcheck.claim import Change, Claim, Count, Percentage
+from claimcheck.link import Link
+from claimcheck.relation import Order, Product, Relation, Total
+from claimcheck.rules.change_links_before_and_after import relate
+
+WHOLE = Link("change", (("before", "before"), ("change", "change"), ("after", "after")))
+ENDS: dict[str, Claim] = {"before": Count("46,800 closures"), "after": Count("41,423 closures")}
+SHARES: dict[str, Claim] = {"before": Percentage("40%", of="adults"), "after": Percentage("45%", of="adults")}
+
+
+def laws(relations: list[Relation]) -> set[type]:
+    return {type(relation.law) for relation in relations}
+
+
+def test_an_amount_is_added(say: Say) -> None:
+    """What was, and what was lost, make what is left."""
+    (relation,) = relate(say({**ENDS, "change": Change("down 5,377")}, WHOLE))
+
+    assert isinstance(relation.law, Total)
+    assert set(relation.claims) == {"r/before", "r/change", "r/after"}
+
+
+def test_a_share_is_multiplied(say: Say) -> None:
+    """A change by per cent is a share of what there was before."""
+    (relation,) = relate(say({**ENDS, "change": Change("down 11.5%")}, WHOLE))
+
+    assert isinstance(relation.law, Product)
+    assert relation.law.right.plus == 1
+
+
+def test_points_are_added_to_a_percentage(say: Say) -> None:
+    """From 40% to 45% is five points, and 12.5 per cent."""
+    (relation,) = relate(say({**SHARES, "change": Change("up 5 percentage points")}, WHOLE))
+
+    assert isinstance(relation.law, Total)
+
+
+def test_per_cent_of_a_percentage_may_mean_points(say: Say) -> None:
+    """“Rose 5%” from 40% means one or the other, and the writer alone knows which."""
+    relations = list(relate(say({**SHARES, "change": Change("up 5%")}, WHOLE)))
+
+    assert laws(relations) == {Product, Total}
+    assert len({relation.either for relation in relations}) == 1
+    assert relations[0].either
+
+
+def test_amount_and_per_cent_must_both_hold(say: Say) -> None:
+    """“Down 5,377, or 11.5%” says two things of one pair."""
+    link = Link("change", (*WHOLE.members, ("change", "percent")))
+    relations = list(relate(say({**ENDS, "change": Change("down 5,377"), "percent": Change("down 11.5%")}, link)))
+
+    assert laws(relations) == {Product, Total}
+    assert {relation.either for relation in relations} == {""}
+
+
+def test_a_missing_end_is_an_unknown(say: Say) -> None:
+    """30,598 after a rise of 2,131 says what there was, though it is not printed."""
+    claims = {"change": Change("an increase of 2,131"), "after": Count("30,598 doctors")}
+    (relation,) = relate(say(claims, Link("change", WHOLE.members[1:])))
+
+    assert len(relation.unknowns) == 1
+    assert relation.claims == ("r/change", "r/after")
+
+
+def test_a_figure_that_is_no_change_may_be_a_rise_or_a_fall(say: Say) -> None:
+    """“46,800 and 41,423: 5,377 in between” does not say which way."""
+    relations = list(relate(say({**ENDS, "change": Count("5,377 closures")}, WHOLE)))
+
+    assert len(relations) == 2
+    assert len({relation.either for relation in relations}) == 1
+
+
+def test_two_ends_alone_leave_the_change_unknown(say: Say) -> None:
+    """A pair with no change stated is listed as read, and accuses nobody."""
+    (relation,) = relate(say({"pair": Change("from 10 groups to 4")}))
+
+    assert len(relation.unknowns) <= 1
+    assert relation.claims
+
+
+def test_one_claim_may_hold_both_ends_and_the_change(say: Say) -> None:
+    """“Up 2.5 points, from 17.5% to 20%” is one claim with three numbers."""
+    (relation,) = relate(say({"tax": Change("up 2.5 percentage points, from 17.5% to 20%")}))
+
+    assert isinstance(relation.law, Total)
+    assert relation.claims == ("r/tax",)
+    assert relation.unknowns == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["from up to nine months to as little as three weeks", "from as many as 40 visits to as few as 12 visits"],
+)
+def test_extremes_compared_earn_a_note(say: Say, words: str) -> None:
+    """The longest wait beside the shortest says nothing of the usual one."""
+    relations = list(relate(say({"wait": Change(words)})))
+
+    assert [isinstance(relation.law, Order) for relation in relations if relation.note] == [True]
+
+
+def test_two_hedges_that_point_one_way_earn_no_note(say: Say) -> None:
+    """The most beside the most is a fair comparison."""
+    relations = list(relate(say({"wait": Change("from up to nine months to up to three months")})))
+
+    assert relations
+    assert [relation.note for relation in relations if relation.note] == []
