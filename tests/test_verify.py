@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.finding import Finding, Verdict
-from claimcheck.interval import NOT_NEGATIVE, Interval
-from claimcheck.proof import Cases, Clash, Conflict, Escape, Proof, Step
+from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, Interval
+from claimcheck.proof import Cases, Clash, Conflict, Escape, Proof, Row, Step, Weighing
 from claimcheck.relation import (
     Drift,
     Entails,
@@ -26,7 +26,9 @@ from claimcheck.relation import (
     Total,
     Unknown,
 )
-from claimcheck.verify import ProofError, can_hold, verify
+from claimcheck.verify import ProofError, verify
+from claimcheck.verify.laws import can_hold
+from claimcheck.verify.weighing import follows
 
 span = Interval.between
 
@@ -70,7 +72,10 @@ STEPS = (
 TWO_WHOLES = accuse(Level.CHARITABLE, STEPS, Clash(2, 5), MARCH, APRIL)
 
 
-def with_steps(steps, end=Clash(2, 5), finding=TWO_WHOLES):
+UNDER_60 = Clash(2, 5)
+
+
+def with_steps(steps, end=UNDER_60, finding=TWO_WHOLES):
     """The finding with another proof, blaming what it blamed before."""
     return evolve(finding, conflict=evolve(finding.conflict, proof=Proof(tuple(steps), end)))
 
@@ -217,6 +222,57 @@ def test_a_number_is_at_most_the_split_or_more_than_it():
 def test_a_case_assumes_just_its_half(wrong):
     """A case that assumes more would leave a gap where the truth may lie."""
     assert refused(halves(**wrong))
+
+
+HALF, OTHER, BOTH = stated("one", span(6, 9)), Unknown("?other", EVERYTHING, "the other"), stated("both", span(10, 10))
+SUM = relation("sum", Total((Term(HALF), Term(OTHER)), Term(BOTH)))
+LIKE = relation("like", Equal((Term(HALF), Term(OTHER))))
+ROWS = (
+    Row("sum", (), ((HALF, Fraction(1)), (OTHER, Fraction(1)), (BOTH, Fraction(-1))), Fraction(0), False, Fraction(1)),
+    Row("step", (1,), ((BOTH, Fraction(1)),), Fraction(10), False, Fraction(1)),
+    Row("step", (0,), ((HALF, Fraction(-1)),), Fraction(-6), False, Fraction(2)),
+    Row("like", (), ((HALF, Fraction(1)), (OTHER, Fraction(-1))), Fraction(0), False, Fraction(1)),
+)
+
+
+def added_up(rows):
+    """Two equal numbers of which one is at least 6 cannot make 10."""
+    steps = (Step(HALF, span(6, 9), "one"), Step(BOTH, span(10, 10), "both"))
+    return accuse(Level.CHARITABLE, steps, Weighing(tuple(rows)), SUM, LIKE)
+
+
+def test_inequalities_that_add_up_to_something_false_are_a_proof():
+    """x + y ≤ 10, x ≥ 6 twice, and x ≤ y add up to 0 ≤ -2."""
+    assert verify(added_up(ROWS)) is None
+
+
+@pytest.mark.parametrize("changed", [{"weight": Fraction(3)}, {"weight": Fraction(-1)}, {"most": Fraction(-11)}])
+@pytest.mark.parametrize("index", range(len(ROWS)))
+def test_every_inequality_must_follow_and_be_weighed_right(index, changed):
+    """A stronger inequality does not follow, and another weight leaves something over."""
+    assert refused(added_up([*ROWS[:index], evolve(ROWS[index], **changed), *ROWS[index + 1 :]]))
+    assert refused(added_up([*ROWS[:index], *ROWS[index + 1 :]]))
+
+
+@pytest.mark.parametrize(
+    ("law", "sign", "coefficient", "holds"),
+    [
+        (MARCH.law, 1, Fraction(-7, 10), True),
+        (MARCH.law, 1, Fraction(-69, 100), False),
+        (MARCH.law, -1, Fraction(6, 10), True),
+        (MARCH.law, -1, Fraction(61, 100), False),
+        (Drift(Term(WHOLE), Term(MARCH_PART), span(1, 2)), 1, Fraction(-2), True),
+        (Drift(Term(WHOLE), Term(MARCH_PART), span(1, 2)), 1, Fraction(-19, 10), False),
+        (Order((Term(MARCH_PART), Term(WHOLE))), 1, Fraction(-1), True),
+        (Order((Term(WHOLE), Term(MARCH_PART))), 1, Fraction(-1), False),
+    ],
+)
+def test_a_factor_known_within_an_interval_gives_the_weaker_inequality(law, sign, coefficient, holds):
+    """60 to 70% of a whole is at most 0.7 and at least 0.6 of it, as the whole is not negative."""
+    row = Row("law", (0, 1), ((MARCH_PART, Fraction(sign)), (WHOLE, coefficient)), Fraction(0), False, Fraction(1))
+    known = {MARCH_SHARE: span(60, 70), WHOLE: NOT_NEGATIVE}
+
+    assert holds == follows(row, law, lambda variable: known.get(variable, EVERYTHING))
 
 
 UP_TO, FLAT = stated("up to 100", span(75, 100), span(0, 100)), stated("100", span(99, 101))

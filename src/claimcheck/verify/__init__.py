@@ -6,30 +6,16 @@ then the law, evaluated forward, cannot hold. No narrowing code is shared with t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from math import ceil, floor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from claimcheck.finding import Finding, Verdict, World
 from claimcheck.interval import ABOVE_ALL, BELOW_ALL, EVERYTHING, Interval, after
 from claimcheck.proof import Cases, Clash, Conflict, Escape, Proof, Step, Weighing
-from claimcheck.relation import (
-    Drift,
-    Entails,
-    Equal,
-    Fact,
-    Integral,
-    Law,
-    Level,
-    Order,
-    Product,
-    Relation,
-    Stated,
-    Term,
-    Total,
-    Variable,
-)
+from claimcheck.relation import Entails, Equal, Fact, Law, Level, Relation, Stated, Variable
+from claimcheck.verify.laws import Values, can_hold, value_of
+from claimcheck.verify.weighing import STEP, follows, is_end_of, is_impossible
 
 
 class ProofError(Exception):
@@ -200,7 +186,9 @@ class _Checker:
         if isinstance(end, Escape):
             self._check_escape(end, steps)
             return _grounds(steps, (end.general, end.particular)) | {end.relation}
-        raise ProofError("a proof that adds up inequalities cannot be rechecked yet")
+        _check_weighing(end, self.relations, steps)
+        added = {row.by for row in end.rows} - {STEP}
+        return _grounds(steps, (index for row in end.rows for index in row.uses)) | added
 
     def _cases(self, end: Cases, steps: tuple[Step, ...], assumed: tuple[Step, ...]) -> frozenset[str]:
         below = Step(end.variable, Interval(BELOW_ALL, after(end.at)), CASE)
@@ -217,9 +205,9 @@ class _Checker:
         # A wider interval than the statement's own would let values escape that it does not admit.
         if particular.by != particular.variable.id:
             raise ProofError("the particular statement must be taken as it is stated")
-        if end.value not in _value(law.particular, particular.interval):
+        if end.value not in value_of(law.particular, particular.interval):
             raise ProofError(f"{end.value} is no value of the particular statement")
-        if end.value in _value(law.general, general.interval):
+        if end.value in value_of(law.general, general.interval):
             raise ProofError(f"{end.value} is a value of the general statement too")
 
 
@@ -230,6 +218,16 @@ def _at(steps: Sequence[Step], index: int) -> Step:
     if not 0 <= index < len(steps):
         raise ProofError(f"the proof has no step {index}")
     return steps[index]
+
+
+def _check_weighing(end: Weighing, relations: Mapping[str, Relation], steps: Sequence[Step]) -> None:
+    for row in end.rows:
+        used = [_at(steps, index) for index in row.uses]
+        law = relations[row.by].law if row.by in relations else None
+        if not (follows(row, law, _known(used)) if law else row.by == STEP and is_end_of(row, used)):
+            raise ProofError(f"an inequality does not follow from {row.by}")
+    if not is_impossible(end):
+        raise ProofError("the inequalities do not add up to anything impossible")
 
 
 def _check_clash(end: Clash, steps: Sequence[Step]) -> None:
@@ -259,10 +257,6 @@ def _outside(interval: Interval) -> Iterator[Interval]:
         yield Interval(interval.high, ABOVE_ALL)
 
 
-Values = Callable[[Variable], Interval | None]
-"""What is known of a variable; None when nothing is left for it."""
-
-
 def _known(steps: Iterable[Step]) -> Values:
     met: dict[str, Interval | None] = {}
     for step in steps:
@@ -273,89 +267,6 @@ def _known(steps: Iterable[Step]) -> Values:
 
 def _valued(world: World) -> Values:
     return lambda variable: Interval.point(world[variable.id])
-
-
-def can_hold(law: Law, values: Values) -> bool:
-    """True unless the law, evaluated forward over what is known of each variable, is impossible.
-
-    For one exact value of each variable it says whether the law holds: intervals that scale a term are factors
-    that the law leaves open, so one factor that makes it true is enough.
-    """
-    known = [values(term.of) for term in law.terms]
-    intervals = [
-        _value(term, interval) for term, interval in zip(law.terms, known, strict=True) if interval is not None
-    ]
-    return len(intervals) == len(known) and HOLDS[type(law)](law, intervals)
-
-
-def _value(term: Term, interval: Interval) -> Interval:
-    return (interval * term.times).shifted(term.plus)
-
-
-def _product(_: Product, terms: Sequence[Interval]) -> bool:
-    left, right, result = terms
-    return (left * right).meet(result) is not None
-
-
-def _total(_: Total, terms: Sequence[Interval]) -> bool:
-    *parts, whole = terms
-    return sum(parts, start=Interval.point(0)).meet(whole) is not None
-
-
-def _equal(_: Equal | Entails, terms: Sequence[Interval]) -> bool:
-    return max(term.low for term in terms) < min(term.high for term in terms)
-
-
-def _order(law: Order, terms: Sequence[Interval]) -> bool:
-    least = BELOW_ALL
-    for term in terms:
-        if least >= term.high:
-            return False
-        least = max(least, term.low)
-        if law.strict and least.is_finite:
-            least = after(least.number)
-    return True
-
-
-def _drift(law: Drift, terms: Sequence[Interval]) -> bool:
-    earlier, later = terms
-    return (earlier * law.ratio).meet(later) is not None
-
-
-COUNTED_ONE_BY_ONE = 10_000
-"""Up to how many counts are tried one by one; beyond that only their range is looked at."""
-
-
-def _integral(_: Integral, terms: Sequence[Interval]) -> bool:
-    count, share = terms
-    least, most = _whole(count)
-    if least is None or most is None or most - least > COUNTED_ONE_BY_ONE:
-        return _holds_whole(count * share)
-    return any(_holds_whole(share.scaled(number)) for number in range(least, most + 1))
-
-
-def _whole(interval: Interval) -> tuple[int | None, int | None]:
-    """The least and the greatest whole number in an interval, None on a side without bound."""
-    lower, upper = interval.lower, interval.upper
-    least = None if lower is None else floor(lower) + 1 if interval.low_open else ceil(lower)
-    most = None if upper is None else ceil(upper) - 1 if interval.high_open else floor(upper)
-    return least, most
-
-
-def _holds_whole(interval: Interval) -> bool:
-    least, most = _whole(interval)
-    return least is None or most is None or least <= most
-
-
-HOLDS: dict[type[Law], Callable[..., bool]] = {
-    Product: _product,
-    Total: _total,
-    Equal: _equal,
-    Order: _order,
-    Drift: _drift,
-    Integral: _integral,
-    Entails: _equal,
-}
 
 
 def _compares_digits(law: Law, level: Level) -> bool:
