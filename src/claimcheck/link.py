@@ -6,6 +6,8 @@ an unknown to the rules, never a guess.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 LINKS: dict[str, tuple[str, ...]] = {
@@ -40,6 +42,10 @@ LINKS: dict[str, tuple[str, ...]] = {
 }
 
 
+def _members(given: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(given)
+
+
 @frozen
 class Link:
     """What ties some claims together: a kind of `LINKS`, and the claims' ids by role.
@@ -50,7 +56,7 @@ class Link:
     """
 
     kind: str
-    members: tuple[tuple[str, str], ...] = field(converter=tuple)
+    members: tuple[tuple[str, str], ...] = field(converter=_members)
     """(role, claim id), in reading order."""
     because: str = ""
     """How the text makes the tie, in words a reader accepts: "in brackets after"."""

@@ -182,7 +182,7 @@ def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | 
         quantity,
         measure=entry.measure,
         scope=entry.scope,
-        as_of=entry.as_of or release.published,
+        as_of=entry.as_of,
         speaker=entry.speaker,
         role=entry.role,
         accumulates=entry.accumulates,

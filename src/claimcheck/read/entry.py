@@ -75,7 +75,7 @@ class ClaimEntry(QuantityEntry):
     of: Annotated[str, "For a percentage: the measure of the whole, or the id of the claim that states it."] = ""
     scope: Annotated[str | None, "Of whom and where, when the release says so: “England”."] = None
     as_of: Annotated[
-        PartialDate | None, "The day, month or year the figure is for; the release's own date unless stated."
+        PartialDate | None, "The day, month or year the figure is for; left out, the date of the release."
     ] = None
     speaker: Annotated[str | None, "Who is quoted as saying it; left out for the writer."] = None
     role: Annotated[Role, "What the claim does in its release."] = Role.CLAIM

@@ -76,7 +76,7 @@ def _claim(claim: Claim, release: Release) -> dict[str, object]:
         "measure": claim.measure,
         "of": _local(claim.of, release) if isinstance(claim, Percentage) else "",
         "scope": claim.scope,
-        "as_of": None if claim.as_of == release.published else claim.as_of,
+        "as_of": claim.as_of,
         "speaker": claim.speaker,
         "role": None if claim.role.value == "claim" else claim.role.value,
         "accumulates": claim.accumulates or None,
