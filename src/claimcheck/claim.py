@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 from claimcheck.interval import BELOW_ALL, NOT_NEGATIVE, Interval
 from claimcheck.phrase import parse
 from claimcheck.quantity import Kind, PartialDate, Quantity
-from claimcheck.reading import Reading, read
+from claimcheck.reading import Reading, read, read_pair
 from claimcheck.unit import Unit
 
 
@@ -240,6 +240,13 @@ def _forms(claim: Claim) -> Reading:
     return read(evolve(claim.quantity, gloss=None))
 
 
+def _ends(claim: Claim) -> tuple[Reading, Reading]:
+    before, after = claim.quantity.before, claim.quantity.after
+    if before is None or after is None:
+        raise TypeError("no change from one value to another")
+    return read_pair(before, after)
+
+
 def _bound(claim: Claim) -> Reading:
     number = Interval.point(claim.quantity.figure.value)
     return Reading(number, number, number)
@@ -261,8 +268,8 @@ def _weekday(claim: Claim) -> Reading:
 
 ASPECTS: dict[Aspect, Callable[[Claim], Reading]] = {
     Aspect.VALUE: lambda claim: claim.reading,
-    Aspect.BEFORE: lambda claim: read(claim.quantity.before),
-    Aspect.AFTER: lambda claim: read(claim.quantity.after),
+    Aspect.BEFORE: lambda claim: _ends(claim)[0],
+    Aspect.AFTER: lambda claim: _ends(claim)[1],
     Aspect.WORDS: _forms,
     Aspect.FIGURE: lambda claim: read(claim.quantity.gloss),
     Aspect.BOUND: _bound,

@@ -10,6 +10,7 @@ from attrs import evolve
 from claimcheck.claim import NATURAL, SHARE, Aspect, Claim, Percentage
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
 from claimcheck.link import Link
+from claimcheck.quantity import Kind
 from claimcheck.relation import Fact, Law, Relation, Stated, Term, Unknown
 from claimcheck.statements import Statements
 from claimcheck.unit import DURATIONS, PERCENT, Dimension, Unit, UnitMismatch
@@ -51,7 +52,9 @@ def stated_in(claim: Claim, unit: Unit, aspect: Aspect = Aspect.VALUE) -> Term:
         Aspect.OVER: quantity.over,
     }.get(aspect)
     written = (own or quantity).unit
-    return stated(claim, aspect, times=written.factor_to(unit), plus=written.offset_to(unit))
+    # A temperature in other degrees has another zero; a rise of some degrees has none.
+    is_change = claim.kind is Kind.CHANGE and aspect not in (Aspect.BEFORE, Aspect.AFTER)
+    return stated(claim, aspect, times=written.factor_to(unit), plus=0 if is_change else written.offset_to(unit))
 
 
 def stated_like(claim: Claim, other: Claim) -> Term:

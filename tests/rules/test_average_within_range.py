@@ -10,12 +10,12 @@ from claimcheck.relation import Order
 from claimcheck.rules.average_within_range import relate
 
 BOTH = Link("average", (("average", "mean"), ("member", "low"), ("member", "high")))
-MEAN = Count("62.5 points")
+MEAN = Count("62.5 marks")
 
 
 def test_an_average_lies_between_its_ends(say: Say) -> None:
     """Were it above the highest, the total of all would be above itself."""
-    low, high = relate(say({"mean": MEAN, "low": Count("34 points"), "high": Count("91 points")}, BOTH))
+    low, high = relate(say({"mean": MEAN, "low": Count("34 marks"), "high": Count("91 marks")}, BOTH))
 
     assert isinstance(low.law, Order)
     assert [term.of.id for term in low.law.terms] == ["r/low", "r/mean"]
@@ -24,7 +24,7 @@ def test_an_average_lies_between_its_ends(say: Say) -> None:
 
 def test_the_order_of_the_members_does_not_matter(say: Say) -> None:
     """“From 91 down to 34” is the same range."""
-    low, _ = relate(say({"mean": MEAN, "low": Count("91 points"), "high": Count("34 points")}, BOTH))
+    low, _ = relate(say({"mean": MEAN, "low": Count("91 marks"), "high": Count("34 marks")}, BOTH))
 
     assert low.claims == ("r/mean", "r/high")
 
@@ -33,18 +33,18 @@ def test_a_range_may_be_one_claim(say: Say) -> None:
     """“Between 34 and 91” states both ends."""
     one = Link("average", BOTH.members[:2])
 
-    assert len(list(relate(say({"mean": MEAN, "low": Count("between 34 and 91 points")}, one)))) == 2
+    assert len(list(relate(say({"mean": MEAN, "low": Count("between 34 and 91 marks")}, one)))) == 2
 
 
 def test_a_single_figure_is_no_range(say: Say) -> None:
     """One of the scores is neither the highest nor the lowest."""
     one = Link("average", BOTH.members[:2])
 
-    assert list(relate(say({"mean": MEAN, "low": Count("34 points")}, one))) == []
+    assert list(relate(say({"mean": MEAN, "low": Count("34 marks")}, one))) == []
 
 
 def test_up_to_says_nothing_of_the_lowest(say: Say) -> None:
     """“Up to 40” leaves the other end open."""
-    claims = {"mean": MEAN, "low": Count("up to 40 points"), "high": Count("up to 91 points")}
+    claims = {"mean": MEAN, "low": Count("up to 40 marks"), "high": Count("up to 91 marks")}
 
     assert [relation.claims for relation in relate(say(claims, BOTH))] == [("r/mean", "r/high")]

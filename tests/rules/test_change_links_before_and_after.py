@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import Say
 
-from claimcheck.claim import Change, Claim, Count, Percentage
+from claimcheck.claim import Change, Claim, Count, Percentage, Ratio
 from claimcheck.link import Link
 from claimcheck.relation import Order, Product, Relation, Total
 from claimcheck.rules.change_links_before_and_after import relate
@@ -21,7 +21,7 @@ def laws(relations: list[Relation]) -> set[type]:
 
 def test_an_amount_is_added(say: Say) -> None:
     """What was, and what was lost, make what is left."""
-    (relation,) = relate(say({**ENDS, "change": Change("down 5,377")}, WHOLE))
+    (relation,) = relate(say({**ENDS, "change": Change("a fall of 5,377")}, WHOLE))
 
     assert isinstance(relation.law, Total)
     assert set(relation.claims) == {"r/before", "r/change", "r/after"}
@@ -52,12 +52,21 @@ def test_per_cent_of_a_percentage_may_mean_points(say: Say) -> None:
 
 
 def test_amount_and_per_cent_must_both_hold(say: Say) -> None:
-    """“Down 5,377, or 11.5%” says two things of one pair."""
+    """“Down by 5,377, or 11.5%” says two things of one pair."""
     link = Link("change", (*WHOLE.members, ("change", "percent")))
-    relations = list(relate(say({**ENDS, "change": Change("down 5,377"), "percent": Change("down 11.5%")}, link)))
+    relations = list(relate(say({**ENDS, "change": Change("a fall of 5,377"), "percent": Change("down 11.5%")}, link)))
 
     assert laws(relations) == {Product, Total}
     assert {relation.either for relation in relations} == {""}
+
+
+def test_a_number_of_times_is_multiplied(say: Say) -> None:
+    """What doubled is twice what it was."""
+    claims = {"before": Count("70 arrests"), "change": Ratio("doubled"), "after": Count("140 arrests")}
+    (relation,) = relate(say(claims, WHOLE))
+
+    assert isinstance(relation.law, Product)
+    assert relation.law.right.plus == 0
 
 
 def test_a_missing_end_is_an_unknown(say: Say) -> None:
@@ -85,13 +94,14 @@ def test_two_ends_alone_leave_the_change_unknown(say: Say) -> None:
     assert relation.claims
 
 
-def test_one_claim_may_hold_both_ends_and_the_change(say: Say) -> None:
-    """“Up 2.5 points, from 17.5% to 20%” is one claim with three numbers."""
-    (relation,) = relate(say({"tax": Change("up 2.5 percentage points, from 17.5% to 20%")}))
+def test_one_claim_may_hold_both_ends(say: Say) -> None:
+    """“From 17.5% to 20%” is one claim with two numbers, and its change another."""
+    claims = {"rise": Change("up 2.5 percentage points"), "rates": Change("from 17.5% to 20%")}
+    relations = list(relate(say(claims, Link("change", (("change", "rise"), ("change", "rates"))))))
 
-    assert isinstance(relation.law, Total)
-    assert relation.claims == ("r/tax",)
-    assert relation.unknowns == ()
+    assert [relation.claims for relation in relations] == [("r/rise", "r/rates")]
+    assert laws(relations) == {Total}
+    assert relations[0].unknowns == ()
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def checked(example: Example) -> Outcome:
     loaded = [loads(text) for text in example]
     assert [problem for one in loaded for problem in one.problems] == []
     statements = Statements.of(
-        [release for one in loaded for release in one.releases],
+        [one.release for one in loaded],
         [claim for one in loaded for claim in one.claims],
         [link for one in loaded for link in one.links],
     )

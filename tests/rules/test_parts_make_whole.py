@@ -5,6 +5,7 @@ from __future__ import annotations
 from conftest import Say
 
 from claimcheck.claim import Claim, Count, Percentage
+from claimcheck.interval import Interval
 from claimcheck.link import Link
 from claimcheck.relation import Fact, Total
 from claimcheck.rules.parts_make_whole import relate
@@ -62,3 +63,20 @@ def test_two_speakers_do_not_share_a_list(say: Say) -> None:
     claims = {**COUNTS, "a": Count("340 adults", speaker="the captain"), "b": Count("75 children", speaker="the mate")}
 
     assert list(relate(say(claims, LIST))) == []
+
+
+def test_round_figures_may_all_be_rounded(say: Say) -> None:
+    """1,400 and 2,400 are 3,800: a writer in thousands prints 1,000 and 2,000, 4,000 in all."""
+    claims = {"all": Count("4,000 seats"), "a": Count("1,000 seats"), "b": Count("2,000 seats")}
+    (relation,) = relate(say(claims, LIST))
+    (fact,) = (variable for variable in relation.variables if isinstance(variable, Fact))
+
+    assert fact.plain == Interval.point(0)
+    assert fact.charitable == Interval.between(-625, 625)
+
+
+def test_figures_to_the_last_one_have_no_rounding(say: Say) -> None:
+    """415 is not rounded to tens, so neither is 340 beside it."""
+    (relation,) = relate(say(COUNTS, LIST))
+
+    assert not any(isinstance(variable, Fact) for variable in relation.variables)

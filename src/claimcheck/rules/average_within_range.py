@@ -65,15 +65,15 @@ published = 2013-12-11
 
 [[claim]]
 id = "least"
-says = "34 points"
+says = "34 marks"
 
 [[claim]]
 id = "most"
-says = "91 points"
+says = "91 marks"
 
 [[claim]]
 id = "mean"
-says = "{0} points"
+says = "{0} marks"
 
 [[link]]
 kind = "average"

@@ -38,7 +38,7 @@ from claimcheck.relation import Law, Order, Product, Relation, Term, Total
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
 from claimcheck.terms import growth, one_speaker, propose, quoted, stated, stated_in, tie, unknown
-from claimcheck.unit import NUMBER, PERCENT, POINTS, UnitMismatch
+from claimcheck.unit import PERCENT, POINTS, UnitMismatch
 
 NAME = "change-links-before-and-after"
 EXTREMES = {
@@ -106,9 +106,10 @@ class Step:
 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield the laws of each change that the text ties to its ends."""
+    linked = {name for link in statements.linked("change") for _, name in link.members}
     for claim in statements.of_texts:
-        if claim.quantity.before and claim.quantity.after:
-            step = Step(End(claim, Aspect.BEFORE), End(claim, Aspect.AFTER), f"{quoted(claim)} states a change")
+        if _is_pair(claim) and (claim.quantity.figure or claim.id not in linked):
+            step = Step(_end(claim, Aspect.BEFORE), _end(claim, Aspect.AFTER), f"{quoted(claim)} states a change")
             yield from _related(step, [claim] if claim.quantity.figure else [], statements)
     for link in statements.linked("change"):
         yield from _linked(link, statements)
@@ -116,19 +117,34 @@ def relate(statements: Statements) -> Iterator[Relation]:
 
 def _linked(link: Link, statements: Statements) -> Iterator[Relation]:
     changes = list(statements.members(link, "change"))
-    pairs = [claim for claim in changes if claim.quantity.before and claim.quantity.after]
+    pairs = [claim for claim in changes if _is_pair(claim)]
     before, after = statements.member(link, "before"), statements.member(link, "after")
-    ends = (End(before) if before else None, End(after) if after else None)
-    if pairs and not any(ends):
-        ends = (End(pairs[0], Aspect.BEFORE), End(pairs[0], Aspect.AFTER))
+    ends = (
+        _end(before or next(iter(pairs), None), Aspect.BEFORE),
+        _end(after or next(iter(pairs), None), Aspect.AFTER),
+    )
     sized = [claim for claim in changes if claim not in pairs]
     members = [*changes, *(end.claim for end in ends if end)]
-    if any(ends) and one_speaker(*members) and (sized or not pairs):
-        words = [f"{quoted(end.claim)} is what there was {when}" for end, when in zip(ends, _WHEN, strict=True) if end]
-        yield from _related(Step(*ends, f"{' and '.join(dict.fromkeys(words))}{tie(link)}"), sized, statements)
+    if any(ends) and one_speaker(*members):
+        yield from _related(Step(*ends, f"{_ends_words(*ends)}{tie(link)}"), sized, statements)
 
 
-_WHEN = ("before", "after")
+def _ends_words(before: End | None, after: End | None) -> str:
+    if before and after and before.claim is after.claim:
+        return f"{quoted(before.claim)} states what there was before and after"
+    ends = ((before, "what there was before"), (after, "what there was after"))
+    return " and ".join(f"{quoted(end.claim)} is {what}" for end, what in ends if end)
+
+
+def _is_pair(claim: Claim) -> bool:
+    return claim.quantity.before is not None and claim.quantity.after is not None
+
+
+def _end(claim: Claim | None, aspect: Aspect) -> End | None:
+    """The end that a claim states: its own end where it is a pair, else its value."""
+    if claim is None:
+        return None
+    return End(claim, aspect) if _is_pair(claim) else End(claim)
 
 
 def _related(step: Step, changes: list[Claim], statements: Statements) -> Iterator[Relation]:
@@ -151,8 +167,8 @@ def _changed(step: Step, change: Claim, statements: Statements) -> Iterator[Rela
 
 
 def _laws(step: Step, change: Claim) -> Iterator[Law]:
-    # Only a change says whether it is a rise or a fall; "a difference of 40" may be either.
-    signs = (1,) if change.kind is Kind.CHANGE or change.unit == NUMBER else (1, -1)
+    # Only a change says whether it is a rise or a fall, and so does "doubled"; "a difference of 40" may be either.
+    signs = (1,) if change.kind in (Kind.CHANGE, Kind.RATIO) else (1, -1)
     for number, (shape, sign) in enumerate((shape, sign) for shape in _shapes(step, change) for sign in signs):
         with suppress(UnitMismatch):
             yield shape(*step.terms(f"{change.id}/{number}" if number else change.id), sign)
@@ -164,7 +180,7 @@ def _shapes(step: Step, change: Claim) -> list[Callable[[Term, Term, int], Law]]
     if change.unit == PERCENT:
         by_points = [partial(_by_amount, stated(change))] if shares else []
         return [partial(_by_share, growth(change)), *by_points]
-    if change.unit == NUMBER and step.known.quantity.unit != NUMBER:
+    if change.kind is Kind.RATIO:
         return [partial(_by_share, stated(change))]
     if change.unit == POINTS and shares:
         return [partial(_by_amount, stated(change))]
@@ -192,7 +208,7 @@ def _signed(term: Term, sign: int) -> Term:
 
 
 def _unsized(step: Step, statements: Statements) -> Relation:
-    """Relate two ends whose change has no figure: its size is unknown, its direction known when the words say a fall."""
+    """Relate two ends whose change has no figure; only when the words say a fall is its direction known."""
     before, after = step.terms(step.known.claim.id)
     claim = step.known.claim
     if claim.kind is Kind.CHANGE and claim.quantity.sign < 0:
@@ -243,9 +259,19 @@ id = "tax"
 published = 2010-06-22
 
 [[claim]]
-id = "rate"
+id = "rise"
 says = "{0}"
 measure = "the tax rate"
+
+[[claim]]
+id = "rates"
+says = "{1}"
+measure = "the tax rate"
+
+[[link]]
+kind = "change"
+change = ["rise", "rates"]
+because = "beside it"
 """
 _WAITS = """
 [release]
@@ -262,15 +288,15 @@ RULE = Rule(
     name=NAME,
     relate=relate,
     agrees=(
-        (_TOLL.format("down 5,377", "41,423"),),
-        (_TOLL.format("down 11.5%", "41,423"),),
-        (_TAX.format("up 2.5 percentage points, from 17.5% to 20%"),),
+        (_TOLL.format("a fall of 5,377", "41,423"),),
+        (_TOLL.format("a fall of 11.5%", "41,423"),),
+        (_TAX.format("up 2.5 percentage points", "from 17.5% to 20%"),),
         (_WAITS.format("from nine months to three weeks"),),
     ),
     conflicts=(
-        (_TOLL.format("down 5,377", "41,243"),),
-        (_TOLL.format("down 25%", "41,423"),),
-        (_TAX.format("up 4.5 percentage points, from 17.5% to 20%"),),
+        (_TOLL.format("a fall of 5,377", "41,243"),),
+        (_TOLL.format("a fall of 25%", "41,423"),),
+        (_TAX.format("up 4.5 percentage points", "from 17.5% to 20%"),),
         (_WAITS.format("from up to nine months to as little as three weeks"),),
     ),
 )

@@ -11,8 +11,8 @@ When all of something is gone, 100% of it is gone, and what is left of a count i
 ## Where it stops
 
 Profits, balances, temperatures and growth itself can pass below zero, and so fall by more than all: a measure that
-names one of them is left alone. An amount that fell is checked only where it is counted, and only when the text does
-not also give what is left: change-links-before-and-after ties the three.
+names one of them, or no measure, is left alone. An amount that fell is checked only where it is counted, and only
+when the text does not also give what is left: change-links-before-and-after ties the three.
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ from claimcheck.terms import fact, one_speaker, propose, quoted, stated, stated_
 from claimcheck.unit import PERCENT, Dimension, UnitMismatch
 
 NAME = "fall-is-at-most-all"
-CAN_BE_NEGATIVE = (
-    "profit", "loss", "earning", "income", "balance", "surplus", "deficit", "cash", "result", "margin", "return",
-    "temperature", "growth", "inflation", "change", "rate", "yield", "net ", "migration",
-)  # fmt: skip
+CAN_BE_NEGATIVE = frozenset({
+    "profit", "profits", "loss", "losses", "earnings", "income", "balance", "balances", "surplus", "deficit", "cash",
+    "result", "results", "margin", "margins", "return", "returns", "temperature", "temperatures", "growth", "inflation",
+    "change", "interest", "yield", "yields", "net", "ebit", "ebitda", "confidence", "sentiment",
+})  # fmt: skip
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
@@ -68,7 +69,8 @@ def _falls_by_amount(statements: Statements) -> Iterator[Relation]:
 
 def _is_fall(claim: Claim) -> bool:
     falls = claim.kind is Kind.CHANGE and claim.quantity.sign < 0
-    return falls and not any(word in claim.measure for word in CAN_BE_NEGATIVE)
+    words = set(claim.measure.lower().split())
+    return falls and bool(words) and not words & CAN_BE_NEGATIVE
 
 
 _PRICE = """

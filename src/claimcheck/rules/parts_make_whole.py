@@ -21,9 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from fractions import Fraction
 
 from claimcheck.claim import Claim, Percentage
 from claimcheck.interval import Interval
+from claimcheck.quantity import Numeral
 from claimcheck.relation import Relation, Term, Total
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
@@ -42,7 +44,8 @@ def relate(statements: Statements) -> Iterator[Relation]:
         with suppress(UnitMismatch):
             terms = tuple(stated_like(part, parts[0]) for part in parts)
             because = f"{listed(parts)} are all the parts of {_whole_words(parts, whole)}{tie(link)}"
-            yield propose(NAME, Total(terms, _whole(parts, whole)), because, statements)
+            rounding = _rounding([*parts, *([whole] if whole else [])])
+            yield propose(NAME, Total((*terms, *rounding), _whole(parts, whole)), because, statements)
 
 
 def _whole(parts: Sequence[Claim], whole: Claim | None) -> Term:
@@ -57,6 +60,23 @@ def _whole(parts: Sequence[Claim], whole: Claim | None) -> Term:
         return stated_like(whole, parts[0])
     words = f"the total of {listed(parts)}"
     return unknown(f"{parts[0].id}/total", words, measure=parts[0].measure, unit=parts[0].unit)
+
+
+def _rounding(figures: Sequence[Claim]) -> list[Term]:
+    """What a list of round figures may miss by: figures that all end in the same zeros may all be rounded to them.
+
+    A reading allows a figure by itself an eighth; in "1,000 and 2,000, 4,000 in all" each has half a thousand.
+    """
+    numerals = [claim.quantity.figure for claim in figures if isinstance(claim.quantity.figure, Numeral)]
+    if len(numerals) < len(figures):
+        return []
+    half = min(numeral.place for numeral in numerals) / 2
+    over = sum((max(half - abs(numeral.value) / 8, Fraction(0)) for numeral in numerals), Fraction(0))
+    if half < 1 or not over:
+        return []
+    because = f"figures that all end in the same zeros may be rounded to the nearest {2 * half}"
+    misses = Interval.between(-over, over)
+    return [fact(f"rounding of {figures[0].id}", Interval.point(0), because, charitable=misses)]
 
 
 def _are_shares(parts: Sequence[Claim]) -> bool:

@@ -91,8 +91,8 @@ def _over_time(rate: Claim, link: Link, statements: Statements) -> Iterator[Rela
         return
     with suppress(UnitMismatch):
         law = _product(rate, time, amount)
-        others = [quoted(claim) for claim in (time, amount) if claim]
-        yield propose(NAME, law, f"{quoted(rate)} is the rate of {' and '.join(others)}{tie(link)}", statements)
+        words = [quoted(rate), f"over {quoted(time)}" if time else "", f"makes {quoted(amount)}" if amount else ""]
+        yield propose(NAME, law, " ".join(filter(None, words)) + tie(link), statements)
 
 
 def _product(rate: Claim, time: Claim | None, amount: Claim | None) -> Law:

@@ -43,7 +43,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for link in statements.linked("average"):
         average, number = statements.member(link, "average"), statements.member(link, "count")
         if average and number and _is_exact(number) and _has_whole_members(average, statements.members(link, "member")):
-            because = f"{quoted(average)} is the average of {quoted(number)} whole numbers{tie(link)}"
+            because = f"{quoted(average)} is the mean of whole numbers, as many as {quoted(number)}{tie(link)}"
             yield propose(NAME, Integral(stated(number), stated(average)), because, statements)
 
 
