@@ -124,8 +124,10 @@ def test_within_is_having_no_member_outside(left: Interval, right: Interval) -> 
 @given(intervals(), numbers)
 def test_the_negative_holds_the_negatives(interval: Interval, number: Fraction) -> None:
     """A fall mirrors a rise, its open ends included."""
-    assert (number in interval) == (-number in -interval)
-    assert interval == -(-interval)
+    mirrored = -interval
+
+    assert (number in interval) == (-number in mirrored)
+    assert interval == -mirrored
 
 
 @given(intervals(), numbers, numbers)
