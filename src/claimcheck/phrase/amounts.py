@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
+from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS
 from claimcheck.quantity import Figure, Margin, Numeral, Proportion, Spread
 from claimcheck.unit import DURATIONS, PERCENT, POINTS, Dimension, Unit, money
 
@@ -85,9 +86,9 @@ def _is_year(number: Numeral) -> bool:
 def _single(line: Line, at: int) -> Amount | None:
     if (sign := _BEFORE.at(line, at)) is not None:
         return _money(line, sign[0], sign[1])
-    if (share := _share(line, at)) is not None:
-        return share
-    minus = line.form(at) in _MINUS and not line.touches(at)
+    if (other := _share(line, at) or _article_duration(line, at) or _a_single(line, at)) is not None:
+        return other
+    minus = line.form(at) in _MINUS and not line.touches(at) and (line.is_word(at) or line.touches(at + 1))
     read = numerals.number(line, at + minus)
     if read is None:
         return None
@@ -95,6 +96,35 @@ def _single(line: Line, at: int) -> Amount | None:
     if minus:
         number = evolve(number, digits="-" + number.digits)
     return _with_unit(line, number, after)
+
+
+def _article_duration(line: Line, at: int) -> Amount | None:
+    """A year, where it is how long: "a year after", "within a month", "a year and a half"."""
+    unit = DURATIONS.get(line.form(at + 1)) if line.form(at) in numerals.ARTICLES else None
+    if unit is None or unit.name in _VAGUE_TIMES:
+        return None
+    if line.says(at + 2, ("and", "a", "half")):
+        return Amount(Numeral("1.5"), unit, at + 5)
+    is_long = line.form(at + 2) in _AFTER_DURATION or line.form(at - 1) in _BEFORE_DURATION or len(line) == 2
+    return Amount(Numeral("1"), unit, at + 2) if is_long else None
+
+
+_VAGUE_TIMES = frozenset({"second", "minute", "quarter"})
+_AFTER_DURATION = words("after before later earlier early late ahead ago longer sooner long old")
+_BEFORE_DURATION = words(
+    "within under nearly almost about around than for over least most approximately roughly just to every "
+    "lasts lasted takes took"
+)
+
+
+def _a_single(line: Line, at: int) -> Amount | None:
+    return Amount(Numeral("1"), None, at + 2) if line.says(at, ("a", "single")) else None
+
+
+def _is_moving(line: Line, at: int) -> bool:
+    """True when the words beside a number of points say that something moved."""
+    near = (at - 4, at - 3, at - 2, at)
+    return any(line.form(place) in DIRECTIONS for place in near) or line.form(at) in CHANGE_NOUNS
 
 
 def _money(line: Line, currency: str, at: int) -> Amount | None:
@@ -109,24 +139,25 @@ def _money(line: Line, currency: str, at: int) -> Amount | None:
 def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     """The number with the unit after it; a hyphen may stand between ("18-month")."""
     dash = 1 if line.form(at) in numerals.DASHES and line.touches(at) and line.touches(at + 1) else 0
-    for table in (_SHARES, _AFTER):
-        if (found := table.at(line, at)) is not None:
-            unit, factor = found[0]
-            kept = unit if isinstance(unit, Unit) else money(unit)
-            return Amount(evolve(number, scale=number.scale * factor), kept, found[1])
+    if (share := _SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
+        unit, factor = share[0]
+        return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
+    if (currency := _AFTER.at(line, at)) is not None:
+        code, factor = currency[0]
+        return Amount(evolve(number, scale=number.scale * factor), money(code), currency[1])
     word = line.form(at)
     if line.touches(at):
         if word in units.TOUCHING_CURRENCY:
-            currency, factor = units.TOUCHING_CURRENCY[word]
-            return Amount(evolve(number, scale=number.scale * factor), money(currency), at + 1)
-        if (unit := units.TOUCHING_TIME.get(word) or units.TOUCHING_PHYSICAL.get(word)) is not None:
-            return Amount(number, unit, at + 1)
+            code, factor = units.TOUCHING_CURRENCY[word]
+            return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
+        if (touching := units.TOUCHING.get(word)) is not None:
+            return Amount(number, touching, at + 1)
     after = at + dash + (1 if line.form(at + dash) in _ADJECTIVES else 0)
-    if (unit := units.TIME.get(line.form(after))) is not None:
-        return Amount(number, unit, after + 1)
+    if (time := units.TIME.get(line.form(after))) is not None:
+        return Amount(number, time, after + 1)
     if (physical := _PHYSICAL.at(line, at + dash)) is not None:
         return Amount(number, physical[0], physical[1])
-    if line.form(at + dash) in units.POINT_WORDS and dash:
+    if line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
 
@@ -174,12 +205,14 @@ def _names_thing(line: Line, at: int) -> bool:
 
 
 ORDINAL_THINGS = words(
-    "group wave time year day week month round phase stage party person child way option place term quarter report case man woman "
-    "one country world team member source generation centre hospital trust runway bridge"
+    "group wave time year day week month round phase stage party person child way option place term quarter "
+    "report case man woman one country world team member source generation centre hospital trust runway bridge"
 )
 
 
 def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
+    if (slashed := _slashed(line, at)) is not None:
+        return slashed
     part = numerals.number(line, at)
     joiner = _OUT_OF.at(line, part[1]) if part else None
     whole = numerals.number(line, joiner[1]) if joiner else None
@@ -193,4 +226,11 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
     return Proportion(int(few), int(many)), whole[1]
 
 
-YEARS = frozenset({DURATIONS["year"]})
+def _slashed(line: Line, at: int) -> tuple[Proportion, int] | None:
+    """1/2, 3/4."""
+    if not (line.is_number(at) and line.form(at + 1) == "/" and line.is_number(at + 2)) or line.form(at + 3) == "/":
+        return None
+    part, whole = line.form(at), line.form(at + 2)
+    if not (part + whole).isdigit() or len(part + whole) > 4 or not (line.touches(at + 1) and line.touches(at + 2)):
+        return None
+    return (Proportion(int(part), int(whole)), at + 3) if 0 < int(part) < int(whole) else None

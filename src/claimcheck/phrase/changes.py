@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import evolve
 
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.quantities import LONGEST_GAP, Read, quantity
-from claimcheck.phrase.words import ADVERBS_OF_CHANGE, CHANGE_NOUNS, DIRECTIONS, MOVES
+from claimcheck.phrase.words import (
+    ADVERBS_OF_CHANGE,
+    CHANGE_NOUNS,
+    DIRECTIONS,
+    MOVES,
+    MOVES_ITSELF,
+    TAKES_COUNTS,
+)
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread
 from claimcheck.unit import Dimension, Unit
 
 LOOK_BACK = 10
 _CHANGEABLE = frozenset({Kind.COUNT, Kind.POPULATION, Kind.PERCENTAGE, Kind.MONEY, Kind.DURATION, Kind.CHANGE})
 _SIZES = frozenset({Dimension.SHARE, Dimension.POINTS, Dimension.MONEY})
-_AUXILIARIES = words("is are was were be been by to the a and or also then")
+_SHARES = frozenset({Dimension.SHARE, Dimension.POINTS})
+_UP_DOWN = frozenset({"up", "down"})
+_AUXILIARIES = words("is are was were be been being the a and or also then now")
+_JOINS_WORDS = frozenset({"'", "’", "-"})
 
 
 def with_direction(line: Line, read: Read, floor: int) -> Read:
     """The quantity as a change when words of change before it (from `floor` on) or after it say so."""
     said = read.quantity
-    if (
-        said.kind not in _CHANGEABLE
-        or said.sign != 1
-        or (isinstance(said.figure, Spread) and line.form(read.start) == "from")
-    ):
+    if said.kind not in _CHANGEABLE or said.sign != 1:
         return read
-    before = _before(line, read, floor)
-    if before is not None:
-        sign, start = before
-        return Read(evolve(said, kind=Kind.CHANGE, sign=sign), start, read.end)
+    if (before := _before(line, read, floor)) is not None:
+        return Read(evolve(said, kind=Kind.CHANGE, sign=before[0]), before[1], read.end)
     after = line.form(read.end)
     if said.unit.dimension in _SIZES and after in CHANGE_NOUNS | ADVERBS_OF_CHANGE and line.form(read.end + 1) != "to":
         return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)
@@ -38,31 +44,67 @@ def with_direction(line: Line, read: Read, floor: int) -> Read:
 
 def _before(line: Line, read: Read, floor: int) -> tuple[int, int] | None:
     """The sign of the change that the words before it name, and where they begin."""
-    start = read.start
-    if start - 1 < floor:
+    at = read.start - 1
+    word = line.form(at)
+    if at < floor:
         return None
-    word = line.form(start - 1)
     if word == "by":
-        return _by(line, start - 2, floor)
-    if word == "of" and line.form(start - 2) in CHANGE_NOUNS and start - 2 >= floor:
-        return DIRECTIONS[line.form(start - 2)], start - 2
-    if word in {"up", "down"}:
-        free = not line.is_word(start - 2) or line.form(start - 2) in _AUXILIARIES or line.form(start - 2) in MOVES
-        return (DIRECTIONS[word], start - 1) if free and read.quantity.unit.dimension in _SIZES else None
-    if word in DIRECTIONS and word not in {"higher", "lower", "less", "fewer"}:
-        return DIRECTIONS[word], start - 1
-    if word.endswith("ly") and line.form(start - 2) in DIRECTIONS and start - 2 >= floor:
-        return DIRECTIONS[line.form(start - 2)], start - 2
-    return None
+        return _named(line, at - 1, floor, DIRECTIONS)
+    if word == "of":
+        return _named(line, at - 1, floor, _NOUNS)
+    if word in _UP_DOWN:
+        return (DIRECTIONS[word], at) if _is_free(line, at, read.quantity.unit) else None
+    at -= word.endswith("ly")
+    word = line.form(at)
+    return (DIRECTIONS[word], at) if at >= floor and word in _acting_on(read.quantity.unit) else None
 
 
-def _by(line: Line, at: int, floor: int) -> tuple[int, int] | None:
+def _is_free(line: Line, at: int, unit: Unit) -> bool:
+    """True for an up or down of its own: not that of "set up 257 groups"."""
+    before = line.form(at - 1)
+    alone = not line.is_word(at - 1) or before in _AUXILIARIES or before in MOVES
+    return alone and (unit.dimension in _SIZES or not line.is_word(at - 1))
+
+
+def _acting_on(unit: Unit) -> frozenset[str]:
+    """The words of change that a figure of this unit may follow at once."""
+    if unit.dimension in _SHARES:
+        return _VERBS
+    return MOVES_ITSELF if unit.dimension is Dimension.MONEY or _is_bare(unit) else TAKES_COUNTS
+
+
+_VERBS = frozenset(DIRECTIONS) - words("higher lower less fewer up down")
+_NOUNS = {noun: DIRECTIONS[noun] for noun in CHANGE_NOUNS}
+
+
+def _named(line: Line, at: int, floor: int, names: Mapping[str, int]) -> tuple[int, int] | None:
+    """The sign and place of the nearest of these words before a "by" or an "of", within the phrase."""
     for place in range(at, max(at - LOOK_BACK, floor - 1), -1):
-        if (sign := DIRECTIONS.get(line.form(place))) is not None:
-            return sign, place
-        if not line.is_word(place) and line.form(place) not in {"'", "’", "-"}:
+        if (sign := names.get(line.form(place))) is not None:
+            is_of = names is _NOUNS and place < at and line.form(place + 1) not in {"in", "on", "to"}
+            return None if is_of else (sign, place)
+        if not line.is_word(place) and line.form(place) not in _JOINS_WORDS:
             return None
     return None
+
+
+def with_ends(line: Line, read: Read) -> Read:
+    """A change with the before and after that follow it: "rose by 3,056, from 28,467 in 1999 to 31,523"."""
+    if read.quantity.kind is not Kind.CHANGE or read.quantity.before is not None:
+        return read
+    for place in range(read.end, read.end + _ENDS_WITHIN + 1):
+        if line.form(place) == "from":
+            ends = from_to(line, place, place)
+            if ends is None or ends.quantity.before is None:
+                return read
+            said = evolve(read.quantity, before=ends.quantity.before, after=ends.quantity.after)
+            return Read(said, read.start, ends.end)
+        if not line.is_word(place) and line.form(place) != ",":
+            return read
+    return read
+
+
+_ENDS_WITHIN = 5
 
 
 def from_to(line: Line, at: int, floor: int) -> Read | None:
@@ -91,7 +133,9 @@ def _bare_spread(line: Line, read: Read, at: int, floor: int) -> Read:
     if not isinstance(figure, Spread) or not (moves or said.unit.dimension in _SIZES):
         return Read(said, at, read.end)
     before, after = evolve(said, figure=figure.low), evolve(said, figure=figure.high, hedge=None)
-    return Read(Quantity(Kind.CHANGE, said.unit, before=before, after=after), at, read.end)
+    start = _moving(line, at, floor)
+    sign = DIRECTIONS.get(line.form(start), 1)
+    return Read(Quantity(Kind.CHANGE, said.unit, sign=sign, before=before, after=after), start, read.end)
 
 
 def _moving(line: Line, at: int, floor: int) -> int:

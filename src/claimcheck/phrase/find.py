@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from claimcheck.phrase.changes import from_to, with_direction
+from claimcheck.phrase.changes import from_to, with_direction, with_ends
 from claimcheck.phrase.dates import date_at
-from claimcheck.phrase.lexer import Line, Sort
+from claimcheck.phrase.gloss import with_gloss
+from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.nouns import head
 from claimcheck.phrase.numerals import DASHES, ordinal
 from claimcheck.phrase.quantities import Read, quantity
-from claimcheck.quantity import Kind, Numeral, Quantity
-from claimcheck.unit import DAY_OF_CALENDAR, NUMBER, Dimension, counted
+from claimcheck.phrase.ratios import ratio
+from claimcheck.phrase.strangers import is_bare_year, stranger
+from claimcheck.quantity import Kind, Quantity
+from claimcheck.unit import DAY_OF_CALENDAR, NUMBER, counted
 
 
 class PhraseError(ValueError):
@@ -52,48 +55,37 @@ def _in_piece(text: str, start: int, end: int) -> Iterator[Found]:
 def _reads(line: Line) -> Iterator[Read]:
     at = floor = 0
     while at < len(line):
-        skipped = _no_quantity(line, at)
-        read = None if skipped else _read_at(line, at, floor)
-        if read is not None:
+        end = _no_quantity(line, at)
+        if not end and (read := _read_at(line, at, floor)) is not None:
             yield read
-        if skipped or read is not None:
-            at = floor = max(skipped or 0, read.end if read is not None else 0)
-        else:
-            at += 1
+            end = read.end
+        floor = end or floor
+        at = end or at + 1
+
+
+def _no_quantity(line: Line, at: int) -> int:
+    """The place after something that holds digits but no quantity, or zero."""
+    dated = date_at(line, at)
+    if dated is not None:
+        return dated[1] if dated[0] is None else 0
+    return stranger(line, at)
 
 
 def _read_at(line: Line, at: int, floor: int) -> Read | None:
     if (dated := date_at(line, at)) is not None and dated[0] is not None:
         return Read(Quantity(Kind.DATE, DAY_OF_CALENDAR, dated[0]), at, dated[1])
-    if (moved := from_to(line, at, floor)) is not None:
-        return moved
-    if (placed := _ordinal(line, at)) is not None:
-        return placed
+    found = from_to(line, at, floor) or _ordinal(line, at) or ratio(line, at)
+    if found is not None:
+        return found
     read = quantity(line, at)
-    return _with_gloss(line, with_direction(line, read, floor)) if read is not None else None
+    if read is None or _is_bare_year(line, read):
+        return None
+    return with_gloss(line, with_ends(line, with_direction(line, read, floor)))
 
 
-def _no_quantity(line: Line, at: int) -> int:
-    """The place after something that holds digits but no quantity, or zero."""
-    if (dated := date_at(line, at)) is not None and dated[0] is None:
-        return dated[1]
-    if line[at].sort in (Sort.DOTTED, Sort.RAISED):
-        return at + 1
-    return _telephone(line, at)
-
-
-def _telephone(line: Line, at: int) -> int:
-    """The place after a telephone number: groups of digits that begin with a nought or a plus."""
-    end = at + (line.form(at) == "+") + (line.form(at) == "(")
-    if not line.is_number(end) or not (line.form(end).startswith("0") or end > at):
-        return 0
-    digits = 0
-    while line.is_number(end) or (
-        (line.form(end) in DASHES or line.form(end) in {"(", ")"}) and line.is_number(end + 1)
-    ):
-        digits += len(line.form(end)) if line.is_number(end) else 0
-        end += 1
-    return end if digits >= 9 else 0
+def _is_bare_year(line: Line, read: Read) -> bool:
+    """True for a number of four digits alone in its text or not, that counts nothing and may be a year."""
+    return read.end == read.start + 1 < len(line) and read.quantity.unit.name == "" and is_bare_year(line, read.start)
 
 
 _LISTED = frozenset({",", "and", "or", "to", "&"})
@@ -112,23 +104,6 @@ def _ordinal(line: Line, at: int) -> Read | None:
     if line.form(end) in DASHES or (not noun and not listed):
         return None
     return Read(Quantity(Kind.ORDINAL, counted(noun) if noun else NUMBER, largest), at, after)
-
-
-def _with_gloss(line: Line, read: Read) -> Read:
-    """The quantity with the second form of it that brackets hold."""
-    if line.form(read.end) != "(":
-        return read
-    inner = quantity(line, read.end + 1)
-    if inner is None or line.form(inner.end) != ")" or not _same_thing(read.quantity, inner.quantity):
-        return read
-    return Read(evolve(read.quantity, gloss=inner.quantity), read.start, inner.end + 1)
-
-
-def _same_thing(one: Quantity, other: Quantity) -> bool:
-    alike = one.unit == other.unit or one.unit.dimension is other.unit.dimension is Dimension.PHYSICAL
-    return alike and not (
-        one.unit.dimension is Dimension.COUNT and isinstance(other.figure, Numeral) and one.unit.name == ""
-    )
 
 
 _LAST = (Kind.DATE, Kind.ORDINAL)

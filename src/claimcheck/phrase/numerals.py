@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.phrase.lexer import Line, Sort
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Numeral, Proportion
 
 SMALL = {
@@ -112,11 +113,10 @@ VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
+# What follows the "m" of metres: "a 9m tall tower".
+AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
 ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-‐‑–—")
-STARTS = (
-    frozenset(SMALL) | frozenset(TENS) | frozenset(SCALES) | frozenset(VULGAR) | ARTICLES | {"half", "zero", "quarter"}
-)
 
 
 def number(line: Line, at: int, *, money: bool = False) -> tuple[Numeral, int] | None:
@@ -152,6 +152,8 @@ def _scaled(line: Line, digits: str, at: int, *, money: bool) -> tuple[Numeral, 
             scale, at = scale * SCALES[line.form(at)], at + 1
         return Numeral(digits, scale), at
     word = line.form(at)
+    if word == "m" and line.form(at + 1) in AFTER_METERS:
+        return Numeral(digits), at
     if word in SHORT_SCALES and (line.touches(at) or money or word in ALWAYS_SCALES):
         return Numeral(digits, SHORT_SCALES[word]), at + 1
     return Numeral(digits), at

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
+from claimcheck.hedges import HEDGES, Side
 from claimcheck.phrase import units
 from claimcheck.phrase.amounts import Amount, amount
 from claimcheck.phrase.lexer import Line
-from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head
-from claimcheck.phrase.numerals import ARTICLES
-from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, HEDGES, STOPS, WIDTH
-from claimcheck.quantity import Kind, Numeral, Quantity
+from claimcheck.phrase.numerals import ARTICLES, DASHES
+from claimcheck.phrase.strangers import is_label
+from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, WIDTH
+from claimcheck.quantity import Kind, Numeral, Quantity, Spread
 from claimcheck.unit import Dimension, Unit, counted
 
 _KINDS = {
@@ -22,12 +23,15 @@ _KINDS = {
     Dimension.POINTS: Kind.CHANGE,
     Dimension.MONEY: Kind.MONEY,
     Dimension.DURATION: Kind.DURATION,
+    Dimension.NUMBER: Kind.RATIO,
 }
 _PER = frozenset({"per", "every", "each", "/"})
-_NOT_ONE = words("this that no any the each every which another only other last next some such these")
-_LABELS = words(
-    "no number page section figure table chapter part paragraph article annex appendix clause question item room"
-)
+_HEADS = frozenset({"head", "person", "time", "piece"})
+# After "a year" these make it a distance in time, not a rate: "£5m a year ago".
+_DISTANCES = frozenset({"ago", "earlier", "later", "before", "after", "early", "late", "ahead", "old"})
+_LOW = frozenset({Side.ABOVE, Side.FROM})
+_HIGH = frozenset({Side.BELOW, Side.TO})
+_OPEN = frozenset({Side.ABOVE, Side.BELOW})
 LONGEST_GAP = 6
 
 
@@ -38,6 +42,28 @@ class Read:
     quantity: Quantity
     start: int
     end: int
+
+
+def quantity(line: Line, at: int) -> Read | None:
+    """The quantity that begins there, with no word of change before it."""
+    first = _hedged(line, at)
+    if first is None:
+        return None
+    joined = _both_bounds(line, first)
+    said, end = _per(line, joined.quantity, joined.end)
+    return _over(line, Read(said, first.start, end))
+
+
+def _hedged(line: Line, at: int) -> Read | None:
+    """A figure with its hedges, and with the noun when it is a count."""
+    hedge, begins = hedges(line, at)
+    found = amount(line, begins)
+    if found is None or is_label(line, begins, found.end, found.unit):
+        return None
+    hedge, end = _hedge_after(line, found.end, hedge)
+    said, end = _of_something(line, found, hedge, end)
+    hedge, end = _hedge_after(line, end, hedge)
+    return Read(evolve(said, hedge=hedge), at if hedge and begins > at else begins, end)
 
 
 def hedges(line: Line, at: int) -> tuple[str | None, int]:
@@ -58,47 +84,27 @@ def wider(one: str | None, other: str) -> str:
     return one if one is not None and WIDTH[HEDGES[one]] >= WIDTH[HEDGES[other]] else other
 
 
-def quantity(line: Line, at: int) -> Read | None:
-    """The quantity that begins there, with no word of change before it."""
-    hedge, begins = hedges(line, at)
-    found = amount(line, begins)
-    if found is None or is_label(line, begins, found):
-        return None
-    end = found.end
-    if (after := AFTER_THE_NUMBER.at(line, end)) is not None:
-        hedge, end = wider(hedge, after[0]), after[1]
-    read = _of_something(line, found, hedge, end)
-    if read is None:
-        return None
-    said, end = _per(line, *read)
-    return Read(*_over(line, said, at, end))
+def _hedge_after(line: Line, at: int, hedge: str | None) -> tuple[str | None, int]:
+    """The hedge with one that follows the number: "or more", "-odd", "50+"."""
+    dash = 1 if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) else 0
+    found = AFTER_THE_NUMBER.at(line, at + dash)
+    if found is None or (line.form(at) == "+" and not line.touches(at)):
+        return hedge, at
+    if not dash and line.form(at) == "plus" and (line.is_number(found[1]) or line.form(found[1]) in ARTICLES):
+        return hedge, at
+    return wider(hedge, found[0]), found[1]
 
 
-def is_label(line: Line, at: int, found: Amount) -> bool:
-    """True for a number that names something instead of counting: "number 10", "A4", the pronoun one."""
-    if found.unit is not None:
-        return False
-    if line.form(at) == "one" and found.end == at + 1:
-        return line.form(at - 1) in _NOT_ONE or not line.is_word(at + 1) or line.form(at + 1) in STOPS
-    touched = line.is_number(at) and line.touches(at) and line.is_word(at - 1)
-    return (
-        touched
-        or (line.form(at - 1) in _LABELS and line.is_number(at))
-        or (line.touches(found.end) and line.is_word(found.end))
-    )
-
-
-def _of_something(line: Line, found: Amount, hedge: str | None, at: int) -> tuple[Quantity, int] | None:
+def _of_something(line: Line, found: Amount, hedge: str | None, at: int) -> tuple[Quantity, int]:
     """The quantity with its kind, and the noun when it is a count."""
-    unit, end, sign = found.unit, at, 0
-    compared = COMPARED.get(line.form(at), 0)
+    unit, end = found.unit, at
+    sign = COMPARED.get(line.form(at), 0)
     if unit is None:
-        unit, end = _counted(line, at + (1 if compared else 0), found)
-        if unit.name == "" and compared:
-            compared, end = 0, at
-    elif compared and unit.dimension is not Dimension.PHYSICAL:
+        unit, end = _counted(line, at + (1 if sign else 0), found)
+        if not unit.name:
+            sign, end = 0, at
+    elif sign:
         end = at + 1
-    sign = compared
     kind = Kind.CHANGE if sign else _KINDS[unit.dimension]
     return Quantity(kind, unit, found.figure, hedge, sign=sign or 1), end
 
@@ -109,38 +115,64 @@ def _counted(line: Line, at: int, found: Amount) -> tuple[Unit, int]:
     return units.PEOPLE_WORDS.get(noun.lower()) or counted(noun), end
 
 
+def _both_bounds(line: Line, first: Read) -> Read:
+    """The range of "more than 20 and less than 30", whose ends the words leave out or let in."""
+    said = first.quantity
+    gap = first.end + (line.form(first.end) == ",")
+    gap += line.form(gap) in {"and", "but"}
+    if said.hedge is None or HEDGES[said.hedge] not in _LOW | _HIGH or gap == first.end:
+        return first
+    second = _hedged(line, gap)
+    if second is None or second.quantity.hedge is None or not _bare_or_same(said.unit, second.quantity.unit):
+        return first
+    sides = {HEDGES[said.hedge]: said.figure, HEDGES[second.quantity.hedge]: second.quantity.figure}
+    low = next((side for side in sides if side in _LOW), None)
+    high = next((side for side in sides if side in _HIGH), None)
+    if low is None or high is None:
+        return first
+    least, most = sides[low], sides[high]
+    if not isinstance(least, Numeral) or not isinstance(most, Numeral) or least.value >= most.value:
+        return first
+    spread = Spread(least, most, low_open=low in _OPEN, high_open=high in _OPEN)
+    unit = second.quantity.unit if second.quantity.unit.name else said.unit
+    return Read(evolve(second.quantity, figure=spread, hedge=None, unit=unit), first.start, second.end)
+
+
+def _bare_or_same(one: Unit, other: Unit) -> bool:
+    return one == other or one == counted("")
+
+
 def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     """The quantity as a rate when what it is per follows: "every month", "a year", "per head", "each"."""
-    word = line.form(at)
-    unit: Unit | None = None
-    end = at
-    if word in _PER or word in ARTICLES:
-        unit, end = units.TIME.get(line.form(at + 1)), at + 2
+    word, following = line.form(at), line.form(at + 1)
+    if word in units.EVERY:
+        return evolve(said, kind=Kind.RATE, per=units.EVERY[word]), at + 1
+    if word in _PER | ARTICLES and line.form(at + 2) not in _DISTANCES:
+        unit = units.TIME.get(following)
         if (
             unit is None
-            and (word in {"per", "/"} or (word == "a" and line.form(at + 1) in {"head", "person"}))
             and line.is_word(at + 1)
+            and (word in {"per", "/"} or (word in ARTICLES and following in _HEADS))
         ):
-            unit = counted(line.form(at + 1))
-    elif word in units.EVERY:
-        unit, end = units.EVERY[word], at + 1
-    if unit is None and word in units.EACH:
-        unit, end = counted("item"), at + 1
-    if unit is None or (said.unit.dimension is Dimension.DURATION and line.form(at + 2) in {"ago", "later", "earlier"}):
-        return said, at
-    return evolve(said, kind=Kind.RATE, per=unit), end
+            unit = counted(following)
+        if unit is not None:
+            return evolve(said, kind=Kind.RATE, per=unit), at + 2
+    if word in units.EACH:
+        return evolve(said, kind=Kind.RATE, per=counted("item")), at + 1
+    return said, at
 
 
-def _over(line: Line, said: Quantity, start: int, at: int) -> tuple[Quantity, int, int]:
+def _over(line: Line, read: Read) -> Read:
     """The quantity with the duration it is spread over, perhaps a few words on."""
-    if said.unit.dimension is Dimension.DURATION:
-        return said, start, at
-    for place in range(at, at + LONGEST_GAP + 1):
+    if read.quantity.unit.dimension is Dimension.DURATION:
+        return read
+    for place in range(read.end, read.end + LONGEST_GAP + 1):
         if line.form(place) == "over":
             found = amount(line, place + 1)
-            if found is not None and found.unit is not None and found.unit.dimension is Dimension.DURATION:
-                return evolve(said, over=Quantity(Kind.DURATION, found.unit, found.figure)), start, found.end
-            break
+            if found is None or found.unit is None or found.unit.dimension is not Dimension.DURATION:
+                return read
+            over = Quantity(Kind.DURATION, found.unit, found.figure)
+            return Read(evolve(read.quantity, over=over), read.start, found.end)
         if not line.is_word(place):
-            break
-    return said, start, at
+            return read
+    return read

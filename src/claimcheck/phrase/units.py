@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.phrase.lexicon import words
 from claimcheck.unit import DURATIONS, PEOPLE, PERCENT, POINTS, Dimension, Unit
 
 # ISO 4217 codes by the signs and words that precede an amount.
@@ -44,7 +45,6 @@ CURRENCY_AFTER: dict[tuple[str, ...], tuple[str, Fraction]] = {
     ("rupees",): ("INR", Fraction(1)),
     ("rubles",): ("RUB", Fraction(1)),
     ("roubles",): ("RUB", Fraction(1)),
-    ("won",): ("KRW", Fraction(1)),
     ("£",): ("GBP", Fraction(1)),
     ("€",): ("EUR", Fraction(1)),
     ("$",): ("USD", Fraction(1)),
@@ -72,6 +72,7 @@ SHARES: dict[tuple[str, ...], tuple[Unit, Fraction]] = {
     ("bps",): (POINTS, Fraction(1, 100)),
     ("bp",): (POINTS, Fraction(1, 100)),
 }
+SHARE_WORDS = frozenset({"per", "percent", "percentage", "pct"})
 POINT_WORDS = frozenset({"point", "points"})
 
 _PLURALS = {name: name + "s" for name in DURATIONS} | {"century": "centuries"}
@@ -86,7 +87,6 @@ TIME: dict[str, Unit] = (
         }.items()
     }
 )  # fmt: skip
-TOUCHING_TIME = {"h": DURATIONS["hour"], "s": DURATIONS["second"]}
 EVERY = {
     "daily": DURATIONS["day"],
     "weekly": DURATIONS["week"],
@@ -154,10 +154,15 @@ PHYSICAL: dict[tuple[str, ...], Unit] = {
     for words in (tuple(spelling.split()) for spelling in spellings)
 }
 # Letters that are units only where they touch the digits.
-TOUCHING_PHYSICAL = {"c": _physical("degree_Celsius"), "f": _physical("degree_Fahrenheit"), "g": _physical("gram")}
+TOUCHING = {
+    "h": DURATIONS["hour"],
+    "s": DURATIONS["second"],
+    "c": _physical("degree_Celsius"),
+    "f": _physical("degree_Fahrenheit"),
+    "g": _physical("gram"),
+    "m": _physical("meter"),
+}
 METER = _physical("meter")
-# What follows the "m" of metres: "a 9m tall tower".
-AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
 
 PEOPLE_WORDS = {"people": PEOPLE, "persons": PEOPLE, "person": PEOPLE}
 # Things an amount is counted against: "£60,000 per head".

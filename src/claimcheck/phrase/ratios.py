@@ -1,0 +1,81 @@
+"""Amounts without a unit of their own: words for shares ("most of"), and how many times ("doubled", "three times")."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.hedges import WORDS, MultipleWord
+from claimcheck.phrase import units
+from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.nouns import head, is_plural
+from claimcheck.phrase.numerals import DASHES, SMALL, TENS, number
+from claimcheck.phrase.quantities import Read, hedges
+from claimcheck.phrase.words import AMOUNT_WORDS
+from claimcheck.quantity import Kind, Numeral, Proportion, Quantity, Word
+from claimcheck.unit import NUMBER, PERCENT
+
+# Words that are amounts only before these: "double the number", "twice as many".
+_BEFORE_MULTIPLIED = words("the that what its their as this last")
+_MULTIPLIES = words("twice double triple treble")
+_BARE_FEW = words("a the next past last first these those every other")
+_NOUN_SHARES = words("most few")
+_TIMES = frozenset({"times", "fold"})
+_FOLDS = {f"{word}fold": value for word, value in (SMALL | TENS).items()}
+_PER_TIME = frozenset({"a", "an", "per", "each", "every", "in", "during", "this", "last", "since", "before"})
+
+
+def ratio(line: Line, at: int) -> Read | None:
+    """A word amount or a number of times there, with its hedge."""
+    hedge, begins = hedges(line, at)
+    read = _times(line, begins) or _word(line, begins) or _to_one(line, begins)
+    if read is None:
+        return None
+    kind, unit = (Kind.RATIO, NUMBER) if _is_multiple(read[0]) else (Kind.PERCENTAGE, PERCENT)
+    return Read(Quantity(kind, unit, read[0], hedge), at if hedge else begins, read[1])
+
+
+def _is_multiple(figure: Numeral | Proportion | Word) -> bool:
+    return not isinstance(figure, Word) or isinstance(WORDS[figure.word], MultipleWord)
+
+
+def _times(line: Line, at: int) -> tuple[Numeral, int] | None:
+    """Three times, ten-fold, tenfold; not "three times a week"."""
+    if (folded := _FOLDS.get(line.form(at))) and line.form(at) not in WORDS:
+        return Numeral(str(folded)), at + 1
+    read = number(line, at)
+    if read is None:
+        return None
+    after = read[1] + (1 if line.form(read[1]) in DASHES else 0)
+    is_times = line.form(after) in _TIMES and line.form(after + 1) not in _PER_TIME
+    is_sign = line.form(after) in {"x", "×"} and line.touches(after) and line.is_number(at)
+    return (read[0], after + 1) if is_times or is_sign else None
+
+
+def _word(line: Line, at: int) -> tuple[Word, int] | None:
+    found = AMOUNT_WORDS.at(line, at)
+    if found is None:
+        return None
+    word, end = found
+    if word in _MULTIPLIES:
+        return (Word(word), end) if line.form(end) in _BEFORE_MULTIPLIED else None
+    if isinstance(WORDS[word], MultipleWord) or line.form(end) == "of":
+        return Word(word), end
+    if word not in _NOUN_SHARES or line.form(at - 1) in _BARE_FEW:
+        return None
+    noun, _ = head(line, end)
+    return (Word(word), end) if is_plural(noun.lower()) else None
+
+
+def _to_one(line: Line, at: int) -> tuple[Numeral | Proportion, int] | None:
+    """3 to 1, 3:1."""
+    first = number(line, at)
+    if first is None or line.form(first[1]) not in {"to", ":"}:
+        return None
+    second = number(line, first[1] + 1)
+    if second is None or not 0 < second[0].value < first[0].value or units.TIME.get(line.form(second[1])):
+        return None
+    value: Fraction = first[0].value / second[0].value
+    if second[0].value != 1 or first[0].scale != 1 or line.form(second[1]) in {"%", "per"}:
+        return None
+    return Numeral(str(value)) if value.denominator == 1 else first[0], second[1]

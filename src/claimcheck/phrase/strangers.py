@@ -1,0 +1,83 @@
+"""Figures that state no quantity: telephone numbers, list numbers, labels, times of day, scores, the pronoun one."""
+
+from __future__ import annotations
+
+from claimcheck.phrase.lexer import Line, Sort
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.numerals import DASHES
+from claimcheck.phrase.words import STOPS
+from claimcheck.unit import Unit
+
+_NOT_ONE = words("this that no any the each every which another only other last next some such these")
+_LABELS = words(
+    "no number page section figure table chapter part paragraph article annex appendix clause question item room "
+    "step channel version grade covid category phase type level"
+)
+_COPYRIGHT = frozenset({"©", "copyright", "(c)"})
+_LEAST_TELEPHONE = 9
+
+
+def stranger(line: Line, at: int) -> int:
+    """The place after figures that state no quantity, or zero."""
+    if line[at].sort in (Sort.DOTTED, Sort.RAISED):
+        return at + 1
+    if line.form(at) in {"+", "("} or line.is_number(at):
+        return _telephone(line, at) or _list_number(line, at) or _score(line, at) or _copyright(line, at)
+    return at + 2 if line.form(at) in {"#", "@"} and line.touches(at + 1) else 0
+
+
+def _telephone(line: Line, at: int) -> int:
+    """The place after groups of digits that begin with a nought or a plus."""
+    end = at + (line.form(at) == "+")
+    end += line.form(end) == "("
+    if not line.is_number(end) or not (line.form(end).startswith("0") or end > at):
+        return 0
+    digits = 0
+    while line.is_number(end) or ((line.form(end) in DASHES | {"(", ")", "/"}) and _digits_follow(line, end)):
+        digits += len(line.form(end)) if line.is_number(end) else 0
+        end += 1
+    return end if digits >= _LEAST_TELEPHONE else 0
+
+
+def _digits_follow(line: Line, at: int) -> bool:
+    return line.is_number(at + 1) or (line.form(at + 1) == "(" and line.is_number(at + 2))
+
+
+def _list_number(line: Line, at: int) -> int:
+    """The place after "1." or "2)" at the start of a line."""
+    is_first = at == 0 or "\n" in line.text[line[at - 1].end : line[at].start]
+    ends = line.form(at + 1) in {".", ")"} and line.touches(at + 1)
+    return at + 2 if is_first and ends and len(line.form(at)) < 3 and line[at + 2].sort is not Sort.END else 0
+
+
+def _score(line: Line, at: int) -> int:
+    """The place after "3-2", a score and no range, as its first figure is the larger."""
+    if line.form(at + 1) not in DASHES or not line.touches(at + 1) or not line.touches(at + 2):
+        return 0
+    one, other = line.form(at), line.form(at + 2)
+    is_score = line.is_number(at + 2) and one.isdigit() and other.isdigit() and max(len(one), len(other)) < 3
+    return at + 3 if is_score and int(one) > int(other) else 0
+
+
+def _copyright(line: Line, at: int) -> int:
+    return (
+        at + 1 if any(line.form(place) in _COPYRIGHT for place in range(at - 6, at)) and len(line.form(at)) == 4 else 0
+    )
+
+
+def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
+    """True for a number that names something instead of counting: "number 10", "A4", the pronoun one."""
+    if unit is not None:
+        return False
+    if line.form(at) == "one" and end == at + 1:
+        return line.form(at - 1) in _NOT_ONE or not line.is_word(end) or line.form(end) in STOPS
+    if not line.is_number(at):
+        return False
+    touched = line.touches(at) and (line.is_word(at - 1) or (line.form(at - 1) in DASHES and line.is_word(at - 2)))
+    return touched or line.form(at - 1) in _LABELS or (line.touches(end) and line.is_word(end))
+
+
+def is_bare_year(line: Line, at: int) -> bool:
+    """True for four digits that may be a year."""
+    token = line[at]
+    return token.end - token.start == 4 and token.form.isdigit() and 1800 <= int(token.form) <= 2100
