@@ -51,7 +51,7 @@ def drafted(path: str | FilePath) -> Draft:
     """
     data = FilePath(path).read_bytes()
     try:
-        return draft(data.decode(), str(path))
+        return draft(data.decode("utf-8-sig"), str(path))
     except UnicodeDecodeError as wrong:
         line = data.count(b"\n", 0, wrong.start) + 1
         return _unread(Source(str(path), ""), Problem(str(path), line, None, "bytes that are not UTF-8", "UTF-8 text"))
@@ -172,8 +172,8 @@ def _impossible(entry: ClaimEntry, quantity: Quantity) -> Iterator[Fault]:
         yield Fault(("of",), f"of for a {kind}", "of only for a percentage")
     ends = SHARE if entry.of else NATURAL.get(quantity.kind)
     if ends is not None and read(quantity).stated.meet(ends) is None:
-        most = "" if ends.upper is None else f" to {ends.upper}"
-        yield Fault(at, found, f"a {kind} from {ends.lower}{most or ' up'}")
+        most = "or more" if ends.upper is None else f"to {ends.upper}"
+        yield Fault(at, found, f"{ends.lower} {most}, for a {kind} of a whole" if entry.of else f"{ends.lower} {most}")
 
 
 def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | None) -> Claim:

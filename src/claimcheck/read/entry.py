@@ -51,6 +51,8 @@ class QuantityEntry:
     ] = None
     low: Annotated[Written | None, "The lower end of “between a and b”."] = None
     high: Annotated[Written | None, "The upper end of “between a and b”."] = None
+    low_open: Annotated[bool, "True when the lower end is left out."] = False
+    high_open: Annotated[bool, "True when the upper end is left out."] = False
     error: Annotated[Written | None, "What the value may miss by: the 3 of “52 ± 3”."] = None
     word: Annotated[str | None, "A word that names an amount: “most”, “doubled”."] = None
     named: Annotated[bool, "True when the value is a fraction word: “two thirds”."] = False

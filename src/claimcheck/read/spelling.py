@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import TypeVar
 
-from claimcheck.hedges import HEDGES
+from claimcheck.hedges import HEDGES, WORDS
 from claimcheck.phrase import parse
 from claimcheck.quantity import (
     Figure,
@@ -96,25 +96,39 @@ def _parsed(phrase: str) -> Quantity:
     try:
         return parse(phrase)
     except ValueError as unread:
-        raise UnfitError(phrase, f"a phrase that states one quantity ({unread})") from unread
+        expected = str(unread).partition("expected ")[2] or str(unread)
+        raise UnfitError(phrase, expected) from unread
 
 
 def _spelled(entry: QuantityEntry) -> Quantity:
     if entry.kind is None:
         raise UnfitKeyError((), UnfitError(Written("neither says nor kind"), "says = “…”, or a kind with its value"))
     kind = entry.kind
-    if entry.hedge is not None and entry.hedge not in HEDGES:
-        choices = tuple(HEDGES)
-        raise UnfitKeyError(
-            ("hedge",), UnfitError(entry.hedge, "a hedge of the readings table, such as “nearly”", choices)
-        )
+    if entry.hedge is not None:
+        _one_of_table("hedge", entry.hedge, tuple(HEDGES), "a hedge of the readings table, such as “nearly”")
     unit = _at(("unit",), lambda: _unit(entry.unit, kind))
+    per = None if entry.per is None else _at(("per",), lambda: _named_unit(entry.per))
     gloss, before, after, over = (_inner(name, getattr(entry, name)) for name in _PARTS)
     figure = _at(("value",), lambda: _figure(entry, kind))
+    if (before is None) != (after is None):
+        raise UnfitKeyError((), UnfitError(Written("before or after alone"), "before and after"))
     if figure is None and before is None:
-        raise UnfitKeyError((), UnfitError(Written("no value"), "a value, low and high, a word, or before and after"))
-    per = None if entry.per is None else _at(("per",), lambda: _named_unit(entry.per))
-    return Quantity(kind, unit, figure, entry.hedge, per, entry.sign, gloss, before, after, over)
+        wanted = "a value, low and high, a word, or before and after"
+        raise UnfitKeyError((), UnfitError(Written("no value"), wanted))
+    quantity = Quantity(kind, unit, figure, entry.hedge, per, entry.sign, gloss, before, after, over)
+    _takes_part(entry, quantity)
+    return quantity
+
+
+def _takes_part(entry: QuantityEntry, quantity: Quantity) -> None:
+    """Refuses a key that says nothing of the quantity: a weekday beside a count."""
+    for key in keys_of(entry).keys() - spelled(quantity).keys() - {"unit", "named"}:
+        raise UnfitKeyError((key,), UnfitError(Written(f"{key} for {in_words(quantity)}"), "only keys that spell it"))
+
+
+def _one_of_table(key: str, word: str, words: tuple[str, ...], expected: str) -> None:
+    if word not in words:
+        raise UnfitKeyError((key,), UnfitError(word, expected, words))
 
 
 def _inner(name: str, entry: QuantityEntry | str | None) -> Quantity | None:
@@ -137,8 +151,9 @@ def _at(keys: tuple[str, ...], make: Callable[[], T]) -> T:
 
 def _figure(entry: QuantityEntry, kind: Kind) -> Figure | None:
     if entry.low is not None and entry.high is not None:
-        return Spread(numeral_of(entry.low), numeral_of(entry.high))
+        return _spread(entry, entry.low, entry.high)
     if entry.word is not None:
+        _one_of_table("word", entry.word, tuple(WORDS), "a word that names an amount, such as “most”")
         return Word(entry.word)
     if entry.value is None:
         return None
@@ -147,10 +162,17 @@ def _figure(entry: QuantityEntry, kind: Kind) -> Figure | None:
     if isinstance(entry.value, PartialDate):
         raise UnfitError(Written(entry.value), f"a number, for a {kind}")
     proportion = _IN.fullmatch(entry.value)
-    if proportion:
+    if proportion and int(proportion[2]) > 0:
         return Proportion(int(proportion[1]), int(proportion[2]), entry.named)
     middle = numeral_of(entry.value)
     return middle if entry.error is None else Margin(middle, numeral_of(entry.error))
+
+
+def _spread(entry: QuantityEntry, low: Written, high: Written) -> Spread:
+    ends = (_at(("low",), lambda: numeral_of(low)), _at(("high",), lambda: numeral_of(high)))
+    if ends[1].value < ends[0].value:
+        raise UnfitKeyError(("high",), UnfitError(high, f"at least the low end, {low}"))
+    return Spread(*ends, low_open=entry.low_open, high_open=entry.high_open)
 
 
 def _day(entry: QuantityEntry) -> PartialDate:
@@ -178,7 +200,9 @@ def numeral_of(written: Written) -> Numeral:
     try:
         return Numeral(digits, Fraction(SCALES[word] if word else 1))
     except ValueError as wrong:
-        raise UnfitError(written, "plain digits, perhaps with a scale word: 4000, “45.7 million”") from wrong
+        raise UnfitError(
+            written, "plain digits, perhaps with a scale word (4000, “45.7 million”), or “2 in 3”"
+        ) from wrong
 
 
 def written_numeral(numeral: Numeral) -> str:
@@ -246,7 +270,8 @@ def _figure_keys(figure: Figure | None) -> Mapping[str, object]:
         case Numeral():
             return {"value": written_numeral(figure)}
         case Spread(low, high):
-            return {"low": written_numeral(low), "high": written_numeral(high)}
+            opened = {name: True for name in ("low_open", "high_open") if getattr(figure, name)}
+            return {"low": written_numeral(low), "high": written_numeral(high), **opened}
         case Margin(middle, error):
             return {"value": written_numeral(middle), "error": written_numeral(error)}
         case Proportion(part, whole, named):

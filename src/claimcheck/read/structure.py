@@ -14,8 +14,9 @@ from typing import Any, TypeVar, Union, get_origin
 import cattrs
 from attrs import fields, has
 
-from claimcheck.quantity import PartialDate
-from claimcheck.read.entry import REQUIRED, QuantityEntry, Written
+from claimcheck.claim import Role
+from claimcheck.quantity import Kind, PartialDate
+from claimcheck.read.entry import REQUIRED, QuantityEntry, Weekday, Written
 from claimcheck.read.source import Fault, Path
 
 T = TypeVar("T")
@@ -152,10 +153,8 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(int, lambda value, _: _sign(value))
     converter.register_structure_hook(Written, lambda value, _: _written(value))
     converter.register_structure_hook(PartialDate, lambda value, _: _day(value))
-    converter.register_structure_hook_func(
-        lambda kind: isinstance(kind, type) and issubclass(kind, StrEnum),
-        lambda value, kind: _one_of(kind)(value, kind),
-    )
+    for words in (Kind, Role, Weekday):
+        converter.register_structure_hook(words, _one_of(words))
     return converter
 
 
