@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conftest import Say
 
-from claimcheck.claim import Count
+from claimcheck.claim import Count, Duration
 from claimcheck.link import Link
 from claimcheck.relation import Order
 from claimcheck.rules.average_within_range import relate
@@ -48,3 +48,10 @@ def test_up_to_says_nothing_of_the_lowest(say: Say) -> None:
     claims = {"mean": MEAN, "low": Count("up to 40 marks"), "high": Count("up to 91 marks")}
 
     assert [relation.claims for relation in relate(say(claims, BOTH))] == [("r/mean", "r/high")]
+
+
+def test_members_in_several_units_are_not_put_in_order(say: Say) -> None:
+    """Eleven days are less than two weeks, whatever the digits say."""
+    claims = {"mean": Duration("10 days"), "low": Duration("11 days"), "high": Duration("2 weeks")}
+
+    assert list(relate(say(claims, BOTH))) == []

@@ -8,7 +8,8 @@ import pytest
 
 from claimcheck.check import check_statements
 from claimcheck.finding import Outcome, Verdict
-from claimcheck.read.claim_file import loads
+from claimcheck.read.claim_file import draft
+from claimcheck.read.references import resolved
 from claimcheck.rule import Example, Rule
 from claimcheck.rules import HEADINGS, page, rules
 from claimcheck.statements import Statements
@@ -20,14 +21,9 @@ REPORTED = {Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE}
 
 
 def checked(example: Example) -> Outcome:
-    loaded = [loads(text) for text in example]
-    assert [problem for one in loaded for problem in one.problems] == []
-    statements = Statements.of(
-        [one.release for one in loaded],
-        [claim for one in loaded for claim in one.claims],
-        [link for one in loaded for link in one.links],
-    )
-    return check_statements(statements)
+    stated = resolved([draft(text, f"{place}.claims.toml") for place, text in enumerate(example)])
+    assert stated.problems == ()
+    return check_statements(Statements.of(stated.releases, stated.claims, stated.links))
 
 
 @EVERY_RULE
@@ -44,8 +40,7 @@ def test_a_page_says_what_why_and_where_it_stops(rule: Rule) -> None:
     lines = page(rule).splitlines()
 
     assert [line.removeprefix("## ") for line in lines if line.removeprefix("## ") in HEADINGS] == list(HEADINGS)
-    assert rule.agrees
-    assert rule.conflicts
+    assert all(text.strip() in page(rule) for example in (*rule.agrees, *rule.conflicts) for text in example)
 
 
 @pytest.mark.parametrize(("rule", "example"), AGREEING, ids=lambda given: getattr(given, "name", ""))

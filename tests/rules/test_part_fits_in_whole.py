@@ -55,3 +55,10 @@ def test_figures_of_two_dates_are_not_compared(say: Say) -> None:
     claims = {"all": Count("64 wards", as_of="2018-02"), "some": Count("76 wards", as_of="2017-02")}
 
     assert list(relate(say(claims, OF))) == []
+
+
+def test_what_is_tied_twice_is_related_once(say: Say) -> None:
+    """One cause gives one finding."""
+    claims = {"all": Count("64 wards"), "some": Count("46 wards")}
+
+    assert len(list(relate(say(claims, OF, Link("share", OF.members))))) == 1

@@ -13,7 +13,8 @@ negative change nothing in this.
 ## Where it stops
 
 It relates only members that the text ties to the average, in a unit that fits, by one speaker. “Up to nine” says
-nothing of the lowest, and “at least three” nothing of the highest. A single figure is no range.
+nothing of the lowest, and “at least three” nothing of the highest. A single figure is no range; members in several
+units are not put in order.
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ def relate(statements: Statements) -> Iterator[Relation]:
 
 
 def _is_range(members: Sequence[Claim]) -> bool:
+    if len({member.unit for member in members}) > 1:
+        return False
     return len(members) > 1 or any(isinstance(member.quantity.figure, Spread) for member in members)
 
 

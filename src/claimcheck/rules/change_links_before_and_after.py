@@ -213,7 +213,7 @@ def _unsized(step: Step, statements: Statements) -> Relation:
     claim = step.known.claim
     if claim.kind is Kind.CHANGE and claim.quantity.sign < 0:
         return propose(NAME, Order((after, before)), f"{quoted(claim)} states a fall", statements)
-    change = unknown(f"{claim.id}/change", f"the change to {quoted(claim)}", unit=step.known.quantity.unit)
+    change = unknown(f"{claim.id}/change", f"the change behind {quoted(claim)}", unit=step.known.quantity.unit)
     return propose(NAME, Total((before, change), after), step.because, statements)
 
 

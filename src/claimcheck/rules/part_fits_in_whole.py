@@ -36,13 +36,17 @@ NEVER_NEGATIVE = (Dimension.COUNT, Dimension.PEOPLE, Dimension.DURATION)
 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield part ≤ whole for each part that the text sets in a whole."""
-    for kind in ("of", "parts", "share"):
-        for link in statements.linked(kind):
-            for part, whole in _pairs(link, statements):
-                with suppress(UnitMismatch):
-                    law = Order((stated_like(part, whole), stated(whole)))
-                    because = f"{quoted(part)} is part of {quoted(whole)}{tie(link)}"
-                    yield propose(NAME, law, because, statements)
+    links = {
+        (part.id, whole.id): link
+        for kind in ("share", "parts", "of")  # what is tied in several ways is related once, by the plainest
+        for link in statements.linked(kind)
+        for part, whole in _pairs(link, statements)
+    }
+    for (part_id, whole_id), link in links.items():
+        part, whole = statements.by_id[part_id], statements.by_id[whole_id]
+        with suppress(UnitMismatch):
+            law = Order((stated_like(part, whole), stated(whole)))
+            yield propose(NAME, law, f"{quoted(part)} is part of {quoted(whole)}{tie(link)}", statements)
 
 
 def _pairs(link: Link, statements: Statements) -> Iterator[tuple[Claim, Claim]]:

@@ -42,11 +42,11 @@ def relate(statements: Statements) -> Iterator[Relation]:
         if len(members) < 2 or not one_speaker(*members):
             continue
         with suppress(UnitMismatch):
-            law = _product(price, count, total, f"{members[0].id}/{members[1].id}")
+            law = _product(price, count, total, members[0])
             yield propose(NAME, law, _because(price, count, total, link), statements)
 
 
-def _product(price: Claim | None, count: Claim | None, total: Claim | None, name: str) -> Product:
+def _product(price: Claim | None, count: Claim | None, total: Claim | None, beside: Claim) -> Product:
     if count and (count.unit.dimension not in COUNTED or count.quantity.per):
         raise UnitMismatch(f"{count.unit} is not a number of things")
     if price and total and _period(price) != _period(total):
@@ -56,9 +56,9 @@ def _product(price: Claim | None, count: Claim | None, total: Claim | None, name
         raise UnitMismatch("a share is no price")
     unit = amount.unit
     return Product(
-        stated_in(price, unit) if price else _unknown(name, "price of each", unit),
-        stated(count) if count else _unknown(name, "number", Unit("", Dimension.NUMBER)),
-        stated(total) if total else _unknown(name, "total", unit),
+        stated_in(price, unit) if price else _unknown(beside, "price of each", unit),
+        stated(count) if count else _unknown(beside, "number", Unit("", Dimension.NUMBER)),
+        stated(total) if total else _unknown(beside, "total", unit),
     )
 
 
@@ -68,9 +68,9 @@ def _period(claim: Claim) -> Unit | None:
     return per if per and per.dimension is Dimension.DURATION else None
 
 
-def _unknown(name: str, what: str, unit: Unit) -> Term:
+def _unknown(beside: Claim, what: str, unit: Unit) -> Term:
     natural = NOT_NEGATIVE if unit.dimension in COUNTED else EVERYTHING
-    return unknown(f"{name}/{what}", f"the {what}", unit=unit, natural=natural)
+    return unknown(f"{beside.id}/{what}", f"the {what} beside {quoted(beside)}", unit=unit, natural=natural)
 
 
 def _because(price: Claim | None, count: Claim | None, total: Claim | None, link: Link) -> str:

@@ -38,7 +38,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
     """Yield a whole number for each share of an exact count, and for each mean of whole numbers."""
     for share, count, how in _shares(statements):
         if share.unit == PERCENT and _is_exact(count) and one_time_and_place(share, count):
-            because = f"{quoted(share)} of {quoted(count)} is a whole number{how}"
+            because = f"{quoted(share)} of {quoted(count)} is a whole number of them{how}"
             yield propose(NAME, Integral(stated(count), share_of_one(share)), because, statements)
     for link in statements.linked("average"):
         average, number = statements.member(link, "average"), statements.member(link, "count")
