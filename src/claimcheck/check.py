@@ -10,7 +10,8 @@ from claimcheck.finding import Finding, Outcome
 from claimcheck.implied import implied_unknowns
 from claimcheck.judge import judge
 from claimcheck.quantity import Kind
-from claimcheck.read import Read, read_paths, shipped
+from claimcheck.read.draft import Read
+from claimcheck.read.paths import read_paths, shipped
 from claimcheck.relation import Relation
 from claimcheck.release import Problem
 from claimcheck.rule import Rule
