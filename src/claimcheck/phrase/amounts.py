@@ -88,7 +88,7 @@ def _single(line: Line, at: int) -> Amount | None:
         return _money(line, sign[0], sign[1])
     if (other := _share(line, at) or _article_duration(line, at) or _a_single(line, at)) is not None:
         return other
-    minus = line.form(at) in _MINUS and not line.touches(at) and (line.is_word(at) or line.touches(at + 1))
+    minus = _is_minus(line, at)
     read = numerals.number(line, at + minus)
     if read is None:
         return None
@@ -98,17 +98,31 @@ def _single(line: Line, at: int) -> Amount | None:
     return _with_unit(line, number, after)
 
 
+def _is_minus(line: Line, at: int) -> bool:
+    """True for a minus or the word, not for the dash of "20-30" or "COVID-19"."""
+    if line.form(at) not in _MINUS:
+        return False
+    free = not line.touches(at) or not (line.is_word(at - 1) or line.is_number(at - 1))
+    return free and (line.is_word(at) or line.touches(at + 1))
+
+
 def _article_duration(line: Line, at: int) -> Amount | None:
-    """A year, where it is how long: "a year after", "within a month", "a year and a half"."""
-    unit = DURATIONS.get(line.form(at + 1)) if line.form(at) in numerals.ARTICLES else None
+    """A year, where it is how long: "a year after", "within a month", "a year and a half", "another week"."""
+    unit = DURATIONS.get(line.form(at + 1)) if line.form(at) in _ONE_MORE else None
     if unit is None or unit.name in _VAGUE_TIMES:
         return None
     if line.says(at + 2, ("and", "a", "half")):
         return Amount(Numeral("1.5"), unit, at + 5)
-    is_long = line.form(at + 2) in _AFTER_DURATION or line.form(at - 1) in _BEFORE_DURATION or len(line) == 2
+    is_long = (
+        line.form(at) == "another"
+        or line.form(at + 2) in _AFTER_DURATION
+        or line.form(at - 1) in _BEFORE_DURATION
+        or len(line) == 2
+    )
     return Amount(Numeral("1"), unit, at + 2) if is_long else None
 
 
+_ONE_MORE = numerals.ARTICLES | {"another"}
 _VAGUE_TIMES = frozenset({"second", "minute", "quarter"})
 _AFTER_DURATION = words("after before later earlier early late ahead ago longer sooner long old")
 _BEFORE_DURATION = words(
@@ -118,7 +132,8 @@ _BEFORE_DURATION = words(
 
 
 def _a_single(line: Line, at: int) -> Amount | None:
-    return Amount(Numeral("1"), None, at + 2) if line.says(at, ("a", "single")) else None
+    """A single patient; a single, national organisation."""
+    return Amount(Numeral("1"), None, at + 2 + (line.form(at + 2) == ",")) if line.says(at, ("a", "single")) else None
 
 
 def _is_moving(line: Line, at: int) -> bool:
@@ -142,7 +157,7 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if (share := _SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
         unit, factor = share[0]
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
-    if (currency := _AFTER.at(line, at)) is not None:
+    if (currency := _AFTER.at(line, at + dash)) is not None:
         code, factor = currency[0]
         return Amount(evolve(number, scale=number.scale * factor), money(code), currency[1])
     word = line.form(at)
@@ -154,12 +169,26 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
             return Amount(number, touching, at + 1)
     after = at + dash + (1 if line.form(at + dash) in _ADJECTIVES else 0)
     if (time := units.TIME.get(line.form(after))) is not None:
-        return Amount(number, time, after + 1)
+        return _and_smaller(line, Amount(number, time, after + 1))
     if (physical := _PHYSICAL.at(line, at + dash)) is not None:
         return Amount(number, physical[0], physical[1])
     if line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
+
+
+def _and_smaller(line: Line, longer: Amount) -> Amount:
+    """A duration with the smaller unit that follows: "1 hour 30 minutes" is 90 minutes."""
+    at = longer.end + (line.form(longer.end) == "and")
+    read = numerals.number(line, at)
+    unit = units.TIME.get(line.form(read[1])) if read else None
+    if read is None or unit is None or longer.unit is None or not isinstance(longer.figure, Numeral):
+        return longer
+    factor = longer.unit.factor_to(unit)
+    if factor.lower != factor.upper or factor.lower is None or factor.lower <= 1:
+        return longer
+    total = longer.figure.value * factor.lower + read[0].value
+    return Amount(Numeral(str(total)), unit, read[1] + 1) if total.denominator == 1 else longer
 
 
 def _share(line: Line, at: int) -> Amount | None:
@@ -176,15 +205,16 @@ def _share(line: Line, at: int) -> Amount | None:
 
 
 def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
-    """Half an hour, half a million, a quarter of an hour."""
-    after = at + (1 if line.form(at) == "of" else 0)
-    if line.form(after) not in numerals.ARTICLES:
+    """Half an hour, half-hour, three quarters of an hour."""
+    dash = line.form(at) in numerals.DASHES
+    after = at + dash + (line.form(at) == "of") + (line.form(at + (line.form(at) == "of")) in numerals.ARTICLES)
+    unit = DURATIONS.get(line.form(after))
+    if unit is None or part.value not in _PARTS_OF_TIME or (after == at + dash and part.whole != 2):
         return None
-    unit = units.TIME.get(line.form(after + 1))
-    if unit is None or part.whole not in (2, 4):
-        return None
-    digits = {Fraction(1, 2): "0.5", Fraction(1, 4): "0.25", Fraction(3, 4): "0.75"}[part.value]
-    return Amount(Numeral(digits), unit, after + 2)
+    return Amount(Numeral(_PARTS_OF_TIME[part.value]), unit, after + 1)
+
+
+_PARTS_OF_TIME = {Fraction(1, 2): "0.5", Fraction(1, 4): "0.25", Fraction(3, 4): "0.75"}
 
 
 def _is_share(line: Line, at: int, after: int) -> bool:

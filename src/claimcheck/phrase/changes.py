@@ -94,7 +94,7 @@ def with_ends(line: Line, read: Read) -> Read:
         return read
     for place in range(read.end, read.end + _ENDS_WITHIN + 1):
         if line.form(place) == "from":
-            ends = from_to(line, place, place)
+            ends = from_to(line, place, place, moves=True)
             if ends is None or ends.quantity.before is None:
                 return read
             said = evolve(read.quantity, before=ends.quantity.before, after=ends.quantity.after)
@@ -107,13 +107,13 @@ def with_ends(line: Line, read: Read) -> Read:
 _ENDS_WITHIN = 5
 
 
-def from_to(line: Line, at: int, floor: int) -> Read | None:
+def from_to(line: Line, at: int, floor: int, *, moves: bool = False) -> Read | None:
     """From one amount to another: a change, or a bare range where nothing says that anything moved."""
     first = quantity(line, at + 1) if line.form(at) == "from" else None
     if first is None or first.quantity.figure is None:
         return None
     if isinstance(first.quantity.figure, Spread):
-        return _bare_spread(line, first, at, floor)
+        return _of_spread(line, first, at, floor, moves=moves)
     joint = _to(line, first.end)
     second = quantity(line, joint + 1) if joint is not None else None
     if second is None or not isinstance(second.quantity.figure, type(first.quantity.figure)):
@@ -121,25 +121,19 @@ def from_to(line: Line, at: int, floor: int) -> Read | None:
     ends = _same_unit(first.quantity, second.quantity)
     if ends is None:
         return None
-    return Read(
-        Quantity(Kind.CHANGE, ends[1].unit, before=ends[0], after=ends[1]), _moving(line, at, floor), second.end
-    )
+    sign, start = _named(line, at - 1, floor, DIRECTIONS) or (1, at)
+    return Read(Quantity(Kind.CHANGE, ends[1].unit, sign=sign, before=ends[0], after=ends[1]), start, second.end)
 
 
-def _bare_spread(line: Line, read: Read, at: int, floor: int) -> Read:
+def _of_spread(line: Line, read: Read, at: int, floor: int, *, moves: bool) -> Read:
     """A range after "from": ends of a change when something moves or the figures carry their unit, else a range."""
     said, figure = read.quantity, read.quantity.figure
-    moves = any(line.form(place) in MOVES for place in range(max(at - LOOK_BACK, floor), at))
+    sign, start = _named(line, at - 1, floor, DIRECTIONS) or (1, at)
+    moves = moves or start < at or any(line.form(place) in MOVES for place in range(max(at - LOOK_BACK, floor), at))
     if not isinstance(figure, Spread) or not (moves or said.unit.dimension in _SIZES):
         return Read(said, at, read.end)
     before, after = evolve(said, figure=figure.low), evolve(said, figure=figure.high, hedge=None)
-    start = _moving(line, at, floor)
-    sign = DIRECTIONS.get(line.form(start), 1)
     return Read(Quantity(Kind.CHANGE, said.unit, sign=sign, before=before, after=after), start, read.end)
-
-
-def _moving(line: Line, at: int, floor: int) -> int:
-    return at - 1 if at - 1 >= floor and line.form(at - 1) in MOVES else at
 
 
 def _to(line: Line, at: int) -> int | None:

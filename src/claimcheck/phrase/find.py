@@ -33,8 +33,8 @@ class Found:
     end: int
 
 
-# A sentence ends before a capital or a blank line; a quantity never crosses that.
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]?\s+(?=[A-Z“\"‘(])|\n[ \t\r]*\n")
+# A sentence ends before a capital or a blank line; a quantity never crosses that. A list number ends none.
+_SENTENCE_END = re.compile(r"(?<!\n[0-9])(?<!\n[0-9][0-9])(?<!\A[0-9])[.!?][\"'”’)\]]?\s+(?=[A-Z“\"‘(])|\n[ \t\r]*\n")
 
 
 def find(text: str) -> Iterator[Found]:

@@ -126,7 +126,7 @@ def number(line: Line, at: int, *, money: bool = False) -> tuple[Numeral, int] |
     if line.form(at) in VULGAR:
         part, whole = VULGAR[line.form(at)]
         return _scaled(line, _decimals(Fraction(part, whole)), at + 1, money=money) if _is_decimal(whole) else None
-    return _part_of_scale(line, at) or _spelled(line, at)
+    return _part_of_scale(line, at) or _couple(line, at) or _spelled(line, at)
 
 
 def _is_decimal(whole: int) -> bool:
@@ -179,6 +179,12 @@ def _part_of_scale(line: Line, at: int) -> tuple[Numeral, int] | None:
     if line.form(after) in ARTICLES and (scale := SCALES.get(line.form(after + 1))):
         return Numeral(_decimals(read[0].value), scale), after + 2
     return None
+
+
+def _couple(line: Line, at: int) -> tuple[Numeral, int] | None:
+    """A couple of: a unit of two, so that no more is read into it than the word says."""
+    couple = at + (line.form(at) in ARTICLES)
+    return (Numeral("1", Fraction(2)), couple + 2) if line.says(couple, ("couple", "of")) else None
 
 
 def _spelled(line: Line, at: int) -> tuple[Numeral, int] | None:

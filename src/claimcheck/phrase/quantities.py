@@ -90,7 +90,8 @@ def _hedge_after(line: Line, at: int, hedge: str | None) -> tuple[str | None, in
     found = AFTER_THE_NUMBER.at(line, at + dash)
     if found is None or (line.form(at) == "+" and not line.touches(at)):
         return hedge, at
-    if not dash and line.form(at) == "plus" and (line.is_number(found[1]) or line.form(found[1]) in ARTICLES):
+    # "200 or greater than 190", "5 plus 3": the words belong to the next figure.
+    if not dash and (line.form(found[1]) == "than" or amount(line, found[1]) is not None):
         return hedge, at
     return wider(hedge, found[0]), found[1]
 

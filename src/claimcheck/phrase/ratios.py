@@ -27,7 +27,7 @@ _PER_TIME = frozenset({"a", "an", "per", "each", "every", "in", "during", "this"
 
 def ratio(line: Line, at: int) -> Read | None:
     """A word amount or a number of times there, with its hedge."""
-    hedge, begins = hedges(line, at)
+    hedge, begins = (None, at) if AMOUNT_WORDS.at(line, at) else hedges(line, at)
     read = _times(line, begins) or _word(line, begins) or _to_one(line, begins)
     if read is None:
         return None

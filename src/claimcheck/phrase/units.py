@@ -82,7 +82,7 @@ TIME: dict[str, Unit] = (
     | {
         short: DURATIONS[name]
         for short, name in {
-            "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year",
+            "h": "hour", "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year",
             "yrs": "year", "mth": "month", "mths": "month", "wk": "week", "wks": "week",
         }.items()
     }

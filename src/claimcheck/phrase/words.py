@@ -12,12 +12,25 @@ def _forms(phrase: str) -> tuple[str, ...]:
     return tuple(token.form for token in tokens(phrase, 0, len(phrase)))
 
 
-BEFORE_THE_NUMBER = Lexicon({_forms(hedge): hedge for hedge in hedges.BEFORE_THE_NUMBER})
+# Other spellings of hedges.
+_SPELLINGS = {
+    f"{word} or equal {joint}": hedge
+    for joint in ("to", "than")
+    for hedge, compared in (("at least", "higher greater larger bigger more"), ("at most", "lower smaller less fewer"))
+    for word in compared.split()
+} | {"at least or equal to": "at least", "at most or equal to": "at most"}
+BEFORE_THE_NUMBER = Lexicon(
+    {_forms(hedge): hedge for hedge in hedges.BEFORE_THE_NUMBER}
+    | {_forms(words): hedge for words, hedge in _SPELLINGS.items()}
+)
 AFTER_THE_NUMBER = Lexicon({_forms(hedge): hedge for hedge in hedges.AFTER_THE_NUMBER})
 AMOUNT_WORDS = Lexicon({_forms(word): word for word in hedges.WORDS})
 # Words between a hedge and its figure that say nothing of its size.
 FILLERS = Lexicon(
-    {_forms(filler): None for filler in ("just", "only", "a total of", "a further", "a whole", "a full", "even")}
+    {
+        _forms(filler): None
+        for filler in ("just", "only", "a total of", "a further", "a whole", "a full", "even", "another")
+    }
 )
 # Of several hedges the one that leaves most open is kept: a bound on one side, then a widening, then an exactness.
 _WIDTHS = (
