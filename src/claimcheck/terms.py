@@ -110,13 +110,14 @@ def whole_behind(share: Claim, part: Claim, statements: Statements) -> Term:
     if known is not None:
         return stated_like(known, part)
     own = "" if of and share.speaker is None else share.id
+    day = share.as_of or statements.release_of(share).published
     identity = (release, of or "whole", share.scope, share.as_of, _unit_words(part), own)
     return unknown(
         "/".join(str(name) for name in identity if name),
         f"the {of or 'whole'} behind {quoted(share)}",
         measure=of,
         scope=share.scope,
-        as_of=str(share.as_of) if share.as_of else None,
+        as_of=str(day) if day else None,
         unit=part.unit,
         natural=NOT_NEGATIVE,
     )
