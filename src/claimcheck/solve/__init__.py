@@ -1,0 +1,6 @@
+"""The solver: relations → minimal conflicts with proof, and what the claims leave every variable."""
+
+from claimcheck.solve.answers import agreeing, holds, witness
+from claimcheck.solve.solution import Solution, solve
+
+__all__ = ["Solution", "agreeing", "holds", "solve", "witness"]

@@ -1,0 +1,95 @@
+"""Whether a system can be true: one sweep where there are no loops, and more where there are."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from claimcheck.proof import Proof
+from claimcheck.solve.peel import Peeled, is_doubtful, peel
+from claimcheck.solve.prune import grounds, pruned
+from claimcheck.solve.refute import refute
+from claimcheck.solve.system import System
+from claimcheck.solve.trace import Trace
+from claimcheck.solve.worlds import find_world
+
+
+@frozen
+class Satisfiable:
+    """Some world makes it true."""
+
+
+@frozen
+class Impossible:
+    """No world makes it true; the ids of relations and stated variables that are enough to see it."""
+
+    members: frozenset[str]
+
+
+@frozen
+class Undecided:
+    """Neither a world nor a proof was found."""
+
+    reason: str
+
+
+Verdict = Satisfiable | Impossible | Undecided
+
+
+def decide(system: System) -> Verdict:
+    """Whether some world makes the system true."""
+    verdict = sweep(system)
+    if verdict is not None:
+        return verdict
+    if find_world(system, tries=FEW) is not None:
+        return Satisfiable()
+    proof = prove(system)
+    if proof is not None:
+        return Impossible(grounds(proof))
+    return Satisfiable() if find_world(system) is not None else Undecided(REASON)
+
+
+def sweep(system: System) -> Satisfiable | Impossible | None:
+    """What one sweep decides; None where loops or gaps leave it open."""
+    if system.empty is not None:
+        return Impossible(frozenset({system.variables[system.empty].id}))
+    peeled = peel(system)
+    if peeled.clash is not None:
+        return Impossible(blamed(system, peeled))
+    if peeled.rest or any(is_doubtful(one, peeled.domains) for one in system.constraints):
+        return None
+    return Satisfiable()
+
+
+FEW = 6
+"""Sweeps for a first try to find a world, before a proof that there is none is looked for."""
+REASON = "in a loop of relations neither values that make them true nor a proof that there are none was found"
+
+
+def prove(system: System) -> Proof | None:
+    """The proof that no world makes the system true, None when none is found."""
+    trace = Trace.of(system)
+    peeled = peel(system)
+    for number, position in peeled.order:
+        if not trace.clash:
+            trace.apply(number, position)
+    if peeled.clash is not None and not trace.clash:
+        trace.corner(peeled.clash)
+    proof = refute(trace)
+    return proof and pruned(proof)
+
+
+def blamed(system: System, peeled: Peeled) -> frozenset[str]:
+    """The ids of what led to the clash of a sweep."""
+    reached, waiting = set[int](), [peeled.clash]
+    members = set()
+    while waiting:
+        number = waiting.pop()
+        if number is None:
+            continue
+        members.add(system.relations[system.constraints[number].relation].id)
+        for variable in system.constraints[number].variables:
+            if variable not in reached:
+                reached.add(variable)
+                members.add(system.variables[variable].id)
+                waiting += {peeled.low_by.get(variable), peeled.high_by.get(variable)}
+    return frozenset(members)
