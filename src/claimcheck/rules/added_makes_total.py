@@ -19,11 +19,12 @@ dates overlap have no order. Figures that a later release corrects take no part.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 
 from claimcheck.claim import Claim
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, PartialDate
 from claimcheck.relation import Relation, Total
 from claimcheck.rule import Rule
 from claimcheck.series import date_of, is_writers, measured_in, plain_name, series_of, standing
@@ -32,15 +33,17 @@ from claimcheck.terms import propose, quoted, stated_like
 from claimcheck.unit import UnitMismatch
 
 NAME = "added-makes-total"
+Levels = dict[tuple[object, ...], list[tuple[PartialDate, Claim]]]
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield before + added = after for each sum that a text says was added."""
+    levels = levels_by_variable(statements)
     for link in statements.linked("added"):
         added, after = statements.members(link, "added"), statements.member(link, "after")
         if not added or after is None:
             continue
-        before = statements.member(link, "before") or last_before(after, statements)
+        before = statements.member(link, "before") or last_before(after, levels, statements)
         if before is None:
             continue
         tie = f" ({link.because})" if link.because else ""
@@ -51,20 +54,28 @@ def relate(statements: Statements) -> Iterator[Relation]:
             yield propose(NAME, law, because, statements)
 
 
-def last_before(after: Claim, statements: Statements) -> Claim | None:
+def levels_by_variable(statements: Statements) -> Levels:
+    """The writers' dated figures for each measure, scope and series, in reading order."""
+    levels: Levels = defaultdict(list)
+    for claim in standing(statements):
+        day = date_of(claim, statements)
+        if day is not None and claim.measure and is_writers(claim) and claim.kind is not Kind.CHANGE:
+            levels[_variable(claim, statements)].append((day, claim))
+    return levels
+
+
+def last_before(after: Claim, levels: Levels, statements: Statements) -> Claim | None:
     """The writer's last figure for the measure of a total, in an earlier release of its series."""
-    variable, day = _variable(after, statements), date_of(after, statements)
-    if day is None or not after.measure:
+    day = date_of(after, statements)
+    if day is None:
         return None
     earlier = [
-        (known.last, claim)
-        for claim in standing(statements)
-        if claim.evidence.release != after.evidence.release and is_writers(claim) and claim.kind is not Kind.CHANGE
-        if _variable(claim, statements) == variable
-        if (known := date_of(claim, statements)) is not None and known.last < day.first
+        (known, claim)
+        for known, claim in levels.get(_variable(after, statements), ())
+        if known.last < day.first and claim.evidence.release != after.evidence.release
     ]
     # Of two figures of one day the first stated counts.
-    return max(earlier, key=lambda pair: pair[0])[1] if earlier else None
+    return max(earlier, key=lambda pair: pair[0].last)[1] if earlier else None
 
 
 def _variable(claim: Claim, statements: Statements) -> tuple[object, ...]:

@@ -92,13 +92,13 @@ def _ties(pairs: Sequence[Pair], statements: Statements) -> Iterator[Relation]:
     years = _within_a_year(pairs)
     for year in years:
         for run in runs(year):
-            because = f"they are shares of one {run[0].of}, published within a year"
+            because = f"they are shares of one whole, “{run[0].of}”, published within a year"
             yield _tie(Equal(tuple(pair.whole for pair in run)), run, because, statements)
     for before, after in pairwise(years):
         ends = (before[-1], after[0])
         apart = Fraction((ends[1].day - ends[0].day).days, YEAR) * DRIFT_A_YEAR
         law = Drift(ends[0].whole, ends[1].whole, Interval.between(1 - apart, 1 + apart))
-        because = f"they are shares of one {ends[0].of}, which moves by at most about 1% a year"
+        because = f"they are shares of one whole, “{ends[0].of}”, which moves by at most about 1% a year"
         yield _tie(law, ends, because, statements)
 
 

@@ -116,6 +116,6 @@ RULE = Rule(
     agrees=((_MAY, _JUNE, _RAISED.format(id="2012-07-03", so_far="more than 1,400 trees")),),
     conflicts=(
         (_MAY, _RAISED.format(id="2012-07-03", so_far="1,112 trees")),
-        (_MAY, _JUNE, _RAISED.format(id="2012-07-03", so_far="more than 1,351 trees")),
+        (_MAY, _JUNE, _RAISED.format(id="2012-07-03", so_far="more than 1,372 trees")),
     ),
 )

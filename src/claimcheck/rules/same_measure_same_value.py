@@ -15,8 +15,9 @@ not explain two different figures at one precision (XBRL Calculations 1.1 says t
 
 Another scope, another date, a target beside an outcome, a change beside a level are other numbers, and so are claims
 that a link tells apart (the parts of a whole, before and after, the sum added to a total). “Up to” and “as little as”
-name one end of a range, and are compared with their like only. A headline has a rule of its own. A quotation is
-compared with the writer by itself and never binds the writer's other figures; two speakers may differ.
+name one end of a range, and are compared with their like only. Dates and ordinals of one measure may be several (three
+meetings, two waves). A headline has a rule of its own. A quotation is compared with the writer by itself and never
+binds the writer's other figures; two speakers may differ. A figure that a later release corrects is not compared.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from claimcheck.unit import UnitMismatch
 NAME = "same-measure-same-value"
 ENDS_OF_A_RANGE = (Side.UP_TO, Side.AS_LITTLE_AS)
 TELLS_NOTHING_APART = ("same", "headline")
+MAY_BE_SEVERAL = (Kind.CHANGE, Kind.DATE, Kind.ORDINAL)
 
 
 @frozen
@@ -82,13 +84,14 @@ def told_of_one_measure(statements: Statements) -> Iterator[Told]:
     for claims in groups.values():
         ids = {claim.id for claim in claims}
         # Where a link tells two of them apart, the measure names several numbers: which is which, nobody said.
-        if len(claims) > 1 and not any(len(ids & members) > 1 for members in separate.get(claims[0].id, ())):
+        apart_here = (members for claim in ids for members in separate.get(claim, ()))
+        if len(claims) > 1 and not any(len(ids & members) > 1 for members in apart_here):
             for kin in _kin(claims, statements):
                 yield Told(tuple(kin), f"they state one measure, {_words(kin[0], statements)}")
 
 
 def _is_of_a_measure(claim: Claim) -> bool:
-    level = claim.kind is not Kind.CHANGE and claim.quantity.figure is not None
+    level = claim.kind not in MAY_BE_SEVERAL and claim.quantity.figure is not None
     return level and bool(claim.measure) and claim.role is Role.CLAIM
 
 

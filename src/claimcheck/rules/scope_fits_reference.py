@@ -15,8 +15,9 @@ editions and move little in a year (both limits are our judgement).
 ## Where it stops
 
 A scope that the text leaves open (“the country”) is never compared. A series is silent when its nearest mid-year is
-more than three years away. Each edition is compared by itself, and one that fits is enough. Only counts in people are
-compared with a population as such: visits, cases and jobs are not persons.
+more than three years away. Each edition is compared by itself, and one that fits is enough. Only shares of everyone
+(“the population”) and counts of persons are compared: a share of the patients has another whole, and visits, cases and
+jobs are not persons.
 """
 
 from __future__ import annotations
@@ -45,42 +46,29 @@ FARTHEST = 3
 A_YEAR = Fraction(1, 100)
 BETWEEN_EDITIONS = Fraction(1, 100)
 
-# Other names of the scopes that population series use.
+# Other names of the scopes that population series use. “Britain” may mean either, so one that fits is enough.
 SCOPES = {
-    "uk": "united kingdom",
-    "u.k.": "united kingdom",
-    "the uk": "united kingdom",
-    "the united kingdom": "united kingdom",
-    "britain": "great britain",
-    "gb": "great britain",
-    "england & wales": "england and wales",
+    "uk": ("united kingdom",),
+    "u.k.": ("united kingdom",),
+    "the uk": ("united kingdom",),
+    "the united kingdom": ("united kingdom",),
+    "britain": ("united kingdom", "great britain"),
+    "gb": ("great britain",),
+    "england & wales": ("england and wales",),
 }
+# What a whole is called that is everyone who lives in a scope.
+EVERYONE = frozenset({"population", "people", "residents", "inhabitants", "everyone", "the population", "all people"})
 # Nouns that count persons, each of them once.
-PERSONS = frozenset(
-    {
-        "people",
-        "persons",
-        "residents",
-        "inhabitants",
-        "citizens",
-        "men",
-        "women",
-        "children",
-        "adults",
-        "pensioners",
-        "patients",
-        "voters",
-    }
-)
+PERSONS = EVERYONE | {"persons", "citizens", "men", "women", "children", "adults", "pensioners", "patients", "voters"}
+
+Editions = dict[str, dict[tuple[str, str], list[Claim]]]
 
 
 @frozen
 class Known:
-    """A value of a reference series and how far from its date a text is allowed to compare it."""
+    """A value of a reference series, and how many years it is from the date of the claim it is compared with."""
 
     claim: Claim
-    release: str
-    scope: str
     years: Fraction
 
     @property
@@ -89,102 +77,104 @@ class Known:
         miss = self.years * A_YEAR + BETWEEN_EDITIONS
         return Interval.between(1 - miss, 1 + miss)
 
+    def __str__(self) -> str:
+        return f"population of {self.claim.scope} at {self.claim.as_of}"
+
 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield share × population = part, and people ≤ population, with each edition of the scope's series."""
+    editions = editions_by_scope(statements)
     parts: set[str] = set()
     for share, part in shares_of_scopes(statements):
         parts.add(part.id)
-        yield from _products(share, part, statements)
+        for known in nearest(share, editions, statements):
+            with suppress(UnitMismatch):
+                law = Product(share_of_one(share), stated(known.claim, times=known.range), stated_in(part, PEOPLE))
+                because = f"{quoted(part)} is {quoted(share)} of the {known}"
+                yield _compared(law, because, share, known, statements)
     for claim in statements.of_texts:
-        if claim.id not in parts and _counts_persons(claim):
-            yield from _orders(claim, statements)
+        if claim.id not in parts and claim.scope and claim.role is not Role.TARGET and counts_persons(claim):
+            for known in nearest(claim, editions, statements):
+                among = Order((stated(claim), stated(known.claim, times=known.range)))
+                yield _compared(among, f"{quoted(claim)} are among the {known}", claim, known, statements)
+
+
+def editions_by_scope(statements: Statements) -> Editions:
+    """The dated values of population series by scope, and by edition and series."""
+    found: Editions = defaultdict(lambda: defaultdict(list))
+    for value in statements.references_by_measure.get(POPULATION, ()):
+        for scope in scopes(value) if value.as_of else ():
+            found[scope][value.evidence.release, scope].append(value)
+    return found
 
 
 def shares_of_scopes(statements: Statements) -> Iterator[tuple[Claim, Claim]]:
-    """The shares that name a scope, each with its part; a headline has the part of the figure it stands over."""
-    tied = [(statements.member(link, "share"), statements.member(link, "part")) for link in statements.linked("share")]
-    pairs = [(share, part) for share, part in tied if share and part]
-    bodies = {share.id: part for share, part in pairs}
+    """The shares of everyone in a named scope, each with its part in people.
+
+    A headline has the part, and where it names none the whole, of the figure it stands over.
+    """
+    bodies: dict[str, tuple[Percentage, Claim]] = {}
+    for link in statements.linked("share"):
+        share, part = statements.member(link, "share"), statements.member(link, "part")
+        if isinstance(share, Percentage) and part is not None and counts_persons(part):
+            bodies.setdefault(share.id, (share, part))
+    shares = [(share, share.of, part) for share, part in bodies.values()]
     for link in statements.linked("headline"):
         for headline in statements.members(link, "headline"):
             under = [bodies[body] for body in link.all("body") if body in bodies]
-            pairs += [(headline, part) for part in under[:1] if headline.id not in bodies]
-    for share, part in pairs:
-        if isinstance(share, Percentage) and share.scope and not _names_another_whole(share):
-            yield share, part
+            if under and isinstance(headline, Percentage) and headline.id not in bodies:
+                body, part = under[0]
+                shares.append((headline, headline.of or body.of, part))
+    return ((share, part) for share, of, part in shares if share.scope and plain_name(of) in EVERYONE)
 
 
-def _names_another_whole(share: Percentage) -> bool:
-    """True for a share of something that is not the population: homes, schools."""
-    return plain_name(share.of) not in ("", POPULATION, *PERSONS)
+def counts_persons(claim: Claim) -> bool:
+    """True for a number of persons, none of them counted twice."""
+    noun = plain_name(claim.unit.name).split()[-1:]
+    persons = claim.unit.dimension is Dimension.PEOPLE or (noun and noun[0] in PERSONS)
+    return bool(persons) and claim.kind in (Kind.COUNT, Kind.POPULATION) and claim.quantity.figure is not None
 
 
-def _products(share: Claim, part: Claim, statements: Statements) -> Iterator[Relation]:
-    for known in _editions(share, statements):
-        with suppress(UnitMismatch):
-            whole = stated(known.claim, times=known.range)
-            law = Product(share_of_one(share), whole, stated_in(part, PEOPLE))
-            because = f"{quoted(part)} is {quoted(share)} of the {_named(known)}"
-            yield _compared(law, because, share, known, statements)
+def nearest(claim: Claim, editions: Editions, statements: Statements) -> list[Known]:
+    """The value nearest to a claim's date in each edition of the series of its scope, if it is near enough."""
+    day = date_of(claim, statements)
+    if day is None:
+        return []
+    found = []
+    for values in (values for scope in scopes(claim) for values in editions.get(scope, {}).values()):
+        value = min(values, key=lambda value: _half_days_between(day, value.as_of))
+        years = Fraction(_half_days_between(day, value.as_of), 2 * YEAR)
+        if years <= FARTHEST:
+            found.append(Known(value, years))
+    return found
 
 
-def _orders(claim: Claim, statements: Statements) -> Iterator[Relation]:
-    for known in _editions(claim, statements):
-        law = Order((stated(claim), stated(known.claim, times=known.range)))
-        because = f"{quoted(claim)} are among the {_named(known)}"
-        yield _compared(law, because, claim, known, statements)
+def scopes(claim: Claim) -> tuple[str, ...]:
+    """What a claim's scope is called in the table of scopes; several where its name may mean either."""
+    name = plain_name(claim.scope)
+    return SCOPES.get(name, (name,))
 
 
-def _named(known: Known) -> str:
-    return f"population of {known.claim.scope} at {known.claim.as_of}"
+def _half_days_between(a: PartialDate, b: PartialDate | None) -> int:
+    """Twice the days between the middles of two dates, which keeps it whole."""
+    middles = [day.first.toordinal() + day.last.toordinal() for day in (a, b) if day is not None]
+    return abs(middles[0] - middles[-1])
 
 
 def _compared(law: Product | Order, because: str, claim: Claim, known: Known, statements: Statements) -> Relation:
     relation = apart(propose(NAME, law, because, statements, either=f"{NAME}/{claim.id}"))
-    return evolve(relation, instead=_others(known, statements))
+    return evolve(relation, instead=_others(known.claim, statements))
 
 
-def _others(known: Known, statements: Statements) -> tuple[tuple[str, Variable, Variable], ...]:
+def _others(known: Claim, statements: Statements) -> tuple[tuple[str, Variable, Variable], ...]:
     """The populations of the other scopes in the same edition at the same date, to put in place of the known one."""
-    own = stated(known.claim).of
+    own = stated(known).of
     return tuple(
         (other.scope, own, stated(other).of)
         for other in statements.references_by_measure[POPULATION]
-        if other.scope and other.as_of == known.claim.as_of and other.evidence.release == known.release
-        if _scope(other) != known.scope
+        if other.scope and other.as_of == known.as_of and other.evidence.release == known.evidence.release
+        if scopes(other) != scopes(known)
     )
-
-
-def _editions(claim: Claim, statements: Statements) -> list[Known]:
-    """The value nearest to a claim's date in each edition of the series of its scope."""
-    day = date_of(claim, statements)
-    editions: dict[str, list[Known]] = defaultdict(list)
-    for value in statements.references_by_measure.get(POPULATION, ()):
-        if day and value.as_of and _scope(value) == _scope(claim):
-            years = _years_between(day, value.as_of)
-            editions[value.evidence.release].append(Known(value, value.evidence.release, _scope(claim), years))
-    nearest = [min(values, key=lambda known: known.years) for values in editions.values()]
-    return [known for known in nearest if known.years <= FARTHEST]
-
-
-def _years_between(a: PartialDate, b: PartialDate) -> Fraction:
-    return Fraction(abs(_middle(a) - _middle(b)), YEAR)
-
-
-def _middle(day: PartialDate) -> Fraction:
-    return Fraction(day.first.toordinal() + day.last.toordinal(), 2)
-
-
-def _scope(claim: Claim) -> str:
-    name = plain_name(claim.scope)
-    return SCOPES.get(name, name)
-
-
-def _counts_persons(claim: Claim) -> bool:
-    people = claim.unit.dimension is Dimension.PEOPLE or claim.unit.name.casefold() in PERSONS
-    level = claim.kind in (Kind.COUNT, Kind.POPULATION) and claim.role is not Role.TARGET
-    return bool(claim.scope) and people and level and claim.quantity.figure is not None
 
 
 _SERIES = """
