@@ -2,8 +2,8 @@
 
 ## What it checks
 
-A figure said to be part of another: “of the 257 groups, 35 are new”; the parts of a list that need not be complete;
-a share given with the amounts of both its part and its whole. The part may not exceed the whole.
+A figure said to be part of another: “of the 257 groups, 35 are new”; and the parts of a list that need not be
+complete. The part may not exceed the whole.
 
 ## Why it holds
 
@@ -12,9 +12,9 @@ A whole holds each of its parts, and nothing that is counted is less than nothin
 ## Where it stops
 
 It is silent on parts of amounts that may be negative in a list (one segment's profit may exceed the group's), on
-percentages unless they are shares of one named whole, on figures of different dates or speakers, on shares of another
-scope, and where units do not fit. People and things are taken to fit; one person may stand behind several cases, and
-a text that says “of” for that is at fault.
+percentages unless they are shares of one named whole, on figures of different dates or speakers, and where units do
+not fit. Where a share is given too, share-of-whole says more, and a complete list has its total. People and things are
+taken to fit; one person may stand behind several cases, and a text that says “of” for that is at fault.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from claimcheck.link import Link
 from claimcheck.relation import Order, Relation
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
-from claimcheck.terms import one_scope, one_speaker, one_time, propose, quoted, stated, stated_like, tie
+from claimcheck.terms import one_speaker, one_time, propose, quoted, stated, stated_like, tie
 from claimcheck.unit import Dimension, UnitMismatch
 
 NAME = "part-fits-in-whole"
@@ -38,7 +38,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
     """Yield part ≤ whole for each part that the text sets in a whole."""
     links = {
         (part.id, whole.id): link
-        for kind in ("share", "parts", "of")  # what is tied in several ways is related once, by the plainest
+        for kind in ("parts", "of")  # what is tied in several ways is related once, by the plainest
         for link in statements.linked(kind)
         for part, whole in _pairs(link, statements)
     }
@@ -62,9 +62,7 @@ def _fits(link: Link, part: Claim, whole: Claim) -> bool:
     """True when the part cannot be of another whole, nor balanced by a negative one."""
     if isinstance(part, Percentage) and isinstance(whole, Percentage):
         return bool(part.of) and part.of == whole.of
-    if link.kind == "parts":
-        return whole.unit.dimension in NEVER_NEGATIVE
-    return link.kind != "share" or one_scope(part, whole)
+    return link.kind == "of" or whole.unit.dimension in NEVER_NEGATIVE
 
 
 _WARDS = """
