@@ -9,25 +9,43 @@ from attrs import evolve
 from claimcheck.finding import Finding, Outcome
 from claimcheck.implied import implied_unknowns
 from claimcheck.judge import judge
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, PartialDate
 from claimcheck.read.draft import Read
 from claimcheck.read.paths import read_paths, shipped
 from claimcheck.relation import Relation
-from claimcheck.release import Problem
+from claimcheck.release import DateFrom, Problem, Release
 from claimcheck.rule import Rule
 from claimcheck.rules import rules
 from claimcheck.statements import Statements
 from claimcheck.verify import ProofError, verify
 
 
-def check(paths: Sequence[str], *, using: Sequence[Rule] | None = None, with_reference: bool = True) -> Outcome:
-    """All that the files, folders and globs state, checked together, with the shipped reference series beside them."""
+def check(
+    paths: Sequence[str],
+    *,
+    using: Sequence[Rule] | None = None,
+    with_reference: bool = True,
+    as_of: PartialDate | None = None,
+) -> Outcome:
+    """All that the files, folders and globs state, checked together, with the shipped reference series beside them.
+
+    `as_of` is the date of releases that state none.
+    """
     given = read_paths(paths)
     known = shipped() if with_reference else Read()
     statements = Statements.of(
-        [*given.releases, *known.releases], [*given.claims, *known.claims], [*given.links, *known.links]
+        [*(dated(release, as_of) for release in given.releases), *known.releases],
+        [*given.claims, *known.claims],
+        [*given.links, *known.links],
     )
     return check_statements(statements, using=using, problems=given.problems + known.problems)
+
+
+def dated(release: Release, as_of: PartialDate | None) -> Release:
+    """The release with its own date, else the given one."""
+    if release.published is not None or as_of is None:
+        return release
+    return evolve(release, published=as_of, published_from=DateFrom.OPTION)
 
 
 def check_statements(

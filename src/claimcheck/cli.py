@@ -1,0 +1,163 @@
+"""The command line: `check`, `rules`, `explain`.
+
+Exit codes: 0 nothing at or above `--fail-on`; 1 findings; 2 bad usage or input that cannot be read, never a pass;
+3 a fault of ours, a finding whose proof does not hold included.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from claimcheck.check import check
+from claimcheck.finding import Outcome, Verdict
+from claimcheck.quantity import PartialDate
+from claimcheck.report.json_report import json_report
+from claimcheck.report.text import text_report
+from claimcheck.rule import Rule
+from claimcheck.rules import page, rules
+
+PASS, FINDINGS, BAD_INPUT, OUR_FAULT = range(4)
+GRAVEST_FIRST = (Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE)
+NEVER = "never"
+REPORTS = {"text": text_report, "json": json_report}
+
+
+def main() -> None:
+    """Run the command line; what goes wrong unforeseen is our fault, and says so with exit 3."""
+    try:
+        cli(prog_name="claimcheck")
+    except Exception as fault:  # the last place where a fault can be told apart from a finding
+        click.echo(f"{traceback.format_exc()}claimcheck: a fault of ours: {fault!r}", err=True)
+        sys.exit(OUR_FAULT)
+
+
+@click.group()
+@click.version_option(package_name="claimcheck-numbers", prog_name="claimcheck")
+def cli() -> None:
+    """Find the numbers in press releases that cannot all be true, with the arithmetic."""
+
+
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> PartialDate | None:
+    """The date an option gives, in ISO form; any other is bad usage."""
+    try:
+        return None if value is None else PartialDate.parse(value)
+    except ValueError as wrong:
+        raise click.BadParameter(str(wrong)) from wrong
+
+
+def _rule(_: click.Context, __: click.Parameter, name: str) -> Rule:
+    """The rule of a name; a name that is none is bad usage, and the nearest one is offered."""
+    known = {rule.name: rule for rule in rules()}
+    if name not in known:
+        near = get_close_matches(name, known, n=1, cutoff=0.4)
+        hint = f"; did you mean {near[0]!r}?" if near else "."
+        raise click.BadParameter(f"there is no rule {name!r}{hint} `claimcheck rules` lists them.")
+    return known[name]
+
+
+def _each_rule(context: click.Context, option: click.Parameter, names: Sequence[str]) -> tuple[Rule, ...]:
+    return tuple(_rule(context, option, name) for name in names)
+
+
+@cli.command("check")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--format", "form", type=click.Choice(list(REPORTS)), default="text", help="The form of the report.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*(verdict.value for verdict in GRAVEST_FIRST), NEVER]),
+    default=Verdict.CONTRADICTION.value,
+    help="The mildest finding that makes the exit code 1.  [default: contradiction]",
+)
+@click.option("--as-of", metavar="DATE", callback=_day, help="The date of releases that state none.")
+@click.option("--no-reference", is_flag=True, help="Compare with no official series.")
+@click.option(
+    "--rule", "only", metavar="NAME", callback=_each_rule, multiple=True, help="Use this rule only; may be repeated."
+)
+@click.option(
+    "--without", metavar="NAME", callback=_each_rule, multiple=True, help="Leave out this rule; may be repeated."
+)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file.")
+def check_command(
+    paths: tuple[str, ...],
+    form: str,
+    fail_on: str,
+    as_of: PartialDate | None,
+    no_reference: bool,
+    only: tuple[Rule, ...],
+    without: tuple[Rule, ...],
+    output: Path | None,
+) -> None:
+    """Check what files, folders, globs and - (standard input) state, all together."""
+    using = [rule for rule in (only or rules()) if rule not in without]
+    outcome = check(paths, using=using, with_reference=not no_reference, as_of=as_of)
+    _write(outcome, form, output)
+    _complain(outcome)
+    sys.exit(exit_code(outcome, fail_on))
+
+
+@cli.command("rules")
+def rules_command() -> None:
+    """List the rules, with what each checks."""
+    width = max((len(rule.name) for rule in rules()), default=0)
+    for rule in rules():
+        click.echo(f"{rule.name:{width}}  {first_line(rule)}")
+
+
+@cli.command("explain")
+@click.argument("rule", callback=_rule)
+def explain_command(rule: Rule) -> None:
+    """Print the page of a RULE: what it checks, why it holds, where it stops, and examples."""
+    click.echo(page(rule), nl=False)
+
+
+def first_line(rule: Rule) -> str:
+    """What a rule says, in one sentence."""
+    return next(line for line in page(rule).splitlines()[1:] if line)
+
+
+def exit_code(outcome: Outcome, fail_on: str) -> int:
+    """The exit code of an outcome; a fault of ours or unreadable input is never a pass."""
+    if outcome.unproved:
+        return OUR_FAULT
+    if outcome.problems:
+        return BAD_INPUT
+    failing = _at_or_above(fail_on)
+    return FINDINGS if any(finding.verdict in failing for finding in outcome.findings) else PASS
+
+
+def _at_or_above(fail_on: str) -> Sequence[Verdict]:
+    return () if fail_on == NEVER else GRAVEST_FIRST[: GRAVEST_FIRST.index(Verdict(fail_on)) + 1]
+
+
+def _write(outcome: Outcome, form: str, output: Path | None) -> None:
+    if output is not None:
+        _write_file(REPORTS[form](outcome), output)
+    elif form == "text" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
+        # Loaded by name here, because rich takes longer to load than a check takes.
+        import_module("claimcheck.report.terminal").write_on_terminal(outcome, sys.stdout)
+    else:
+        # Bytes, so that the report is UTF-8 whatever the locale is.
+        click.echo(REPORTS[form](outcome).encode(), nl=False)
+
+
+def _write_file(report: str, output: Path) -> None:
+    try:
+        output.write_text(report, encoding="utf-8")
+    except OSError as closed:
+        raise click.UsageError(f"the report cannot be written to {output}: {closed.strerror}") from closed
+
+
+def _complain(outcome: Outcome) -> None:
+    """Say on standard error what could not be read, and which findings are held back."""
+    for problem in outcome.problems:
+        click.echo(str(problem), err=True)
+    for held in outcome.unproved:
+        click.echo(f"claimcheck: a fault of ours: a finding is held back, its proof does not hold: {held}", err=True)

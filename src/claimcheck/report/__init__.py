@@ -1,0 +1,1 @@
+"""Findings in words: what they say, then one file for each format."""

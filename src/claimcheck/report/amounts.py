@@ -1,0 +1,180 @@
+"""Numbers and intervals as a reader wants them: "50.7 to 52.4 million", "66.7%", "23 April 2004".
+
+Ends are exact where that is short; otherwise they are rounded away from the interval, so that what is shown holds
+everything that is meant. Where values are recommended they are rounded the other way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from math import ceil, floor
+
+from attrs import field, frozen
+
+from claimcheck.interval import Interval, exact_text
+from claimcheck.quantity import PartialDate
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SCALES = ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"))
+
+SHORT = 6
+"""Up to how many significant digits an exact number is shown as it is."""
+DIGITS = 3
+"""Significant digits of a number that is rounded, unless more are needed to tell two intervals apart."""
+MOST_DIGITS = 15
+
+
+@frozen
+class Style:
+    """How numbers of one unit are written: what stands before and after the digits, and whether millions are words."""
+
+    before: str = ""
+    after: str = ""
+    scaled: bool = True
+    day: Callable[[int], str] | None = field(default=None, eq=False)
+    """For days of the calendar or of the week: the name of one."""
+
+
+@frozen
+class Rounding:
+    """How far numbers are rounded, and which way."""
+
+    digits: int = DIGITS
+    inward: bool = False
+
+    def low(self, number: Fraction) -> Fraction:
+        """The number shown for a low end."""
+        return _rounded(number, self.digits, up=self.inward)
+
+    def high(self, number: Fraction) -> Fraction:
+        """The number shown for a high end."""
+        return _rounded(number, self.digits, up=not self.inward)
+
+
+OUTWARD = Rounding()
+
+
+def long_date(day: PartialDate) -> str:
+    """The date in words: "23 April 2004", "April 2004", "2004"."""
+    parts = (day.day and str(day.day), day.month and MONTHS[day.month - 1], str(day.year))
+    return " ".join(part for part in parts if part)
+
+
+def day_in_words(ordinal: int) -> str:
+    """A day of the calendar by its ordinal number (`date.toordinal`); the number itself where no calendar reaches."""
+    if not 1 <= ordinal <= date.max.toordinal():
+        return f"day {ordinal}"
+    day = date.fromordinal(ordinal)
+    return long_date(PartialDate(day.year, day.month, day.day))
+
+
+PLAIN_NUMBER = Style()
+DAY = Style(day=day_in_words)
+WEEKDAY = Style(day=lambda number: WEEKDAYS[number % 7])
+
+
+def words(interval: Interval, style: Style = PLAIN_NUMBER, rounding: Rounding = OUTWARD) -> str:
+    """The interval in words: "50.7 to 52.4 million", "at least 3%", "over 253", "any number"."""
+    if style.day:
+        return _days(interval, style.day)
+    low, high = interval.lower, interval.upper
+    if interval.is_point and low is not None and _is_short(low):
+        return _one(low, style, _scale(style, low))
+    scale = _scale(style, low, high)
+    shown_low = None if low is None else rounding.low(low)
+    shown_high = None if high is None else rounding.high(high)
+    low_open = interval.low_open and shown_low == low
+    high_open = interval.high_open and shown_high == high
+    if shown_low is None or shown_high is None:
+        return _unbounded(shown_low, shown_high, low_open, high_open, style, scale)
+    if shown_low == shown_high:
+        return _one(shown_low, style, scale)
+    start = style.before + _digits(shown_low, scale[0])
+    end = style.before + _digits(shown_high, scale[0])
+    return f"{'over ' * low_open}{start} to {'under ' * high_open}{end}{scale[1]}{style.after}"
+
+
+def telling_apart(one: Interval, other: Interval) -> Rounding:
+    """The shortest rounding after which two intervals that have no number in common still look so."""
+    for digits in range(DIGITS, MOST_DIGITS):
+        rounding = Rounding(digits)
+        if _apart(one, other, rounding) or _apart(other, one, rounding):
+            return rounding
+    return Rounding(MOST_DIGITS)
+
+
+def inward(interval: Interval) -> Rounding:
+    """The shortest rounding that leaves something of the interval when its ends are moved into it."""
+    low, high = interval.lower, interval.upper
+    for digits in range(DIGITS, MOST_DIGITS):
+        rounding = Rounding(digits, inward=True)
+        if low is None or high is None or rounding.low(low) < rounding.high(high):
+            return rounding
+    return Rounding(MOST_DIGITS)
+
+
+def _apart(below: Interval, above: Interval, rounding: Rounding) -> bool:
+    high, low = below.upper, above.lower
+    if high is None or low is None:
+        return False
+    shown = rounding.high(high), rounding.low(low)
+    # Ends that touch are told apart by "under" and "over", which are shown only with exact ends.
+    return shown[0] < shown[1] or shown == (high, low)
+
+
+def _is_short(number: Fraction, digits: int = SHORT) -> bool:
+    text = exact_text(number)
+    return "/" not in text and len(text.replace(".", "").strip("-0")) <= digits
+
+
+def _rounded(number: Fraction, digits: int, *, up: bool) -> Fraction:
+    if _is_short(number, max(digits, SHORT)):
+        return number
+    step = Fraction(1)
+    while abs(number) >= step * 10**digits:
+        step *= 10
+    while abs(number) * 10 < step * 10**digits:
+        step /= 10
+    return (ceil(number / step) if up else floor(number / step)) * step
+
+
+def _scale(style: Style, *ends: Fraction | None) -> tuple[int, str]:
+    largest = max((abs(end) for end in ends if end is not None), default=Fraction(0))
+    return next((scale for scale in SCALES if style.scaled and largest >= scale[0]), (1, ""))
+
+
+def _digits(number: Fraction, scale: int) -> str:
+    text = exact_text(abs(number) / scale)
+    whole, point, decimals = text.partition(".")
+    sign = "−" if number < 0 else ""
+    return sign + (text if "/" in text else f"{int(whole):,}{point}{decimals}")
+
+
+def _one(number: Fraction, style: Style, scale: tuple[int, str]) -> str:
+    return f"{style.before}{_digits(number, scale[0])}{scale[1]}{style.after}"
+
+
+def _unbounded(
+    low: Fraction | None, high: Fraction | None, low_open: bool, high_open: bool, style: Style, scale: tuple[int, str]
+) -> str:
+    if low is not None:
+        return f"{'over' if low_open else 'at least'} {_one(low, style, scale)}"
+    if high is not None:
+        return f"{'under' if high_open else 'at most'} {_one(high, style, scale)}"
+    return "any number"
+
+
+def _days(interval: Interval, name: Callable[[int], str]) -> str:
+    """The whole days that an interval touches."""
+    low = None if interval.lower is None else name(floor(interval.lower))
+    high = None if interval.upper is None else name(ceil(interval.upper))
+    if low is None or high is None:
+        after, before = "after" if interval.low_open else "from", "before" if interval.high_open else "until"
+        return f"{after} {low}" if low else f"{before} {high}" if high else "any day"
+    return low if low == high else f"{low} to {high}"

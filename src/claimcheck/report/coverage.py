@@ -1,0 +1,40 @@
+"""How much of the texts was checked, and why the rest was not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from claimcheck.finding import Outcome
+
+
+@frozen(kw_only=True)
+class Coverage:
+    """What became of the quantities of the texts; reference series are not counted."""
+
+    quantities: int
+    claims: int
+    related: int
+    relations: int
+    reasons: Mapping[str, int]
+    """Why claims are in no relation, and how many for each reason."""
+
+    @property
+    def unrelated(self) -> int:
+        """How many claims are in no relation."""
+        return self.claims - self.related
+
+
+def coverage(outcome: Outcome) -> Coverage:
+    """The coverage of a run."""
+    related = {claim for relation in outcome.relations for claim in relation.claims}
+    of_texts = outcome.statements.of_texts
+    return Coverage(
+        quantities=len(of_texts),
+        claims=len(of_texts),
+        related=sum(claim.id in related for claim in of_texts),
+        relations=len(outcome.verdicts),
+        reasons=dict(sorted(Counter(outcome.unrelated.values()).items())),
+    )

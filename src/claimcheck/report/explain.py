@@ -1,0 +1,200 @@
+"""A finding in words that a fact-checker can paste into an e-mail: quote, reason, conclude, blame nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from attrs import frozen
+
+from claimcheck.finding import Finding, Verdict
+from claimcheck.interval import Interval, exact_text
+from claimcheck.proof import Clash, Conflict
+from claimcheck.relation import Drift, Entails, Equal, Integral, Law, Level, Order, Product, Stated, Total
+from claimcheck.report.amounts import inward, words
+from claimcheck.report.arguments import Argument
+from claimcheck.report.naming import Names, release_name
+from claimcheck.report.proof_lines import Line, proof_lines
+from claimcheck.statements import Statements
+from claimcheck.terms import quoted
+
+MOST_NAMED = 4
+"""How many claims, reasons or suggestions a sentence names before it says how many more there are."""
+LEVELS = {
+    Level.PLAIN: "as plainly read",
+    Level.CHARITABLE: "read as generously as the words allow",
+}
+
+
+@frozen
+class Offer:
+    """The values of a text's claim with which the rest of a conflict would agree."""
+
+    variable: Stated
+    interval: Interval
+
+
+@frozen
+class Explained:
+    """A finding in words."""
+
+    title: str
+    reading: str
+    """The reading that the finding depends on: "if “two thirds” means 61.6 to 71.7%"."""
+    message: str
+    proof: tuple[Line, ...]
+    would_agree: tuple[Offer, ...]
+    gap: str | None
+    """How far apart the two intervals are that clash, exactly, in the unit of their number; None for another end."""
+
+
+def explain(finding: Finding, statements: Statements) -> Explained:
+    """The finding in words: what was said, why it should agree, the arithmetic, and what would agree."""
+    names = Names.of(statements, finding.relations)
+    claims = [statements.by_id[claim] for claim in finding.claims if claim in statements.by_id]
+    quotes = [quoted(claim) for claim in claims]
+    conflict = finding.conflict
+    if conflict is None:
+        notes = tuple(dict.fromkeys(relation.note or "" for relation in finding.relations))
+        message = sentences(_said(finding, statements), _reasons(finding), *notes)
+        return Explained(f"Worth knowing about {listed(quotes)}", "", message, (), (), None)
+    offers = tuple(_offers(finding, names))
+    message = sentences(
+        _said(finding, statements),
+        f"Because {_reasons(finding)}, {_must(finding, names)}",
+        f"But {_arithmetic(conflict, finding, names)}",
+        CONCLUSIONS[finding.verdict].format(all=_all(len(claims))),
+        _would_agree(offers, names),
+        _fits_instead(finding),
+    )
+    return Explained(
+        title=TITLES[finding.verdict].format(claims=listed(quotes), all=_all(len(claims)), s="s" * (len(claims) == 1)),
+        reading=_reading(conflict, names),
+        message=message,
+        proof=proof_lines(finding, conflict, names),
+        would_agree=offers,
+        gap=_gap(conflict),
+    )
+
+
+TITLES = {
+    Verdict.CONTRADICTION: "{claims} cannot {all}be true",
+    Verdict.TENSION: "{claims} agree{s} only on a generous reading",
+}
+CONCLUSIONS = {
+    Verdict.CONTRADICTION: "So they cannot {all}be true",
+    Verdict.TENSION: "So they agree only if the words are read generously",
+}
+
+
+def sentences(*parts: str) -> str:
+    """The parts that say something, each as a sentence."""
+    said = (part.strip() for part in parts)
+    return " ".join(f"{part[0].upper()}{part[1:]}{'' if part[-1] in '.!?' else '.'}" for part in said if part)
+
+
+def listed(items: Sequence[str], most: int = MOST_NAMED) -> str:
+    """The items as a list in a sentence, the last ones counted when there are many."""
+    shown = list(dict.fromkeys(items))
+    if len(shown) > most:
+        shown = [*shown[: most - 1], f"{len(shown) - most + 1} more"]
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if shown[1:] else shown)
+
+
+def _all(claims: int) -> str:
+    return {1: "", 2: "both "}.get(claims, "all ")
+
+
+def _said(finding: Finding, statements: Statements) -> str:
+    """Which release says what: "The release of 2 March 2011 says “two thirds” and “35 million people”"."""
+    claims = [statements.by_id[claim] for claim in finding.claims if claim in statements.by_id]
+    parts = []
+    for release, group in groupby(claims, key=statements.release_of):
+        parts.append(f"{release_name(release)} says {listed([quoted(claim) for claim in group])}")
+    return "; ".join(parts)
+
+
+def _reasons(finding: Finding) -> str:
+    return listed([relation.because for relation in finding.relations])
+
+
+MUST: dict[type[Law], str] = {
+    Product: "{0} × {1} must be {2}",
+    Total: "{sum} must be {last}",
+    Equal: "{all} must be the same",
+    Order: "{order}",
+    Drift: "{1} must be {0} × a number from {ratio}",
+    Integral: "{0} × {1} must be a whole number",
+    Entails: "{0} must follow from {1}",
+}
+
+
+def _must(finding: Finding, names: Names) -> str:
+    """What the law asks; of several laws together, only that they ask it of the same numbers."""
+    if len(finding.relations) > 1:
+        return "all of this must hold of the same numbers"
+    law = finding.relations[0].law
+    called = [names.name(term.of) for term in law.terms]
+    return MUST[type(law)].format(
+        *called,
+        sum=" + ".join(called[:-1]),
+        last=called[-1],
+        all=listed(called),
+        order=f" must be {'less than' if isinstance(law, Order) and law.strict else 'at most'} ".join(called[:2]),
+        ratio=words(law.ratio) if isinstance(law, Drift) else "",
+    )
+
+
+def _arithmetic(conflict: Conflict, finding: Finding, names: Names) -> str:
+    """What the numbers come to, on both readings where the proof is short enough to be redone on the other."""
+    argument = Argument.of(conflict, finding.relations, names)
+    said = {level: text for level in Level if (text := argument.at(level))}
+    if len(set(said.values())) == 1 and conflict.level in said:
+        return said[conflict.level]
+    if not said:
+        return f"{LEVELS[conflict.level]}, no values of them do (the proof shows why)"
+    return "; ".join(f"{LEVELS[level]}, {text}" for level, text in said.items())
+
+
+def _offers(finding: Finding, names: Names) -> Iterator[Offer]:
+    """What would agree, of claims of texts: official figures are compared with, nobody is asked to change them."""
+    for agreement in finding.would_agree:
+        variable = agreement.variable
+        claim = names.claim_of(variable) if isinstance(variable, Stated) else None
+        is_of_text = claim is not None and not names.statements.release_of(claim).reference
+        if is_of_text and agreement.interval is not None and isinstance(variable, Stated):
+            yield Offer(variable, agreement.interval)
+
+
+def _would_agree(offers: Sequence[Offer], names: Names) -> str:
+    told = [f"{names.name(one.variable)} were {_rounded_inward(one, names)}" for one in offers[:MOST_NAMED]]
+    return f"They would agree if {', or if '.join(told)}" if told else ""
+
+
+def _rounded_inward(offer: Offer, names: Names) -> str:
+    return names.value(offer.variable, offer.interval, inward(offer.interval))
+
+
+def _fits_instead(finding: Finding) -> str:
+    owners = [name if name.endswith("’s") else f"{name}'s" for name in finding.fits_instead]
+    return f"{listed(owners)} would fit" if owners else ""
+
+
+def _reading(conflict: Conflict, names: Names) -> str:
+    """The values that the words of the claims are given; a bare exact number depends on no reading."""
+    premises = [variable for variable in conflict.premises if isinstance(variable, Stated)]
+    opened = [variable for variable in premises if not variable.at(conflict.level).is_point]
+    if not opened:
+        return "as the figures are written"
+    return "if " + " and ".join(f"{names.name(one)} means {names.value(one, one.at(conflict.level))}" for one in opened)
+
+
+def _gap(conflict: Conflict) -> str | None:
+    end = conflict.proof.end
+    if not isinstance(end, Clash):
+        return None
+    first, second = (conflict.proof.steps[index].interval for index in (end.first, end.second))
+    below, above = (first, second) if first.high <= second.low else (second, first)
+    if below.upper is None or above.lower is None:
+        return None
+    return exact_text(above.lower - below.upper)

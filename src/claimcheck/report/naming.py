@@ -1,0 +1,148 @@
+"""What reports call the numbers of a finding, and the units they write them in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve, frozen
+
+from claimcheck.claim import Aspect, Claim
+from claimcheck.interval import ONE, Interval
+from claimcheck.quantity import Kind, Quantity
+from claimcheck.relation import Fact, Law, Product, Relation, Stated, Term, Unknown, Variable
+from claimcheck.release import Release
+from claimcheck.report.amounts import DAY, OUTWARD, PLAIN_NUMBER, WEEKDAY, Rounding, Style, long_date, words
+from claimcheck.statements import Statements
+from claimcheck.terms import quoted
+from claimcheck.unit import DURATIONS, Dimension, Unit
+
+ASPECT_WORDS: dict[str, str] = {
+    Aspect.BEFORE: "the start of {}",
+    Aspect.AFTER: "the end of {}",
+    Aspect.WORDS: "the words of {}",
+    Aspect.FIGURE: "the figure of {}",
+    Aspect.BOUND: "the number in {}",
+    Aspect.AS_OF: "the date of {}",
+    Aspect.WEEKDAY: "the weekday of {}",
+    Aspect.REPORTED: "the day that {} reports on",
+    Aspect.OVER: "the time in {}",
+}
+CURRENCIES = {"GBP": "£", "EUR": "€", "USD": "$"}
+PERCENT_STYLE = Style(after="%", scaled=False)
+DAYS_STYLE = Style(after=" days", scaled=False)
+STYLES: dict[Dimension, Style] = {
+    Dimension.SHARE: PERCENT_STYLE,
+    Dimension.POINTS: Style(after=" points", scaled=False),
+    Dimension.DAY: DAY,
+}
+# An unknown's unit is only a name.
+NAMED_STYLES = {
+    "percent": PERCENT_STYLE,
+    "percentage point": STYLES[Dimension.POINTS],
+    "day of the calendar": DAY,
+    **{name: Style(after=f" {unit.name}s", scaled=False) for name, unit in DURATIONS.items()},
+    **{code: Style(before=sign) for code, sign in CURRENCIES.items()},
+    "century": Style(after=" centuries", scaled=False),
+}
+HUNDREDTH = ONE / Interval.point(100)
+
+
+@frozen
+class Names:
+    """What to call the variables of some relations, and how to write their values."""
+
+    statements: Statements
+    styles: Mapping[str, Style]
+
+    @classmethod
+    def of(cls, statements: Statements, relations: Iterable[Relation]) -> Names:
+        """The names and units of every variable of the relations."""
+        styles: dict[str, Style] = {}
+        for relation in relations:
+            for variable in relation.variables:
+                styles.setdefault(variable.id, _style(variable, relation.law, statements))
+        return cls(statements, styles)
+
+    def claim_of(self, variable: Stated) -> Claim | None:
+        """The claim that states a variable; None when it is not among the statements."""
+        return self.statements.by_id.get(variable.claim)
+
+    def name(self, variable: Variable) -> str:
+        """The variable in words: its claim's quotation, or what the rule calls it."""
+        if not isinstance(variable, Stated):
+            return variable.words or variable.id
+        claim = self.claim_of(variable)
+        quotation = quoted(claim) if claim else f"“{variable.words or variable.claim}”"
+        return ASPECT_WORDS.get(variable.aspect, "{}").format(quotation)
+
+    def value(self, variable: Variable, interval: Interval, rounding: Rounding = OUTWARD) -> str:
+        """The interval of a variable, in its unit."""
+        return words(interval, self.styles.get(variable.id, PLAIN_NUMBER), rounding)
+
+    def term(self, term: Term, law: Law, interval: Interval) -> str:
+        """The value of a term in a sum or a product, in brackets when it is a range."""
+        if term.times == HUNDREDTH and term.plus == 0:
+            shown = self.value(term.of, interval)
+        else:
+            in_law = (interval * term.times).shifted(term.plus)
+            shown = words(in_law, self._style_in(term, law))
+        return f"({shown})" if " to " in shown or "at " in shown else shown
+
+    def _style_in(self, term: Term, law: Law) -> Style:
+        own = self.styles.get(term.of.id, PLAIN_NUMBER)
+        if term.times == ONE:
+            return own
+        leading = next((self.styles[other.of.id] for other in law.terms if other.times == ONE), PLAIN_NUMBER)
+        if isinstance(law, Product) or own == PERCENT_STYLE:
+            return PLAIN_NUMBER
+        return DAYS_STYLE if leading == DAY else leading
+
+
+def release_name(release: Release) -> str:
+    """How a sentence points at a release: by its date, else its title; an official series by its title."""
+    if release.reference or release.published is None:
+        return f"“{release.title or release.id}”"
+    return f"the release of {long_date(release.published)}"
+
+
+def style_of(quantity: Quantity) -> Style:
+    """How numbers of a quantity's unit are written."""
+    style = DAY if quantity.kind is Kind.DATE else _unit_style(quantity.unit)
+    return evolve(style, after=f"{style.after} a {quantity.per.name}") if quantity.per else style
+
+
+def unknown_style(unknown: Unknown) -> Style:
+    """How numbers of an unknown's unit are written."""
+    return NAMED_STYLES.get(unknown.unit, PLAIN_NUMBER)
+
+
+def _unit_style(unit: Unit) -> Style:
+    if unit.dimension is Dimension.MONEY and unit.name not in CURRENCIES:
+        return Style(before=f"{unit.name} ")
+    if unit.dimension is Dimension.PHYSICAL:
+        return Style(after=f" {unit.name}", scaled=False)
+    return STYLES.get(unit.dimension) or NAMED_STYLES.get(unit.name, PLAIN_NUMBER)
+
+
+def _style(variable: Variable, law: Law, statements: Statements) -> Style:
+    if isinstance(variable, Unknown):
+        return unknown_style(variable)
+    if isinstance(variable, Stated):
+        return _stated_style(variable, statements)
+    # A fact has the unit of the numbers that it is compared with.
+    others = (term.of for term in law.terms if not isinstance(term.of, Fact) and term.times == ONE)
+    other = None if isinstance(law, Product) else next(others, None)
+    return PLAIN_NUMBER if other is None else _style(other, law, statements)
+
+
+def _stated_style(variable: Stated, statements: Statements) -> Style:
+    claim = statements.by_id.get(variable.claim)
+    if claim is None:
+        return PLAIN_NUMBER
+    quantity = claim.quantity
+    if variable.aspect == Aspect.WEEKDAY:
+        return WEEKDAY
+    if variable.aspect in (Aspect.AS_OF, Aspect.REPORTED):
+        return DAY
+    own = {Aspect.BEFORE: quantity.before, Aspect.AFTER: quantity.after, Aspect.OVER: quantity.over}
+    return style_of(next((part for aspect, part in own.items() if part and aspect == variable.aspect), quantity))

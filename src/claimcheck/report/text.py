@@ -1,0 +1,145 @@
+"""The report for people: findings gravest first, what the claims imply, what was covered, and a summary.
+
+This is the plain text that goes into a pipe, in lines of at most 100 columns; `claimcheck.report.terminal` gives the
+same paragraphs colour and the width of the terminal.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from claimcheck.claim import Claim
+from claimcheck.finding import Finding, Implied, Outcome, Verdict
+from claimcheck.interval import Interval
+from claimcheck.quantity import PartialDate
+from claimcheck.release import DateFrom, Release
+from claimcheck.report.amounts import long_date, words
+from claimcheck.report.coverage import Coverage, coverage
+from claimcheck.report.explain import explain, listed
+from claimcheck.report.naming import unknown_style
+from claimcheck.statements import Statements
+from claimcheck.terms import quoted
+
+COLUMNS = 100
+FITS_NAMED = 6
+STYLES = {Verdict.CONTRADICTION: "bold red", Verdict.TENSION: "bold yellow", Verdict.NOTE: "bold cyan"}
+DIM = "dim"
+
+
+@frozen
+class Line:
+    """One paragraph of the report: its text, how far it is indented, and its colour on a terminal."""
+
+    text: str = ""
+    indent: int = 0
+    style: str = ""
+
+
+def text_report(outcome: Outcome, columns: int = COLUMNS) -> str:
+    """The report as plain text."""
+    return "".join(f"{_wrapped(line, columns)}\n" for line in lines(outcome))
+
+
+def lines(outcome: Outcome) -> Iterator[Line]:
+    """The report, a paragraph at a time."""
+    for finding in outcome.findings:
+        yield from finding_lines(finding, outcome.statements)
+        yield Line()
+    if outcome.unknowns:
+        yield Line("What the claims imply:")
+        yield from (Line(implied_words(implied), 2) for implied in outcome.unknowns)
+        yield Line()
+    if outcome.undecided:
+        yield Line("Undecided:")
+        yield from (Line(f"{name}: {why}", 2) for name, why in outcome.undecided.items())
+        yield Line()
+    yield Line(coverage_words(coverage(outcome)), style=DIM)
+    yield Line(summary_words(outcome))
+
+
+def finding_lines(finding: Finding, statements: Statements) -> Iterator[Line]:
+    """A finding: title, who says what and when, the message, and the reading it depends on."""
+    told = explain(finding, statements)
+    yield Line(f"{finding.verdict.upper()}: {told.title}  [{finding.rule}]", style=STYLES.get(finding.verdict, ""))
+    for claim in (statements.by_id[name] for name in finding.claims if name in statements.by_id):
+        yield Line(f"{quoted(claim)}: {place_of(claim, statements)}", 4, DIM)
+    yield Line(told.message, 2)
+    if told.reading:
+        yield Line(f"This holds {told.reading}.", 2)
+
+
+def place_of(claim: Claim, statements: Statements) -> str:
+    """Where a claim stands: its release, speaker and date, and where the date was read."""
+    release = statements.release_of(claim)
+    who = f", {claim.speaker}" if claim.speaker else ""
+    return f"{release.title or release.id}{who}, {_dated(release, claim.as_of)}"
+
+
+def _dated(release: Release, as_of: PartialDate | None) -> str:
+    if release.reference:
+        return long_date(as_of) if as_of else "an official series"
+    if release.published is None:
+        return "no date"
+    origin = "" if release.published_from is DateFrom.NONE else f" (date from the {ORIGINS[release.published_from]})"
+    return long_date(release.published) + origin
+
+
+ORIGINS = {
+    DateFrom.STATED: "release itself",
+    DateFrom.HEADER: "header",
+    DateFrom.FOOTER: "footer",
+    DateFrom.FILE_NAME: "file's name",
+    DateFrom.OPTION: "option --as-of",
+}
+
+
+def implied_words(implied: Implied) -> str:
+    """What is left to an unknown: "the population behind “97%” is 50.8 to 52.3 million (…); England 2010 fits"."""
+    unknown, style = implied.unknown, unknown_style(implied.unknown)
+
+    def shown(interval: Interval | None) -> str:
+        return "no value" if interval is None else words(interval, style)
+
+    name = unknown.words or unknown.id
+    said = f"{name}: {shown(implied.plain)} (read generously, {shown(implied.charitable)})"
+    fits = [f"{fit.series} {fit.as_of} ({words(Interval.point(fit.value), style)})" for fit in implied.fits]
+    return f"{said}; fits {listed(fits, FITS_NAMED)}" if fits else said
+
+
+def coverage_words(found: Coverage) -> str:
+    """How much was checked, and why the rest was not."""
+    why = "; ".join(f"{reason} ({count})" for reason, count in found.reasons.items())
+    return (
+        f"Coverage: {_count(found.quantities, 'quantity', 'quantities')} found, {found.claims} typed as claims, "
+        f"{found.related} related, {_count(found.relations, 'relation')} checked; {found.unrelated} claims not related"
+        f"{': ' + why if why else ''}."
+    )
+
+
+def summary_words(outcome: Outcome) -> str:
+    """How many findings of each verdict, and how many relations agree or are undecided."""
+    counts = outcome.summary
+    findings = ", ".join(
+        _count(counts[verdict], verdict.value) for verdict in (Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE)
+    )
+    calm = f"{_count(counts[Verdict.CONSISTENT], 'relation')} consistent, {counts[Verdict.UNDECIDED]} undecided"
+    return f"Summary: {findings}; {calm}."
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _wrapped(line: Line, columns: int) -> str:
+    indent = " " * line.indent
+    return textwrap.fill(
+        line.text,
+        columns,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
