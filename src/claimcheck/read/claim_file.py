@@ -14,7 +14,8 @@ from claimcheck.read.draft import Draft, Loaded
 from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
 from claimcheck.read.references import link_entry, resolved
 from claimcheck.read.source import Fault, Path, Source
-from claimcheck.read.spelling import UnfitKeyError, in_words, quantity_of
+from claimcheck.read.spelled import in_words
+from claimcheck.read.spelling import quantity_of
 from claimcheck.read.structure import shown, structured
 from claimcheck.reading import read
 from claimcheck.release import DateFrom, Problem, Release
@@ -120,13 +121,10 @@ def _release(table: object, path: str) -> tuple[Release, list[Fault]]:
         found = "no [release]" if table is None else shown(table)
         return Release(id=_stem(path), path=path), [Fault(("release",), found, "a [release] table with an id")]
     entry, faults = structured(table, ReleaseEntry, ("release",))
-    if entry is None:
-        # The rest of the header is kept, so that the file's claims can still be checked.
-        sound = {key: value for key, value in table.items() if not any(key in fault.at for fault in faults)}
-        entry, _ = structured({"id": _stem(path), **sound}, ReleaseEntry, ("release",))
-        entry = entry or ReleaseEntry(id=_stem(path))
+    entry = entry or ReleaseEntry()
     release = Release(
-        id=entry.id,
+        # Without an id of its own the release goes by its file's name, so that its claims can still be checked.
+        id=entry.id or _stem(path),
         title=entry.title,
         publisher=entry.publisher,
         published=entry.published,
@@ -152,28 +150,37 @@ def _claim(table: object, place: Path, release: Release, source: Source) -> tupl
     entry, faults = structured(table, ClaimEntry, place)
     if entry is None:
         return None, faults
-    try:
-        quantity = quantity_of(entry)
-    except UnfitKeyError as unfit:
-        return None, [Fault((*place, *unfit.keys), unfit.found, unfit.expected, unfit.choices)]
-    faults = [Fault((*place, *fault.at), fault.found, fault.expected) for fault in _impossible(entry, quantity)]
-    return (None, faults) if faults else (_built(entry, quantity, release, source.line_of(place)), [])
+    deeper: list[Fault] = []
+    quantity = quantity_of(entry, place, deeper)
+    if quantity is not None:
+        deeper += _impossible(entry, quantity, place)
+    faults += _not_echoes(deeper, faults, place)
+    if quantity is None or faults:
+        return None, faults
+    return _built(entry, quantity, release, source.line_of(place)), []
 
 
-def _impossible(entry: ClaimEntry, quantity: Quantity) -> Iterator[Fault]:
-    """What a quantity of its kind cannot be."""
+def _not_echoes(deeper: list[Fault], faults: list[Fault], place: Path) -> list[Fault]:
+    """The faults that do not merely follow from a key that is reported already."""
+    own = len(place) + 1
+    reported = {fault.at[:own] for fault in faults} | ({place} if faults else set())
+    return [fault for fault in deeper if fault.at[:own] not in reported]
+
+
+def _impossible(entry: ClaimEntry, quantity: Quantity, place: Path) -> Iterator[Fault]:
+    """What a claim of its kind cannot be."""
     kind = entry.kind or quantity.kind
-    at = ("value",) if entry.says is None else ("says",)
-    found = f"“{entry.says}”" if entry.says is not None else str(entry.value)
+    key = next(key for key in ("says", "value", "low", "word", "before") if getattr(entry, key) is not None)
+    found = f"“{entry.says}”" if entry.says is not None else in_words(quantity)
     if quantity.kind not in CLASSES[kind].KINDS:
-        yield Fault(at, f"{found}, a {quantity.kind}", f"a {kind}, as kind says")
+        yield Fault((*place, key), f"{found}, a {quantity.kind}", f"a {kind}, as kind says")
         return
     if entry.of and kind not in Percentage.KINDS:
-        yield Fault(("of",), f"of for a {kind}", "of only for a percentage")
+        yield Fault((*place, "of"), f"of for a {kind}", "of only for a percentage")
     ends = SHARE if entry.of else NATURAL.get(quantity.kind)
     if ends is not None and read(quantity).stated.meet(ends) is None:
         most = "or more" if ends.upper is None else f"to {ends.upper}"
-        yield Fault(at, found, f"{ends.lower} {most}, for a {kind} of a whole" if entry.of else f"{ends.lower} {most}")
+        yield Fault((*place, key), found, f"{ends.lower} {most}{', for a share of a whole' if entry.of else ''}")
 
 
 def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | None) -> Claim:

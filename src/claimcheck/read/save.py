@@ -16,7 +16,7 @@ from claimcheck.phrase import parse
 from claimcheck.quantity import PartialDate, Quantity
 from claimcheck.read.draft import Loaded
 from claimcheck.read.entry import ReleaseEntry
-from claimcheck.read.spelling import in_words, spelled
+from claimcheck.read.spelled import in_words, spelled
 from claimcheck.release import Release
 
 Value = str | int | bool | date | PartialDate | None

@@ -42,16 +42,17 @@ def shown(value: object) -> str:
 
 
 def structured(table: object, into: type[T], at: Path) -> tuple[T | None, list[Fault]]:
-    """The entry, or None and every fault in the table."""
+    """The entry that the table's sound keys make, and every fault in the table; None when it is no table."""
     if not isinstance(table, dict):
         return None, [Fault(at, shown(table), "a table")]
     missing = [key for key in REQUIRED.get(into, ()) if not table.get(key)]
     faults = [Fault((*at, key) if key in table else at, f"no {key}", f'{key} = "…"') for key in missing]
     try:
-        entry = CONVERTER.structure(table, into)
+        return CONVERTER.structure(table, into), faults
     except cattrs.ClassValidationError as errors:
-        return None, faults + list(_faults(errors, at))
-    return (None if faults else entry), faults
+        faults += _faults(errors, at)
+    unsound = {fault.at[len(at)] for fault in faults if len(fault.at) > len(at)}
+    return CONVERTER.structure({key: value for key, value in table.items() if key not in unsound}, into), faults
 
 
 def _faults(errors: cattrs.BaseValidationError, at: Path) -> Iterator[Fault]:
