@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Say
+from tests.rules.saying import say
 
 from claimcheck.claim import Change, Claim, Count, Percentage, Ratio
 from claimcheck.link import Link
@@ -19,7 +19,7 @@ def laws(relations: list[Relation]) -> set[type]:
     return {type(relation.law) for relation in relations}
 
 
-def test_an_amount_is_added(say: Say) -> None:
+def test_an_amount_is_added() -> None:
     """What was, and what was lost, make what is left."""
     (relation,) = relate(say({**ENDS, "change": Change("a fall of 5,377")}, WHOLE))
 
@@ -27,7 +27,7 @@ def test_an_amount_is_added(say: Say) -> None:
     assert set(relation.claims) == {"r/before", "r/change", "r/after"}
 
 
-def test_a_share_is_multiplied(say: Say) -> None:
+def test_a_share_is_multiplied() -> None:
     """A change by per cent is a share of what there was before."""
     (relation,) = relate(say({**ENDS, "change": Change("down 11.5%")}, WHOLE))
 
@@ -35,14 +35,14 @@ def test_a_share_is_multiplied(say: Say) -> None:
     assert relation.law.right.plus == 1
 
 
-def test_points_are_added_to_a_percentage(say: Say) -> None:
+def test_points_are_added_to_a_percentage() -> None:
     """From 40% to 45% is five points, and 12.5 per cent."""
     (relation,) = relate(say({**SHARES, "change": Change("up 5 percentage points")}, WHOLE))
 
     assert isinstance(relation.law, Total)
 
 
-def test_per_cent_of_a_percentage_may_mean_points(say: Say) -> None:
+def test_per_cent_of_a_percentage_may_mean_points() -> None:
     """“Rose 5%” from 40% means one or the other, and the writer alone knows which."""
     relations = list(relate(say({**SHARES, "change": Change("up 5%")}, WHOLE)))
 
@@ -51,7 +51,7 @@ def test_per_cent_of_a_percentage_may_mean_points(say: Say) -> None:
     assert relations[0].either
 
 
-def test_amount_and_per_cent_must_both_hold(say: Say) -> None:
+def test_amount_and_per_cent_must_both_hold() -> None:
     """“Down by 5,377, or 11.5%” says two things of one pair."""
     link = Link("change", (*WHOLE.members, ("change", "percent")))
     relations = list(relate(say({**ENDS, "change": Change("a fall of 5,377"), "percent": Change("down 11.5%")}, link)))
@@ -60,7 +60,7 @@ def test_amount_and_per_cent_must_both_hold(say: Say) -> None:
     assert {relation.either for relation in relations} == {""}
 
 
-def test_a_number_of_times_is_multiplied(say: Say) -> None:
+def test_a_number_of_times_is_multiplied() -> None:
     """What doubled is twice what it was."""
     claims = {"before": Count("70 arrests"), "change": Ratio("doubled"), "after": Count("140 arrests")}
     (relation,) = relate(say(claims, WHOLE))
@@ -69,7 +69,7 @@ def test_a_number_of_times_is_multiplied(say: Say) -> None:
     assert relation.law.right.plus == 0
 
 
-def test_a_missing_end_is_an_unknown(say: Say) -> None:
+def test_a_missing_end_is_an_unknown() -> None:
     """30,598 after a rise of 2,131 says what there was, though it is not printed."""
     claims = {"change": Change("an increase of 2,131"), "after": Count("30,598 doctors")}
     (relation,) = relate(say(claims, Link("change", WHOLE.members[1:])))
@@ -78,7 +78,7 @@ def test_a_missing_end_is_an_unknown(say: Say) -> None:
     assert relation.claims == ("r/change", "r/after")
 
 
-def test_a_figure_that_is_no_change_may_be_a_rise_or_a_fall(say: Say) -> None:
+def test_a_figure_that_is_no_change_may_be_a_rise_or_a_fall() -> None:
     """“46,800 and 41,423: 5,377 in between” does not say which way."""
     relations = list(relate(say({**ENDS, "change": Count("5,377 closures")}, WHOLE)))
 
@@ -86,7 +86,7 @@ def test_a_figure_that_is_no_change_may_be_a_rise_or_a_fall(say: Say) -> None:
     assert len({relation.either for relation in relations}) == 1
 
 
-def test_two_ends_alone_leave_the_change_unknown(say: Say) -> None:
+def test_two_ends_alone_leave_the_change_unknown() -> None:
     """A pair with no change stated is listed as read, and accuses nobody."""
     (relation,) = relate(say({"pair": Change("from 10 groups to 4")}))
 
@@ -94,7 +94,7 @@ def test_two_ends_alone_leave_the_change_unknown(say: Say) -> None:
     assert relation.claims
 
 
-def test_one_claim_may_hold_both_ends(say: Say) -> None:
+def test_one_claim_may_hold_both_ends() -> None:
     """“From 17.5% to 20%” is one claim with two numbers, and its change another."""
     claims = {"rise": Change("up 2.5 percentage points"), "rates": Change("from 17.5% to 20%")}
     relations = list(relate(say(claims, Link("change", (("change", "rise"), ("change", "rates"))))))
@@ -108,14 +108,14 @@ def test_one_claim_may_hold_both_ends(say: Say) -> None:
     "words",
     ["from up to nine months to as little as three weeks", "from as many as 40 visits to as few as 12 visits"],
 )
-def test_extremes_compared_earn_a_note(say: Say, words: str) -> None:
+def test_extremes_compared_earn_a_note(words: str) -> None:
     """The longest wait beside the shortest says nothing of the usual one."""
     relations = list(relate(say({"wait": Change(words)})))
 
     assert [isinstance(relation.law, Order) for relation in relations if relation.note] == [True]
 
 
-def test_two_hedges_that_point_one_way_earn_no_note(say: Say) -> None:
+def test_two_hedges_that_point_one_way_earn_no_note() -> None:
     """The most beside the most is a fair comparison."""
     relations = list(relate(say({"wait": Change("from up to nine months to up to three months")})))
 
