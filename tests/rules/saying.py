@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from attrs import evolve
+from tests.rules.told import release, told
 
 from claimcheck.claim import Claim
 from claimcheck.link import Link
 from claimcheck.statements import Statements
-from tests.rules.told import release, told
 
 
 def say(claims: dict[str, Claim], *links: Link) -> Statements:
