@@ -20,6 +20,31 @@ class DateFrom(StrEnum):
     NONE = "none"
 
 
+class SectionRole(StrEnum):
+    """What a stretch of a release's text is."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    TEASER = "teaser"
+    """Another story, told in short beside this one, with its own date where it states one."""
+    NOTES = "notes"
+    """Notes to editors, background notes, footnotes."""
+    BOILERPLATE = "boilerplate"
+    """What belongs to the page and not to the text: date lines, menus, share and comment lines, copyright."""
+    TABLE = "table"
+
+
+@frozen
+class Section:
+    """A stretch of a release's text, in code points, with what it is."""
+
+    start: int
+    end: int
+    role: SectionRole
+    published: PartialDate | None = None
+    """The date that the section states for itself: of a teaser, or of a date line."""
+
+
 @frozen(kw_only=True)
 class Release:
     """One dated document of one publisher, or one official series (`reference`)."""
@@ -39,6 +64,10 @@ class Release:
     source: str = ""
     supersedes: str | None = None
     """The id of the release this one corrects: that one is compared with it as a history, not accused."""
+    sections: tuple[Section, ...] = field(default=(), repr=False)
+    """They cover the text in order, without a gap; empty for a release that was not read from a text."""
+    remarks: tuple[str, ...] = ()
+    """What a reader should know of how the text was read: its encoding, a date that can be read in two ways."""
 
 
 @frozen
