@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 from typing import Any
 
-from claimcheck.claim import CLASSES, NATURAL, SHARE, Claim, Evidence, Percentage
+from claimcheck.claim import CLASSES, NATURAL, SHARE, Claim, Evidence, Percentage, can_lie_in
 from claimcheck.quantity import Quantity
 from claimcheck.read.draft import Draft, Loaded
 from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
@@ -17,7 +17,6 @@ from claimcheck.read.source import Fault, Path, Source
 from claimcheck.read.spelled import in_words
 from claimcheck.read.spelling import quantity_of
 from claimcheck.read.structure import shown, structured
-from claimcheck.reading import read
 from claimcheck.release import DateFrom, Problem, Release
 
 SUFFIX = ".claims.toml"
@@ -171,16 +170,20 @@ def _impossible(entry: ClaimEntry, quantity: Quantity, place: Path) -> Iterator[
     """What a claim of its kind cannot be."""
     kind = entry.kind or quantity.kind
     key = next(key for key in ("says", "value", "low", "word", "before") if getattr(entry, key) is not None)
-    found = f"“{entry.says}”" if entry.says is not None else in_words(quantity)
+    phrase = None if entry.says is None else f"“{entry.says}”"
     if quantity.kind not in CLASSES[kind].KINDS:
-        yield Fault((*place, key), f"{found}, a {quantity.kind}", f"a {kind}, as kind says")
+        yield Fault((*place, key), f"{phrase or in_words(quantity)}, a {quantity.kind}", f"a {kind}, as kind says")
         return
     if entry.of and kind not in Percentage.KINDS:
         yield Fault((*place, "of"), f"of for a {kind}", "of only for a percentage")
     ends = SHARE if entry.of else NATURAL.get(quantity.kind)
-    if ends is not None and read(quantity).stated.meet(ends) is None:
+    if ends is not None and not can_lie_in(quantity, ends):
         most = "or more" if ends.upper is None else f"to {ends.upper}"
-        yield Fault((*place, key), found, f"{ends.lower} {most}{', for a share of a whole' if entry.of else ''}")
+        yield Fault(
+            (*place, key),
+            phrase or in_words(quantity),
+            f"{ends.lower} {most}{', for a share of a whole' if entry.of else ''}",
+        )
 
 
 def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | None) -> Claim:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Iterable, Iterator
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from claimcheck.read.claim_file import SUFFIX, draft, drafted
 from claimcheck.read.draft import Draft, Read
 from claimcheck.read.references import resolved
 from claimcheck.release import Problem
+
+_SHIPPED = Path(__file__).parents[1] / "reference"
 
 
 def read_paths(paths: Iterable[str | Path]) -> Read:
@@ -37,8 +38,7 @@ def read_texts(texts: Iterable[str]) -> Read:
 
 def shipped() -> Read:
     """The reference series that come with the package."""
-    with as_file(files("claimcheck") / "reference") as folder:
-        return read_paths([folder])
+    return read_paths([_SHIPPED])
 
 
 def _each_once(paths: Iterable[str | Path], problems: list[Problem]) -> Iterator[str]:
