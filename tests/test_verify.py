@@ -359,9 +359,9 @@ def test_a_note_holds_of_its_witness():
 def test_digits_are_compared_only_where_the_relation_says_so():
     """45.7 and 45.8 million are written differently, though their readings touch."""
     first = stated("45.7", span(Fraction("45.65"), Fraction("45.75")), said=Interval.point(Fraction("45.7")))
-    second = stated("45.8", span(Fraction("45.75"), Fraction("45.85")), said=Interval.point(Fraction("45.8")))
+    second = stated("45.8", span(Fraction("45.71"), Fraction("45.85")), said=Interval.point(Fraction("45.8")))
     steps = (Step(first, first.said, "45.7"), Step(second, second.said, "45.8"), Step(second, first.said, "same", (0,)))
-    world = {"45.7": Fraction("45.75"), "45.8": Fraction("45.75")}
+    world = {"45.7": Fraction("45.72"), "45.8": Fraction("45.72")}
 
     def finding(as_written):
         same = relation("same", Equal((Term(first), Term(second)), as_written=as_written))
@@ -369,6 +369,7 @@ def test_digits_are_compared_only_where_the_relation_says_so():
 
     assert verify(finding(True)) is None
     assert refused(finding(False))
+    assert refused(with_steps(steps[:1] + [Step(second, second.plain, "45.8"), steps[2]], Clash(1, 2), finding(True)))
 
 
 @pytest.mark.parametrize(

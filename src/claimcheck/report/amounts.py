@@ -171,10 +171,19 @@ def _unbounded(
 
 
 def _days(interval: Interval, name: Callable[[int], str]) -> str:
-    """The whole days that an interval touches."""
+    """The whole days that an interval touches: "23 April 2004", "1 to 31 March 2004", "any day until 4 April 2011"."""
     low = None if interval.lower is None else name(floor(interval.lower))
     high = None if interval.upper is None else name(ceil(interval.upper))
     if low is None or high is None:
         after, before = "after" if interval.low_open else "from", "before" if interval.high_open else "until"
-        return f"{after} {low}" if low else f"{before} {high}" if high else "any day"
-    return low if low == high else f"{low} to {high}"
+        return f"any day {after} {low}" if low else f"any day {before} {high}" if high else "any day"
+    return low if low == high else f"{_without_shared_end(low, high)} to {high}"
+
+
+def _without_shared_end(first: str, second: str) -> str:
+    """The first date without the month and year that it shares with the second: "1" of "1 March 2004"."""
+    words_of_first, words_of_second = first.split(), second.split()
+    while words_of_first[1:] and words_of_first[-1] == words_of_second[-1]:
+        words_of_first.pop()
+        words_of_second.pop()
+    return " ".join(words_of_first)

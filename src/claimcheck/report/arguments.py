@@ -13,13 +13,11 @@ from claimcheck.relation import (
     Equal,
     Fact,
     Integral,
-    Law,
     Level,
     Order,
     Relation,
     Stated,
     Unknown,
-    Variable,
 )
 from claimcheck.report.amounts import OUTWARD, Rounding, telling_apart
 from claimcheck.report.arithmetic import derived, formula
@@ -55,7 +53,10 @@ class Argument:
         if first is None or second is None:
             return None
         rounding = telling_apart(first, second) if first.meet(second) is None else OUTWARD
-        sides = [self._side(index, intervals, rounding) for index in (end.first, end.second)]
+        steps = self.conflict.proof.steps
+        # What a text says comes before the fact that it is held against.
+        order = sorted((end.first, end.second), key=lambda index: _is_fact(steps[index]))
+        sides = [self._side(index, intervals, rounding) for index in order]
         return f"{sides[0]}, and {sides[1]}{'' if first.meet(second) is None else ', which overlap'}"
 
     def replayed(self, level: Level) -> list[Interval | None]:
@@ -93,19 +94,24 @@ class Argument:
         name, shown = self.names.name(step.variable), self.names.value(step.variable, interval, rounding)
         relation = self.relations.get(step.by)
         if relation is None:
-            return f"{name} {SAYS.get(step.by, 'means')} {shown}"
+            return self._premise(step, interval, rounding)
         law = relation.law
-        if isinstance(law, Equal | Entails):
-            return f"{self._others(law, step.variable)} means {shown}"
-        if isinstance(law, Order | Integral):
+        others = [term.of for term in law.terms if term.of != step.variable]
+        if isinstance(law, Equal | Entails) and not any(isinstance(other, Fact) for other in others):
+            return " and ".join(self.names.name(other) for other in others) + f" means {shown}"
+        if isinstance(law, Equal | Entails | Order | Integral):
             return f"{name} must be {shown}"
         target = f" for {name}" if isinstance(step.variable, Unknown) else ""
         if len(law.terms) > MOST_TERMS:
             return f"the others together make {shown}{target or f' for {name}'}"
         return f"{self.worked(step, relation, self._met(step.uses, intervals))} makes {shown}{target}"
 
-    def _others(self, law: Law, target: Variable) -> str:
-        return " and ".join(self.names.name(term.of) for term in law.terms if term.of != target)
+    def _premise(self, step: Step, interval: Interval, rounding: Rounding) -> str:
+        shown = self.names.value(step.variable, interval, rounding)
+        if step.by in SAYS:
+            return f"{self.names.name(step.variable)} {SAYS[step.by]} {shown}"
+        # A fact has its reason in the sentence before; what matters here is its value.
+        return f"it must be {shown}" if _is_fact(step) else self.names.meaning(step.variable, interval, rounding)
 
     def _escape(self, end: Escape, level: Level) -> str | None:
         if level is not self.conflict.level:
@@ -122,3 +128,7 @@ class Argument:
             for term in relation.law.terms
         ]
         return formula(relation.law, step.variable, texts)
+
+
+def _is_fact(step: Step) -> bool:
+    return isinstance(step.variable, Fact) and step.by == step.variable.id

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from attrs import frozen
 
+from claimcheck.claim import Claim
 from claimcheck.finding import Finding, Verdict
 from claimcheck.interval import Interval, exact_text
 from claimcheck.proof import Clash, Conflict
-from claimcheck.relation import Drift, Entails, Equal, Integral, Law, Level, Order, Product, Stated, Total
+from claimcheck.relation import (
+    Drift,
+    Entails,
+    Equal,
+    Fact,
+    Integral,
+    Law,
+    Level,
+    Order,
+    Product,
+    Stated,
+    Total,
+    Variable,
+)
 from claimcheck.report.amounts import inward, words
 from claimcheck.report.arguments import Argument
 from claimcheck.report.naming import Names, release_name
@@ -51,7 +64,7 @@ class Explained:
 def explain(finding: Finding, statements: Statements) -> Explained:
     """The finding in words: what was said, why it should agree, the arithmetic, and what would agree."""
     names = Names.of(statements, finding.relations)
-    claims = [statements.by_id[claim] for claim in finding.claims if claim in statements.by_id]
+    claims = _claims(finding, statements)
     quotes = [quoted(claim) for claim in claims]
     conflict = finding.conflict
     if conflict is None:
@@ -107,11 +120,15 @@ def _all(claims: int) -> str:
 
 def _said(finding: Finding, statements: Statements) -> str:
     """Which release says what: "The release of 2 March 2011 says “two thirds” and “35 million people”"."""
-    claims = [statements.by_id[claim] for claim in finding.claims if claim in statements.by_id]
-    parts = []
-    for release, group in groupby(claims, key=statements.release_of):
-        parts.append(f"{release_name(release)} says {listed([quoted(claim) for claim in group])}")
-    return "; ".join(parts)
+    by_release: dict[str, list[str]] = {}
+    for claim in sorted(_claims(finding, statements), key=lambda claim: statements.release_of(claim).reference):
+        by_release.setdefault(claim.evidence.release, []).append(quoted(claim))
+    releases = statements.release_by_id
+    return "; ".join(f"{release_name(releases[name])} says {listed(said)}" for name, said in by_release.items())
+
+
+def _claims(finding: Finding, statements: Statements) -> list[Claim]:
+    return [statements.by_id[claim] for claim in finding.claims if claim in statements.by_id]
 
 
 def _reasons(finding: Finding) -> str:
@@ -134,7 +151,7 @@ def _must(finding: Finding, names: Names) -> str:
     if len(finding.relations) > 1:
         return "all of this must hold of the same numbers"
     law = finding.relations[0].law
-    called = [names.name(term.of) for term in law.terms]
+    called = [_called(term.of, finding, names) for term in law.terms]
     return MUST[type(law)].format(
         *called,
         sum=" + ".join(called[:-1]),
@@ -143,6 +160,13 @@ def _must(finding: Finding, names: Names) -> str:
         order=f" must be {'less than' if isinstance(law, Order) and law.strict else 'at most'} ".join(called[:2]),
         ratio=words(law.ratio) if isinstance(law, Drift) else "",
     )
+
+
+def _called(variable: Variable, finding: Finding, names: Names) -> str:
+    """A fact by its value, which needs no name; anything else by its name."""
+    if isinstance(variable, Fact) and finding.conflict:
+        return names.value(variable, variable.at(finding.conflict.level))
+    return names.name(variable)
 
 
 def _arithmetic(conflict: Conflict, finding: Finding, names: Names) -> str:
@@ -186,7 +210,7 @@ def _reading(conflict: Conflict, names: Names) -> str:
     opened = [variable for variable in premises if not variable.at(conflict.level).is_point]
     if not opened:
         return "as the figures are written"
-    return "if " + " and ".join(f"{names.name(one)} means {names.value(one, one.at(conflict.level))}" for one in opened)
+    return "if " + " and ".join(f"{names.meaning(one, one.at(conflict.level))}" for one in opened)
 
 
 def _gap(conflict: Conflict) -> str | None:

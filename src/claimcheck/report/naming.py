@@ -44,6 +44,7 @@ NAMED_STYLES = {
     **{code: Style(before=sign) for code, sign in CURRENCIES.items()},
     "century": Style(after=" centuries", scaled=False),
 }
+OPEN = ("at least", "at most", "over", "under", "any")
 HUNDREDTH = ONE / Interval.point(100)
 
 
@@ -75,6 +76,12 @@ class Names:
         quotation = quoted(claim) if claim else f"“{variable.words or variable.claim}”"
         return ASPECT_WORDS.get(variable.aspect, "{}").format(quotation)
 
+    def meaning(self, variable: Variable, interval: Interval, rounding: Rounding = OUTWARD) -> str:
+        """What a variable's words come to: "“35 million” means 34 to 36 million"."""
+        name = self.name(variable)
+        verb = "means" if name.startswith("“") else "is"
+        return f"{name} {verb} {self.value(variable, interval, rounding)}"
+
     def value(self, variable: Variable, interval: Interval, rounding: Rounding = OUTWARD) -> str:
         """The interval of a variable, in its unit."""
         return words(interval, self.styles.get(variable.id, PLAIN_NUMBER), rounding)
@@ -86,7 +93,7 @@ class Names:
         else:
             in_law = (interval * term.times).shifted(term.plus)
             shown = words(in_law, self._style_in(term, law))
-        return f"({shown})" if " to " in shown or "at " in shown else shown
+        return f"({shown})" if shown.startswith(OPEN) or " to " in shown else shown
 
     def _style_in(self, term: Term, law: Law) -> Style:
         own = self.styles.get(term.of.id, PLAIN_NUMBER)

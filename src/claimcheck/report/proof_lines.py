@@ -63,7 +63,7 @@ class _Told:
             return Line(f"Suppose {name} is {shown}.", CASE)
         if isinstance(step.variable, Fact):
             return Line(f"{step.variable.because}: {shown}.", "a fact")
-        return Line(f"{name} means {shown}.", name)
+        return Line(f"{self.names.meaning(step.variable, step.interval, self.rounding)}.", name)
 
     def value(self, step: Step) -> str:
         return self.names.value(step.variable, step.interval, self.rounding)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claimcheck.claim import Claim
-from claimcheck.finding import Finding, Implied, Outcome, Verdict
+from claimcheck.finding import Finding, Fit, Implied, Outcome, Verdict
 from claimcheck.interval import Interval
 from claimcheck.quantity import PartialDate
 from claimcheck.release import DateFrom, Release
@@ -50,11 +50,14 @@ def lines(outcome: Outcome) -> Iterator[Line]:
         yield Line()
     if outcome.unknowns:
         yield Line("What the claims imply:")
-        yield from (Line(implied_words(implied), 2) for implied in outcome.unknowns)
+        told = [implied_words(implied, outcome.statements) for implied in outcome.unknowns]
+        yield from (Line(text, 2) for text in dict.fromkeys(told))
         yield Line()
     if outcome.undecided:
         yield Line("Undecided:")
-        yield from (Line(f"{name}: {why}", 2) for name, why in outcome.undecided.items())
+        for why in dict.fromkeys(outcome.undecided.values()):
+            names = [name for name, reason in outcome.undecided.items() if reason == why]
+            yield Line(f"{', '.join(names)}: {why}", 2)
         yield Line()
     yield Line(coverage_words(coverage(outcome)), style=DIM)
     yield Line(summary_words(outcome))
@@ -96,17 +99,34 @@ ORIGINS = {
 }
 
 
-def implied_words(implied: Implied) -> str:
-    """What is left to an unknown: "the population behind “97%” is 50.8 to 52.3 million (…); England 2010 fits"."""
+def implied_words(implied: Implied, statements: Statements) -> str:
+    """What is left to an unknown: "the population behind “97%”: 50.8 to 52.3 million (…); England in 2010 fits"."""
     unknown, style = implied.unknown, unknown_style(implied.unknown)
 
     def shown(interval: Interval | None) -> str:
         return "no value" if interval is None else words(interval, style)
 
     name = unknown.words or unknown.id
-    said = f"{name}: {shown(implied.plain)} (read generously, {shown(implied.charitable)})"
-    fits = [f"{fit.series} {fit.as_of} ({words(Interval.point(fit.value), style)})" for fit in implied.fits]
+    generous = "" if implied.charitable == implied.plain else f" (read generously, {shown(implied.charitable)})"
+    said = f"{name}: {shown(implied.plain)}{generous}"
+    # The editions of a series mostly agree, and then one mention is enough.
+    fits = [f"{fit_words(fit, statements)} ({words(Interval.point(fit.value), style)})" for fit in implied.fits]
     return f"{said}; fits {listed(fits, FITS_NAMED)}" if fits else said
+
+
+def fit_words(fit: Fit, statements: Statements) -> str:
+    """What a reference value is of: "England on 30 June 2010"; its series where its scope is not known."""
+    day = PartialDate.parse(fit.as_of)
+    series = (claim for claim in statements.of_references if fit_of(claim, statements) == fit.series)
+    scopes = [
+        claim.scope for claim in series if claim.as_of == day and fit.value in claim.reading.stated and claim.scope
+    ]
+    return f"{scopes[0] if scopes else fit.series} on {long_date(day)}"
+
+
+def fit_of(claim: Claim, statements: Statements) -> str:
+    """The name of the series that a reference claim stands in, as fits name it."""
+    return statements.release_of(claim).title or claim.evidence.release
 
 
 def coverage_words(found: Coverage) -> str:

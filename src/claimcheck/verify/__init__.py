@@ -153,7 +153,7 @@ class _Checker:
         if step.variable.id not in self.variables:
             raise ProofError(f"no relation that is blamed speaks of {step.variable.id}")
         if step.by in self.relations:
-            self._check_law(step, [earlier[index] for index in step.uses])
+            self._check_law(step, earlier)
         elif step.interval not in self._premises(step, assumed):
             raise ProofError(f"{step.variable.id} lies in {step.interval} is not what {step.by!r} says")
 
@@ -169,26 +169,52 @@ class _Checker:
                 if isinstance(variable, Stated) and variable.id in self.as_written:
                     yield variable.said
 
-    def _check_law(self, step: Step, used: Sequence[Step]) -> None:
-        relation = self.relations[step.by]
+    def _check_law(self, step: Step, earlier: Sequence[Step]) -> None:
+        relation, used = self.relations[step.by], [earlier[index] for index in step.uses]
         if step.variable not in relation.variables:
             raise ProofError(f"{relation.id} does not speak of {step.variable.id}")
+        if not _compares_digits(relation.law, self.level) and any(self.is_of_digits(one, earlier) for one in used):
+            raise ProofError(f"{relation.id} is about values, not about the digits they are written with")
         for contrary in _outside(step.interval):
             if can_hold(relation.law, _known([*used, Step(step.variable, contrary, CASE)])):
                 raise ProofError(f"{relation.id} lets {step.variable.id} lie outside {step.interval}")
+
+    def is_of_digits(self, step: Step, steps: Sequence[Step]) -> bool:
+        """True for a step about what was written, before any rounding: it binds no value, only other digits."""
+        if step.by in self.relations:
+            is_compared = _compares_digits(self.relations[step.by].law, self.level)
+            return is_compared and any(self.is_of_digits(steps[index], steps) for index in step.uses)
+        copies = self.variables[step.variable.id]
+        readings = [one.at(self.level) for one in copies if isinstance(one, Stated | Fact)]
+        return step.by == step.variable.id and step.interval not in readings
 
     def _end(self, end: Ending, steps: tuple[Step, ...], assumed: tuple[Step, ...]) -> frozenset[str]:
         if isinstance(end, Cases):
             return self._cases(end, steps, assumed)
         if isinstance(end, Clash):
             _check_clash(end, steps)
+            self._check_like_with_like(_at(steps, end.first), _at(steps, end.second), steps)
             return _grounds(steps, (end.first, end.second))
         if isinstance(end, Escape):
             self._check_escape(end, steps)
+            self._check_values((end.general, end.particular), steps)
             return _grounds(steps, (end.general, end.particular)) | {end.relation}
+        used = {index for row in end.rows for index in row.uses}
         _check_weighing(end, self.relations, steps)
+        self._check_values(used, steps)
         added = {row.by for row in end.rows} - {STEP}
-        return _grounds(steps, (index for row in end.rows for index in row.uses)) | added
+        return _grounds(steps, used) | added
+
+    def _check_like_with_like(self, first: Step, second: Step, steps: Sequence[Step]) -> None:
+        for one, other in ((first, second), (second, first)):
+            said = [copy.said for copy in self.variables[other.variable.id] if isinstance(copy, Stated)]
+            is_written = other.by == other.variable.id and other.interval in said
+            if self.is_of_digits(one, steps) and not (is_written or self.is_of_digits(other, steps)):
+                raise ProofError("digits clash with digits only, not with values")
+
+    def _check_values(self, used: Iterable[int], steps: Sequence[Step]) -> None:
+        if any(self.is_of_digits(steps[index], steps) for index in used):
+            raise ProofError("digits bind no values, only other digits")
 
     def _cases(self, end: Cases, steps: tuple[Step, ...], assumed: tuple[Step, ...]) -> frozenset[str]:
         below = Step(end.variable, Interval(BELOW_ALL, after(end.at)), CASE)
