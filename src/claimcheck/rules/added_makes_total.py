@@ -3,7 +3,7 @@
 ## What it checks
 
 “The latest wave adds 40 groups, taking the total to 220”: the total before, the sum added and the total after. Where
-the text does not repeat the total before, it is the last figure for that measure in an earlier release of the series.
+the text does not repeat the total before, it is the series' last figure for that measure of an earlier date.
 
 ## Why it holds
 
@@ -12,19 +12,22 @@ was added or taken away.
 
 ## Where it stops
 
-It needs a link that says what was added and what that makes. An earlier release stands in for the total before only
-when it is the writer's figure for the same measure and scope, and the nearest before that has one; two releases whose
-dates overlap have no order. Figures that a later release corrects take no part.
+It needs a link that says what was added and what that makes. An earlier figure stands in for the total before only
+when it is the writer's, for the same measure and scope, and the nearest before; dates that overlap have no order.
+Figures that a later release corrects take no part. Where a release between the two is missing from what is read, the
+nearest figure is too old: name the total before in the link.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date
 
 from claimcheck.claim import Claim
-from claimcheck.quantity import Kind, PartialDate
+from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Total
 from claimcheck.rule import Rule
 from claimcheck.series import date_of, is_writers, measured_in, plain_name, series_of, standing
@@ -33,7 +36,7 @@ from claimcheck.terms import propose, quoted, stated_like
 from claimcheck.unit import UnitMismatch
 
 NAME = "added-makes-total"
-Levels = dict[tuple[object, ...], list[tuple[PartialDate, Claim]]]
+Levels = dict[tuple[object, ...], list[tuple[date, Claim]]]
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
@@ -55,27 +58,24 @@ def relate(statements: Statements) -> Iterator[Relation]:
 
 
 def levels_by_variable(statements: Statements) -> Levels:
-    """The writers' dated figures for each measure, scope and series, in reading order."""
-    levels: Levels = defaultdict(list)
+    """The writers' figures for each measure, scope and series, the first of each date, in the order of dates."""
+    levels: dict[tuple[object, ...], dict[date, Claim]] = defaultdict(dict)
     for claim in standing(statements):
         day = date_of(claim, statements)
         if day is not None and claim.measure and is_writers(claim) and claim.kind is not Kind.CHANGE:
-            levels[_variable(claim, statements)].append((day, claim))
-    return levels
+            levels[_variable(claim, statements)].setdefault(day.last, claim)
+    return {variable: sorted(by_day.items(), key=_day) for variable, by_day in levels.items()}
 
 
 def last_before(after: Claim, levels: Levels, statements: Statements) -> Claim | None:
-    """The writer's last figure for the measure of a total, in an earlier release of its series."""
-    day = date_of(after, statements)
-    if day is None:
-        return None
-    earlier = [
-        (known, claim)
-        for known, claim in levels.get(_variable(after, statements), ())
-        if known.last < day.first and claim.evidence.release != after.evidence.release
-    ]
-    # Of two figures of one day the first stated counts.
-    return max(earlier, key=lambda pair: pair[0].last)[1] if earlier else None
+    """The writer's last figure for the measure of a total, of a date before it."""
+    day, known = date_of(after, statements), levels.get(_variable(after, statements), [])
+    earlier = bisect_left(known, day.first, key=_day) if day is not None else 0
+    return known[earlier - 1][1] if earlier else None
+
+
+def _day(level: tuple[date, Claim]) -> date:
+    return level[0]
 
 
 def _variable(claim: Claim, statements: Statements) -> tuple[object, ...]:

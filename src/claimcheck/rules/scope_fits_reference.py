@@ -26,6 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from fractions import Fraction
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -61,6 +62,7 @@ EVERYONE = frozenset({"population", "people", "residents", "inhabitants", "every
 # Nouns that count persons, each of them once.
 PERSONS = EVERYONE | {"persons", "citizens", "men", "women", "children", "adults", "pensioners", "patients", "voters"}
 
+Instead = tuple[tuple[str, Variable, Variable], ...]
 Editions = dict[str, dict[tuple[str, str], list[Claim]]]
 
 
@@ -84,6 +86,7 @@ class Known:
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield share × population = part, and people ≤ population, with each edition of the scope's series."""
     editions = editions_by_scope(statements)
+    others = cache(lambda known: _others(statements.by_id[known], statements))
     parts: set[str] = set()
     for share, part in shares_of_scopes(statements):
         parts.add(part.id)
@@ -91,12 +94,13 @@ def relate(statements: Statements) -> Iterator[Relation]:
             with suppress(UnitMismatch):
                 law = Product(share_of_one(share), stated(known.claim, times=known.range), stated_in(part, PEOPLE))
                 because = f"{quoted(part)} is {quoted(share)} of the {known}"
-                yield _compared(law, because, share, known, statements)
+                yield _compared(propose(NAME, law, because, statements), share, others(known.claim.id))
     for claim in statements.of_texts:
         if claim.id not in parts and claim.scope and claim.role is not Role.TARGET and counts_persons(claim):
             for known in nearest(claim, editions, statements):
                 among = Order((stated(claim), stated(known.claim, times=known.range)))
-                yield _compared(among, f"{quoted(claim)} are among the {known}", claim, known, statements)
+                because = f"{quoted(claim)} are among the {known}"
+                yield _compared(propose(NAME, among, because, statements), claim, others(known.claim.id))
 
 
 def editions_by_scope(statements: Statements) -> Editions:
@@ -161,12 +165,12 @@ def _half_days_between(a: PartialDate, b: PartialDate | None) -> int:
     return abs(middles[0] - middles[-1])
 
 
-def _compared(law: Product | Order, because: str, claim: Claim, known: Known, statements: Statements) -> Relation:
-    relation = apart(propose(NAME, law, because, statements, either=f"{NAME}/{claim.id}"))
-    return evolve(relation, instead=_others(known.claim, statements))
+def _compared(relation: Relation, claim: Claim, others: Instead) -> Relation:
+    """The relation by itself, an alternative to those of the claim with other editions."""
+    return apart(evolve(relation, either=f"{NAME}/{claim.id}", instead=others))
 
 
-def _others(known: Claim, statements: Statements) -> tuple[tuple[str, Variable, Variable], ...]:
+def _others(known: Claim, statements: Statements) -> Instead:
     """The populations of the other scopes in the same edition at the same date, to put in place of the known one."""
     own = stated(known).of
     return tuple(
