@@ -184,3 +184,10 @@ def test_a_link_that_says_so_makes_one_value_of_two_measures() -> None:
     assert relation.claims == again.claims == ("text/a", "text/b")
     assert relation.alone
     assert not again.alone
+
+
+def test_what_a_measure_and_a_link_both_tie_is_tied_once() -> None:
+    """One tie said in two ways is one relation: the wider one."""
+    said: Said = {"a": GROUPS, "b": GROUPS, "c": Count("220 groups", measure="pathfinders")}
+
+    assert [("text/a", "text/b", "text/c")] == ties(told({TODAY: said}, tied("same", claim="text/a, text/b, text/c")))

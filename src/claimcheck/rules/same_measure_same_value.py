@@ -54,15 +54,20 @@ class Told:
     linked: bool = False
     """True when the text itself says that they are one value, whoever is speaking."""
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of its claims."""
+        return frozenset(claim.id for claim in self.claims)
+
 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield one equality for each run of statements of one variable."""
-    measured = list(told_of_one_measure(statements))
-    known = [{claim.id for claim in told.claims} for told in measured]
-    for told in [*measured, *told_by_links(statements)]:
-        if told.linked and any({claim.id for claim in told.claims} <= ids for ids in known):
-            continue
-        yield from _equalities(told, statements)
+    measured, linked = list(told_of_one_measure(statements)), list(told_by_links(statements))
+    # What both a measure and a link tie is tied once, by the one that ties more.
+    told = [one for one in measured if not any(one.ids < other.ids for other in linked)]
+    told += [one for one in linked if not any(one.ids <= other.ids for other in measured)]
+    for one in told:
+        yield from _equalities(one, statements)
 
 
 def told_by_links(statements: Statements) -> Iterator[Told]:
