@@ -63,11 +63,20 @@ class Told:
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield one equality for each run of statements of one variable."""
     measured, linked = list(told_of_one_measure(statements)), list(told_by_links(statements))
+    by_measure, by_link = _by_claim(measured), _by_claim(linked)
     # What both a measure and a link tie is tied once, by the one that ties more.
-    told = [one for one in measured if not any(one.ids < other.ids for other in linked)]
-    told += [one for one in linked if not any(one.ids <= other.ids for other in measured)]
+    told = [one for one in measured if not any(one.ids < other.ids for other in by_link[one.claims[0].id])]
+    told += [one for one in linked if not any(one.ids <= other.ids for other in by_measure[one.claims[0].id])]
     for one in told:
         yield from _equalities(one, statements)
+
+
+def _by_claim(told: Iterable[Told]) -> dict[str, list[Told]]:
+    found: dict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        for claim in one.claims:
+            found[claim.id].append(one)
+    return found
 
 
 def told_by_links(statements: Statements) -> Iterator[Told]:
@@ -75,7 +84,8 @@ def told_by_links(statements: Statements) -> Iterator[Told]:
     for link in statements.linked("same"):
         claims = tuple(claim for claim in statements.members(link, "claim") if claim.quantity.figure is not None)
         tie = f" ({link.because})" if link.because else ""
-        yield Told(claims, f"the text gives them as one value{tie}", linked=True)
+        if claims:
+            yield Told(claims, f"the text gives them as one value{tie}", linked=True)
 
 
 def told_of_one_measure(statements: Statements) -> Iterator[Told]:
