@@ -59,7 +59,9 @@ def _(figure: Spread, quantity: Quantity) -> Reading:
         Fraction(0) if is_open else max(end.place / 2, least_charity(end))
         for end, is_open in ((low_end, figure.low_open), (high_end, figure.high_open))
     )
-    rounded = Interval.between(low_end.value - below, high_end.value + above)
+    rounded = Interval.between(
+        low_end.value - below, high_end.value + above, low_open=figure.low_open, high_open=figure.high_open
+    )
     return Reading(stated, stated, rounded)
 
 
