@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,18 +14,20 @@ from claimcheck.release import Problem
 
 _SHIPPED = Path(__file__).parents[1] / "reference"
 
+STDIN = "-"
+
 
 def read_paths(paths: Iterable[str | Path]) -> Read:
     """What the claim files at these paths state, links followed from release to release, and every problem.
 
-    A path is a file, a folder (searched to the bottom for `*.claims.toml`) or a glob. What cannot be read is a
-    problem, and so is a path that leads to no file; the rest is read all the same.
+    A path is a file, a folder (searched to the bottom for `*.claims.toml`), a glob, or - for standard input. What
+    cannot be read is a problem, and so is a path that leads to no file; the rest is read all the same.
     """
     drafts: list[Draft] = []
     problems: list[Problem] = []
     for path in _each_once(paths, problems):
         try:
-            drafts.append(drafted(path))
+            drafts.append(draft(sys.stdin.read(), "<standard input>") if path == STDIN else drafted(path))
         except OSError as closed:
             problems.append(_at(path, f"a file that cannot be opened ({closed.strerror})", "a file that can be read"))
     together = resolved(drafts)
@@ -53,7 +56,9 @@ def _each_once(paths: Iterable[str | Path], problems: list[Problem]) -> Iterator
 def _files(given: str, problems: list[Problem]) -> Iterator[Path]:
     """The claim files that one path leads to."""
     path = Path(given)
-    if path.is_dir():
+    if given == STDIN:
+        yield path
+    elif path.is_dir():
         found = sorted(path.rglob(f"*{SUFFIX}"))
         if not found:
             problems.append(_at(given, "no claim file in the folder", f"files named *{SUFFIX}"))
