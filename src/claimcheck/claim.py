@@ -256,7 +256,10 @@ def _ends(claim: Claim) -> tuple[Reading, Reading]:
 
 
 def _bound(claim: Claim) -> Reading:
-    number = Interval.point(claim.quantity.figure.value)
+    # Read without its hedge, so that half is 50 of percent and a fall is negative, as the claim's own value is.
+    number = read(evolve(claim.quantity, hedge=None, gloss=None)).stated
+    if not number.is_point:
+        raise TypeError(f"{claim.quantity} bounds no one number")
     return Reading(number, number, number)
 
 

@@ -31,6 +31,7 @@ def reach_of_proportion(proportion: Proportion, whole: int) -> Reach:
         just=(3 * point, 5 * point),
         beyond=10 * point,
         sharp=True,
+        just_sharp=True,
     )
 
 
@@ -48,7 +49,9 @@ def _reach_among_neighbours(proportion: Proportion, whole: int) -> Reach:
     number = proportion.value * whole
     step = max(abs(number - end) for end in (charitable.lower, charitable.upper) if end is not None)
     near = (step, 2 * step)
-    return Reach(number=number, bare=(plain, charitable), near=near, just=near, beyond=2 * step, sharp=True)
+    return Reach(
+        number=number, bare=(plain, charitable), near=near, just=near, beyond=2 * step, sharp=True, just_sharp=True
+    )
 
 
 def _neighbours(proportion: Proportion, step: Fraction) -> Interval:

@@ -32,6 +32,8 @@ class Reach:
     """The plain distance that "more than" and "at most" suggest; charitably they have no other end."""
     sharp: bool
     """True when "more than v" leaves out v itself in either reading: a count is exact."""
+    just_sharp: bool = False
+    """The same of "just over v": so of fractions only."""
 
     def span(self, below: Fraction | None, above: Fraction | None, *, open_at: str = "") -> Interval:
         """From `below` under the number to `above` over it; None is unbounded; `open_at` may hold "low" and "high"."""

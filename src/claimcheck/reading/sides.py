@@ -42,6 +42,10 @@ def _below(reach: Reach) -> Interval:
     return reach.span(None, NOTHING, open_at="high")
 
 
+def _just_over_at_most(reach: Reach) -> Interval:
+    return reach.span(NOTHING, reach.just[1], open_at="low" if reach.just_sharp else "")
+
+
 def _anything_above(reach: Reach) -> Interval:
     return _above(reach) if reach.sharp else _up_from(reach)
 
@@ -67,9 +71,7 @@ SIDES: dict[Side, Row] = {
     Side.NEARLY: Row(
         _number, lambda r: r.span(r.near[0], NOTHING, open_at="high"), lambda r: r.span(r.near[1], NOTHING)
     ),
-    Side.JUST_OVER: Row(
-        _number, lambda r: r.span(NOTHING, r.just[0], open_at="low"), lambda r: r.span(NOTHING, r.just[1])
-    ),
+    Side.JUST_OVER: Row(_number, lambda r: r.span(NOTHING, r.just[0], open_at="low"), _just_over_at_most),
     Side.ABOVE: Row(_above, lambda r: r.span(NOTHING, r.beyond, open_at="low"), _anything_above),
     Side.FROM: Row(_up_from, lambda r: r.span(NOTHING, r.beyond), _up_from),
     Side.BELOW: Row(_below, lambda r: r.span(r.beyond, NOTHING, open_at="high"), _anything_below),
