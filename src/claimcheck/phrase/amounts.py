@@ -13,7 +13,7 @@ from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS
 from claimcheck.quantity import Figure, Margin, Numeral, Proportion, Spread
 from claimcheck.unit import DURATIONS, PERCENT, POINTS, Dimension, Unit, money
 
-_BEFORE = Lexicon(units.CURRENCY_BEFORE | {(code.lower(),): code for code in units.CODES - {"TRY"}})
+CURRENCY_SIGNS = Lexicon(units.CURRENCY_BEFORE | {(code.lower(),): code for code in units.CODES - {"TRY"}})
 _AFTER = Lexicon(units.CURRENCY_AFTER)
 _SHARES = Lexicon(units.SHARES)
 _PHYSICAL = Lexicon(units.PHYSICAL)
@@ -84,7 +84,7 @@ def _is_year(number: Numeral) -> bool:
 
 
 def _single(line: Line, at: int) -> Amount | None:
-    if (sign := _BEFORE.at(line, at)) is not None:
+    if (sign := CURRENCY_SIGNS.at(line, at)) is not None:
         return _money(line, sign[0], sign[1])
     if (other := _share(line, at) or _article_duration(line, at) or _a_single(line, at)) is not None:
         return other

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from claimcheck.phrase import numerals
+from claimcheck.phrase.amounts import CURRENCY_SIGNS
 from claimcheck.phrase.changes import from_to, with_direction, with_ends
-from claimcheck.phrase.dates import date_at
+from claimcheck.phrase.dates import MONTHS, WEEKDAYS, date_at
 from claimcheck.phrase.gloss import with_gloss
-from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.nouns import head
 from claimcheck.phrase.numerals import DASHES, ordinal
 from claimcheck.phrase.quantities import Read, quantity
-from claimcheck.phrase.ratios import ratio
+from claimcheck.phrase.ratios import FOLDS, ratio
 from claimcheck.phrase.strangers import is_bare_year, stranger
+from claimcheck.phrase.words import AMOUNT_WORDS, BEFORE_THE_NUMBER, FILLERS
 from claimcheck.quantity import Kind, Quantity
 from claimcheck.unit import DAY_OF_CALENDAR, NUMBER, counted
 
@@ -53,14 +56,29 @@ def _in_piece(text: str, start: int, end: int) -> Iterator[Found]:
 
 
 def _reads(line: Line) -> Iterator[Read]:
-    at = floor = 0
-    while at < len(line):
+    free = 0
+    for at, token in enumerate(line.tokens):
+        if at < free or (token.form not in _STARTS and token.sort in _PLAIN):
+            continue
         end = _no_quantity(line, at)
-        if not end and (read := _read_at(line, at, floor)) is not None:
+        if not end and (read := _read_at(line, at, free)) is not None:
             yield read
             end = read.end
-        floor = end or floor
-        at = end or at + 1
+        free = end or free
+
+
+_PLAIN = frozenset({Sort.WORD, Sort.MARK})
+_STARTS = (
+    BEFORE_THE_NUMBER.starts
+    | FILLERS.starts
+    | AMOUNT_WORDS.starts
+    | CURRENCY_SIGNS.starts
+    | numerals.STARTS
+    | frozenset(WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(FOLDS)
+    | frozenset({"from", "between", "couple", "minus", "negative", "-", "−", "+", "(", "#", "@"})
+)
 
 
 def _no_quantity(line: Line, at: int) -> int:
@@ -88,6 +106,7 @@ def _is_bare_year(line: Line, read: Read) -> bool:
     return read.end == read.start + 1 < len(line) and read.quantity.unit.name == "" and is_bare_year(line, read.start)
 
 
+LONGEST_LIST = 20
 _LISTED = frozenset({",", "and", "or", "to", "&"})
 
 
@@ -97,7 +116,7 @@ def _ordinal(line: Line, at: int) -> Read | None:
     if read is None:
         return None
     largest, end = read
-    while line.form(end) in _LISTED and (following := ordinal(line, end + 1)) is not None:
+    while end < at + LONGEST_LIST and line.form(end) in _LISTED and (following := ordinal(line, end + 1)) is not None:
         largest, end = max(largest, following[0], key=lambda number: number.value), following[1]
     noun, after = head(line, end, singular=True)
     listed = end > read[1]

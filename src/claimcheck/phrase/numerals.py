@@ -115,6 +115,8 @@ VULGAR = {
 }  # fmt: skip
 # What follows the "m" of metres: "a 9m tall tower".
 AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
+MOST_SCALES = 9
+"""Scale words of one spelled number."""
 ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-‐‑–—")
 
@@ -148,7 +150,7 @@ def _scaled(line: Line, digits: str, at: int, *, money: bool) -> tuple[Numeral, 
     dash = 1 if line.form(at) in DASHES and line.form(at + 1) in SCALES else 0
     if (word := line.form(at + dash)) in SCALES:
         scale, at = SCALES[word], at + dash + 1
-        while line.form(at) in SCALES:
+        if line.form(at) in SCALES:  # "5 hundred thousand"
             scale, at = scale * SCALES[line.form(at)], at + 1
         return Numeral(digits, scale), at
     word = line.form(at)
@@ -208,7 +210,10 @@ def _spelled(line: Line, at: int) -> tuple[Numeral, int] | None:
 def _grown(line: Line, current: int, at: int) -> tuple[Numeral, int]:
     """The number whose first words are worth `current`, with its scale words and what they are followed by."""
     total, last = 0, Fraction(1)
-    while (scale := SCALES.get(line.form(at + _dash(line, at)))) is not None:
+    for _ in range(MOST_SCALES):
+        scale = SCALES.get(line.form(at + _dash(line, at)))
+        if scale is None:
+            break
         at += _dash(line, at) + 1
         if scale == 12:
             return Numeral(str(total + current), scale), at
@@ -277,3 +282,15 @@ def ordinal(line: Line, at: int) -> tuple[Numeral, int] | None:
     if word in TENS and 0 < last < 10:
         return Numeral(str(TENS[word] + last)), at + 2 + _dash(line, at + 1)
     return None
+
+
+STARTS = (
+    frozenset(SMALL)
+    | frozenset(TENS)
+    | frozenset(SCALES)
+    | frozenset(VULGAR)
+    | frozenset(ORDINALS)
+    | ARTICLES
+    | {"half"}
+)
+"""The words that a number, a fraction or an ordinal may begin with."""

@@ -33,6 +33,7 @@ _LOW = frozenset({Side.ABOVE, Side.FROM})
 _HIGH = frozenset({Side.BELOW, Side.TO})
 _OPEN = frozenset({Side.ABOVE, Side.BELOW})
 LONGEST_GAP = 6
+MOST_HEDGES = 4
 
 
 @frozen
@@ -69,14 +70,15 @@ def _hedged(line: Line, at: int) -> Read | None:
 def hedges(line: Line, at: int) -> tuple[str | None, int]:
     """The hedge that leaves most open of those that stand there, and the place after them all."""
     kept: str | None = None
-    while True:
+    for _ in range(MOST_HEDGES):
         if (found := BEFORE_THE_NUMBER.at(line, at)) is not None:
             hedge, at = found
             kept = wider(kept, hedge)
         elif (filler := FILLERS.at(line, at)) is not None:
             at = filler[1]
         else:
-            return kept, at
+            break
+    return kept, at
 
 
 def wider(one: str | None, other: str) -> str:

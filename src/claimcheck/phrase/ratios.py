@@ -21,7 +21,7 @@ _MULTIPLIES = words("twice double triple treble")
 _BARE_FEW = words("a the next past last first these those every other")
 _NOUN_SHARES = words("most few")
 _TIMES = frozenset({"times", "fold"})
-_FOLDS = {f"{word}fold": value for word, value in (SMALL | TENS).items()}
+FOLDS = {f"{word}fold": value for word, value in (SMALL | TENS).items()}
 _PER_TIME = frozenset({"a", "an", "per", "each", "every", "in", "during", "this", "last", "since", "before"})
 
 
@@ -41,7 +41,7 @@ def _is_multiple(figure: Numeral | Proportion | Word) -> bool:
 
 def _times(line: Line, at: int) -> tuple[Numeral, int] | None:
     """Three times, ten-fold, tenfold; not "three times a week"."""
-    if (folded := _FOLDS.get(line.form(at))) and line.form(at) not in WORDS:
+    if (folded := FOLDS.get(line.form(at))) and line.form(at) not in WORDS:
         return Numeral(str(folded)), at + 1
     read = number(line, at)
     if read is None:

@@ -33,10 +33,14 @@ def _telephone(line: Line, at: int) -> int:
     if not line.is_number(end) or not (line.form(end).startswith("0") or end > at):
         return 0
     digits = 0
-    while line.is_number(end) or ((line.form(end) in DASHES | {"(", ")", "/"}) and _digits_follow(line, end)):
+    while digits < 2 * _LEAST_TELEPHONE and _goes_on(line, end):
         digits += len(line.form(end)) if line.is_number(end) else 0
         end += 1
     return end if digits >= _LEAST_TELEPHONE else 0
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    return line.is_number(at) or (line.form(at) in DASHES | {"(", ")", "/"} and _digits_follow(line, at))
 
 
 def _digits_follow(line: Line, at: int) -> bool:
