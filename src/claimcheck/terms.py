@@ -7,7 +7,7 @@ from itertools import combinations
 
 from attrs import evolve
 
-from claimcheck.claim import NATURAL, SHARE, Aspect, Claim, Percentage
+from claimcheck.claim import NATURAL, Aspect, Claim, Percentage
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
@@ -188,7 +188,8 @@ def _natural(claim: Claim, aspect: Aspect) -> Interval:
     if aspect is not Aspect.VALUE:
         return EVERYTHING
     if claim.unit == PERCENT and isinstance(claim, Percentage) and claim.of:
-        return SHARE
+        # That a share is at most 100% is part of what its claim says: without the claim nobody says that it is a share.
+        return NOT_NEGATIVE
     if claim.unit.dimension in (Dimension.COUNT, Dimension.PEOPLE) and claim.kind in NATURAL:
         return NOT_NEGATIVE
     return NATURAL.get(claim.kind, EVERYTHING)

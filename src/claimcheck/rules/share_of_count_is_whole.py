@@ -13,7 +13,7 @@ Heathers called the check of means GRIM (2017).
 
 ## Where it stops
 
-It needs the count as written to the last one, with no hedge. Where the text gives the part too, share-of-whole ties
+It needs a count that can be one number only: written to the last one, with no hedge. Where the text gives the part too, share-of-whole ties
 all three. A mean counts only when its unit is a thing that is counted, or all its members are written as whole
 numbers: ages, times and money have fractions. Weighted surveys may break it when the count is small.
 """
@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claim import Claim, Percentage
-from claimcheck.quantity import Numeral
+from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Integral, Relation
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
@@ -63,9 +63,9 @@ def _shares(statements: Statements) -> Iterator[tuple[Claim, Claim, str]]:
 
 
 def _is_exact(count: Claim) -> bool:
-    figure = count.quantity.figure
-    bare = count.quantity.hedge is None and count.quantity.per is None and isinstance(figure, Numeral)
-    return bare and count.unit.dimension in COUNTED and isinstance(figure, Numeral) and figure.place == 1
+    """True when the count can be one number only: 466, exactly 4,000; a bare 40 may be rounded."""
+    counted = count.unit.dimension in COUNTED and count.kind is not Kind.CHANGE
+    return counted and count.quantity.per is None and count.reading.charitable.is_point
 
 
 def _has_whole_members(average: Claim, members: tuple[Claim, ...]) -> bool:
