@@ -61,7 +61,7 @@ def _is_range(members: Sequence[Claim]) -> bool:
     return len(members) > 1 or any(isinstance(member.quantity.figure, Spread) for member in members)
 
 
-_WAITS = """
+_SCORES = """
 [release]
 id = "scores"
 published = 2013-12-11
@@ -88,6 +88,6 @@ because = "on average"
 RULE = Rule(
     name=NAME,
     relate=relate,
-    agrees=((_WAITS.format("62.5"),),),
-    conflicts=((_WAITS.format("94"),), (_WAITS.format("26.5"),)),
+    agrees=((_SCORES.format("62.5"),),),
+    conflicts=((_SCORES.format("94"),), (_SCORES.format("26.5"),)),
 )

@@ -228,7 +228,7 @@ def _extremes(step: Step, statements: Statements) -> Iterator[Relation]:
             yield propose(NAME, Order(order), step.because, statements, note=note)
 
 
-_TOLL = """
+_CLOSURES = """
 [release]
 id = "closures"
 published = 2018-08-12
@@ -288,14 +288,14 @@ RULE = Rule(
     name=NAME,
     relate=relate,
     agrees=(
-        (_TOLL.format("a fall of 5,377", "41,423"),),
-        (_TOLL.format("a fall of 11.5%", "41,423"),),
+        (_CLOSURES.format("a fall of 5,377", "41,423"),),
+        (_CLOSURES.format("a fall of 11.5%", "41,423"),),
         (_TAX.format("up 2.5 percentage points", "from 17.5% to 20%"),),
         (_WAITS.format("from nine months to three weeks"),),
     ),
     conflicts=(
-        (_TOLL.format("a fall of 5,377", "41,243"),),
-        (_TOLL.format("a fall of 25%", "41,423"),),
+        (_CLOSURES.format("a fall of 5,377", "41,243"),),
+        (_CLOSURES.format("a fall of 25%", "41,423"),),
         (_TAX.format("up 4.5 percentage points", "from 17.5% to 20%"),),
         (_WAITS.format("from up to nine months to as little as three weeks"),),
     ),

@@ -73,7 +73,7 @@ def _is_fall(claim: Claim) -> bool:
     return falls and bool(words) and not words & CAN_BE_NEGATIVE
 
 
-_PRICE = """
+_CALLS = """
 [release]
 id = "calls"
 published = 2012-01-17
@@ -107,6 +107,6 @@ because = "from 240"
 RULE = Rule(
     name=NAME,
     relate=relate,
-    agrees=((_PRICE.format("down 80%"),), (_BEDS.format("a fall of 60"),)),
-    conflicts=((_PRICE.format("down 180%"),), (_BEDS.format("a fall of 600"),)),
+    agrees=((_CALLS.format("down 80%"),), (_BEDS.format("a fall of 60"),)),
+    conflicts=((_CALLS.format("down 180%"),), (_BEDS.format("a fall of 600"),)),
 )

@@ -13,9 +13,10 @@ Heathers called the check of means GRIM (2017).
 
 ## Where it stops
 
-It needs a count that can be one number only: written to the last one, with no hedge. Where the text gives the part too, share-of-whole ties
-all three. A mean counts only when its unit is a thing that is counted, or all its members are written as whole
-numbers: ages, times and money have fractions. Weighted surveys may break it when the count is small.
+It needs a count that can be one number only: written to the last one, with no hedge. Where the text gives the part
+too, share-of-whole ties all three. A mean counts only when its unit is a thing that is counted, or all its members
+are written as whole numbers: ages, times and money have fractions. Weighted surveys may break it when the count is
+small.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def _has_whole_members(average: Claim, members: tuple[Claim, ...]) -> bool:
     return average.quantity.per is None and (average.unit.dimension in COUNTED or (bool(whole) and all(whole)))
 
 
-_JURY = """
+_SURVEY = """
 [release]
 id = "survey"
 published = 2016-05-09
@@ -95,7 +96,7 @@ share = "agreed"
 whole = "asked"
 because = "“of the 23 asked”"
 """
-_DICE = """
+_GOALS = """
 [release]
 id = "goals"
 published = 2016-05-30
@@ -118,6 +119,6 @@ because = "a match"
 RULE = Rule(
     name=NAME,
     relate=relate,
-    agrees=((_JURY.format("61%"),), (_DICE.format("1.84"),)),
-    conflicts=((_JURY.format("63.2%"),), (_DICE.format("1.855"),)),
+    agrees=((_SURVEY.format("61%"),), (_GOALS.format("1.84"),)),
+    conflicts=((_SURVEY.format("63.2%"),), (_GOALS.format("1.855"),)),
 )
