@@ -74,7 +74,8 @@ def _date(said: str | PartialDate | None) -> PartialDate | None:
 def can_lie_in(quantity: Quantity, ends: Interval) -> bool:
     """True when the words leave a value within the ends."""
     # A bare number says itself; reading it too would take half the time of loading a reference series.
-    if isinstance(quantity.figure, Numeral) and quantity.hedge is quantity.gloss is None and quantity.sign == 1:
+    bare = quantity.hedge is None and quantity.gloss is None and quantity.sign == 1
+    if bare and isinstance(quantity.figure, Numeral):
         return quantity.figure.value in ends
     return read(quantity).stated.meet(ends) is not None
 
@@ -111,7 +112,7 @@ class Claim:
         if quantity.kind not in self.KINDS:
             kinds = " or ".join(self.KINDS)
             raise ValueError(f"{type(self).__name__} takes a {kinds}, not a {quantity.kind}")
-        ends = NATURAL.get(quantity.kind)
+        ends = SHARE if getattr(self, "of", "") else NATURAL.get(quantity.kind)
         if ends is not None and not can_lie_in(quantity, ends):
             raise ValueError(f"a {quantity.kind} is never outside {ends}")
 
@@ -269,11 +270,16 @@ def _reported(claim: Claim) -> Reading:
 
 
 def _as_of(claim: Claim) -> Reading:
+    if claim.as_of is None:
+        raise TypeError("no date")
     return Reading(claim.as_of.days, claim.as_of.days, claim.as_of.days)
 
 
 def _weekday(claim: Claim) -> Reading:
-    number = Interval.point(claim.quantity.figure.weekday)
+    figure = claim.quantity.figure
+    if not isinstance(figure, PartialDate) or figure.weekday is None:
+        raise TypeError("no weekday")
+    number = Interval.point(figure.weekday)
     return Reading(number, number, number)
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
+from claimcheck.claim import Claim
 from claimcheck.finding import Fit, Implied
 from claimcheck.interval import EVERYTHING, Interval
 from claimcheck.quantity import PartialDate
 from claimcheck.relation import Equal, Level, Relation, Unknown
+from claimcheck.series import scope_names
 from claimcheck.solve import Solution
 from claimcheck.statements import Statements
 
@@ -55,14 +57,27 @@ def met(intervals: Mapping[str, Interval], alike: Iterable[Unknown]) -> Interval
 
 
 def fitting(statements: Statements, alike: Sequence[Unknown], plain: Interval | None) -> Iterator[Fit]:
-    """The reference values of the same measure, within some years of the claims, that lie in the interval."""
+    """The reference values of the same measure, within some years of the claims, that lie in the interval.
+
+    Where the text names the scope, only values of that scope are fit to be named.
+    """
+    scopes = set(scope_names(alike[0].scope)) if alike[0].scope else None
     days = [PartialDate.parse(unknown.as_of).first for unknown in alike if unknown.as_of]
     for claim in statements.references_by_measure.get(alike[0].measure, ()):
         figure = claim.reading.stated.lower
+        if scopes is not None and scopes.isdisjoint(scope_names(claim.scope)):
+            continue
         if plain is None or figure is None or figure not in plain or claim.as_of is None:
             continue
         if any(years_apart(claim.as_of.first, day) <= YEARS_APART for day in days):
-            yield Fit(statements.release_of(claim).title or claim.evidence.release, str(claim.as_of), figure)
+            yield Fit(named(claim, statements), str(claim.as_of), figure)
+
+
+def named(claim: Claim, statements: Statements) -> str:
+    """What a value of a reference series is called: its measure, scope and edition."""
+    release = statements.release_of(claim)
+    edition = release.vintage or release.title or release.id
+    return f"{claim.measure} of {claim.scope} ({edition})" if claim.scope else f"{claim.measure} ({edition})"
 
 
 def years_apart(day: date, other: date) -> Fraction:

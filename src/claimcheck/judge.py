@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from claimcheck.finding import Agreement, Finding, Verdict
 from claimcheck.proof import Conflict
-from claimcheck.relation import Level, Relation, Stated, Variable, mapped
+from claimcheck.relation import Level, Relation, Stated, Variable, mapped, swapped
 from claimcheck.solve import Solution, agreeing, holds, solve, witness
 
 GRAVEST_FIRST = tuple(Verdict)
@@ -118,9 +118,17 @@ def found(verdict: Verdict, conflict: Conflict, needed: tuple[Relation, ...]) ->
         relations=needed,
         claims=tuple(dict.fromkeys(v.claim for v in conflict.premises if isinstance(v, Stated))),
         conflict=conflict,
-        would_agree=tuple(Agreement(v, agreeing(conflict, v, bare, conflict.level)) for v in conflict.premises),
+        would_agree=tuple(agreement(conflict, variable, bare) for variable in conflict.premises),
         fits_instead=tuple(name for relation in needed for name in fitting_instead(relation)),
     )
+
+
+def agreement(conflict: Conflict, variable: Variable, relations: Sequence[Relation]) -> Agreement:
+    """The values of one claim with which the rest would agree, so far as the claim could state them at all."""
+    interval = agreeing(conflict, variable, relations, conflict.level)
+    if interval is not None and isinstance(variable, Stated):
+        interval = interval.meet(variable.possible)
+    return Agreement(variable, interval)
 
 
 def blamed(conflict: Conflict, relations: Sequence[Relation]) -> tuple[Relation, ...]:
@@ -150,8 +158,7 @@ def only(relations: Iterable[Relation], premises: Iterable[Variable]) -> list[Re
 def fitting_instead(relation: Relation) -> Iterable[str]:
     """The names under `instead` with which the relation would hold, by itself, on plain readings."""
     for name, variable, replacement in relation.instead:
-        swap = {variable: replacement}
-        law = mapped(relation.law, lambda old, swap=swap: swap.get(old, old))
+        law = swapped(relation.law, variable, replacement)
         if not solve([evolve(relation, law=law, alone=True)], Level.PLAIN).conflicts:
             yield name
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import Any
 
 from attrs import evolve, field, fields, frozen
 
@@ -42,6 +43,8 @@ class Stated(Variable):
     charitable: Interval = field(default=EVERYTHING, eq=False, repr=False, kw_only=True)
     said: Interval = field(default=EVERYTHING, eq=False, repr=False, kw_only=True)
     """What the words say before any rounding."""
+    possible: Interval = field(default=EVERYTHING, eq=False, repr=False, kw_only=True)
+    """What the claim could state at all: a share of a whole is never above 100."""
 
     def at(self, level: Level) -> Interval:
         """The claim's reading at a level."""
@@ -180,7 +183,7 @@ Law = Product | Total | Equal | Order | Drift | Integral | Entails
 
 def mapped(law: Law, change: Callable[[Variable], Variable]) -> Law:
     """The law with every variable changed."""
-    changed = {}
+    changed: dict[str, Any] = {}
     for slot in fields(type(law)):
         value = getattr(law, slot.name)
         if isinstance(value, Term):
@@ -188,6 +191,11 @@ def mapped(law: Law, change: Callable[[Variable], Variable]) -> Law:
         elif slot.name in ("terms", "parts"):
             changed[slot.name] = tuple(evolve(term, of=change(term.of)) for term in value)
     return evolve(law, **changed)
+
+
+def swapped(law: Law, old: Variable, new: Variable) -> Law:
+    """The law with one variable in place of another."""
+    return mapped(law, lambda variable: new if variable == old else variable)
 
 
 @frozen(kw_only=True)

@@ -18,6 +18,17 @@ from claimcheck.unit import Dimension
 
 Item = TypeVar("Item")
 
+# Other names of the scopes that population series use. “Britain” may mean either, so one that fits is enough.
+SCOPES = {
+    "uk": ("united kingdom",),
+    "u.k.": ("united kingdom",),
+    "the uk": ("united kingdom",),
+    "the united kingdom": ("united kingdom",),
+    "britain": ("united kingdom", "great britain"),
+    "gb": ("great britain",),
+    "england & wales": ("england and wales",),
+}
+
 
 def series_of(claim: Claim, statements: Statements) -> str:
     """The series a claim belongs to: its release's, else its publisher's releases, else its release alone."""
@@ -44,6 +55,12 @@ def is_writers(claim: Claim) -> bool:
 def plain_name(words: str | None) -> str:
     """A measure or a scope without what does not matter in comparing it: case and spacing."""
     return " ".join((words or "").casefold().split())
+
+
+def scope_names(words: str | None) -> tuple[str, ...]:
+    """What a scope is called in reference series; several where its name may mean either."""
+    name = plain_name(words)
+    return SCOPES.get(name, (name,))
 
 
 def measured_in(claim: Claim) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from attrs import evolve
 
-from claimcheck.claim import NATURAL, Aspect, Claim, Percentage
+from claimcheck.claim import NATURAL, SHARE, Aspect, Claim, Percentage
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
@@ -33,6 +33,7 @@ def stated(claim: Claim, aspect: Aspect = Aspect.VALUE, *, times: Interval = ONE
         plain=reading.plain,
         charitable=reading.charitable,
         said=reading.stated,
+        possible=_possible(claim, aspect),
     )
     return Term(variable, times, plus)
 
@@ -187,9 +188,17 @@ def _unit_words(claim: Claim) -> str:
 def _natural(claim: Claim, aspect: Aspect) -> Interval:
     if aspect is not Aspect.VALUE:
         return EVERYTHING
-    if claim.unit == PERCENT and isinstance(claim, Percentage) and claim.of:
+    if _is_a_share(claim):
         # That a share is at most 100% is part of what its claim says: without the claim nobody says that it is a share.
         return NOT_NEGATIVE
     if claim.unit.dimension in (Dimension.COUNT, Dimension.PEOPLE) and claim.kind in NATURAL:
         return NOT_NEGATIVE
     return NATURAL.get(claim.kind, EVERYTHING)
+
+
+def _possible(claim: Claim, aspect: Aspect) -> Interval:
+    return SHARE if aspect is Aspect.VALUE and _is_a_share(claim) else _natural(claim, aspect)
+
+
+def _is_a_share(claim: Claim) -> bool:
+    return claim.unit == PERCENT and isinstance(claim, Percentage) and bool(claim.of)

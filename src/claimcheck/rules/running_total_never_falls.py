@@ -54,7 +54,9 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for total in running_totals(statements):
         for run in runs(total):
             law = Order(tuple(stated_like(claim, run[0]) for claim in run))
-            yield propose(NAME, law, f"“{run[0].measure}” is a running total, which can only grow", statements)
+            order = propose(NAME, law, f"“{run[0].measure}” is a running total, which can only grow", statements)
+            # A share grows only while its whole stands still, so its order must not narrow what is behind the shares.
+            yield apart(order) if run[0].kind is Kind.PERCENTAGE else order
         for earlier, later in pairwise(total):
             if side_of(later) in BOUNDED_BELOW and _is_settled(earlier) and isinstance(later.quantity.figure, Numeral):
                 yield _looks_back(earlier, later, statements)

@@ -35,7 +35,7 @@ from claimcheck.interval import Interval
 from claimcheck.quantity import Kind, PartialDate
 from claimcheck.relation import Order, Product, Relation, Variable
 from claimcheck.rule import Rule
-from claimcheck.series import apart, date_of, plain_name
+from claimcheck.series import apart, date_of, plain_name, scope_names
 from claimcheck.statements import Statements
 from claimcheck.terms import propose, quoted, share_of_one, stated, stated_in
 from claimcheck.unit import PEOPLE, Dimension, UnitMismatch
@@ -47,16 +47,6 @@ FARTHEST = 3
 A_YEAR = Fraction(1, 100)
 BETWEEN_EDITIONS = Fraction(1, 100)
 
-# Other names of the scopes that population series use. “Britain” may mean either, so one that fits is enough.
-SCOPES = {
-    "uk": ("united kingdom",),
-    "u.k.": ("united kingdom",),
-    "the uk": ("united kingdom",),
-    "the united kingdom": ("united kingdom",),
-    "britain": ("united kingdom", "great britain"),
-    "gb": ("great britain",),
-    "england & wales": ("england and wales",),
-}
 # What a whole is called that is everyone who lives in a scope.
 EVERYONE = frozenset({"population", "people", "residents", "inhabitants", "everyone", "the population", "all people"})
 # Nouns that count persons, each of them once.
@@ -107,7 +97,7 @@ def editions_by_scope(statements: Statements) -> Editions:
     """The dated values of population series by scope, and by edition and series."""
     found: Editions = defaultdict(lambda: defaultdict(list))
     for value in statements.references_by_measure.get(POPULATION, ()):
-        for scope in scopes(value) if value.as_of else ():
+        for scope in scope_names(value.scope) if value.as_of else ():
             found[scope][value.evidence.release, scope].append(value)
     return found
 
@@ -145,18 +135,12 @@ def nearest(claim: Claim, editions: Editions, statements: Statements) -> list[Kn
     if day is None:
         return []
     found = []
-    for values in (values for scope in scopes(claim) for values in editions.get(scope, {}).values()):
+    for values in (values for scope in scope_names(claim.scope) for values in editions.get(scope, {}).values()):
         value = min(values, key=lambda value: _half_days_between(day, value.as_of))
         years = Fraction(_half_days_between(day, value.as_of), 2 * YEAR)
         if years <= FARTHEST:
             found.append(Known(value, years))
     return found
-
-
-def scopes(claim: Claim) -> tuple[str, ...]:
-    """What a claim's scope is called in the table of scopes; several where its name may mean either."""
-    name = plain_name(claim.scope)
-    return SCOPES.get(name, (name,))
 
 
 def _half_days_between(a: PartialDate, b: PartialDate | None) -> int:
@@ -177,7 +161,7 @@ def _others(known: Claim, statements: Statements) -> Instead:
         (other.scope, own, stated(other).of)
         for other in statements.references_by_measure[POPULATION]
         if other.scope and other.as_of == known.as_of and other.evidence.release == known.evidence.release
-        if scopes(other) != scopes(known)
+        if scope_names(other.scope) != scope_names(known.scope)
     )
 
 
