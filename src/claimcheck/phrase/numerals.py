@@ -115,8 +115,6 @@ VULGAR = {
 }  # fmt: skip
 # What follows the "m" of metres: "a 9m tall tower".
 AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
-MOST_SCALES = 9
-"""Scale words of one spelled number."""
 ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-‐‑–—")
 
@@ -191,54 +189,58 @@ def _couple(line: Line, at: int) -> tuple[Numeral, int] | None:
 
 def _spelled(line: Line, at: int) -> tuple[Numeral, int] | None:
     """Number words: "twenty-one", "a hundred and five", "five million"."""
-    start = at
-    if line.form(at) in ARTICLES:
-        if line.form(at + 1) not in SCALES:
-            return None
-        total, at = 1, at + 1
-    else:
-        read = _below_hundred(line, at)
-        if read is None:
-            return None
-        total, at = read
-        digits, after = _and_a_half(line, str(total), at)
-        if after > at:
+    first = _below_thousand(line, at)
+    if first is None:
+        return None
+    if line.form(first[1]) == "and":
+        digits, after = _and_a_half(line, str(first[0]), first[1])
+        if after > first[1]:
             return _scaled(line, digits, after, money=False)
-    return _grown(line, total, at) if at > start else None
+    return _grouped(line, *first)
 
 
-def _grown(line: Line, current: int, at: int) -> tuple[Numeral, int]:
-    """The number whose first words are worth `current`, with its scale words and what they are followed by."""
+def _grouped(line: Line, group: int, at: int) -> tuple[Numeral, int]:
+    """The number whose first group of words is given: groups with their scales, each scale below the one before."""
     total, last = 0, Fraction(1)
-    for _ in range(MOST_SCALES):
-        scale = SCALES.get(line.form(at + _dash(line, at)))
-        if scale is None:
-            break
-        at += _dash(line, at) + 1
+    while True:
+        scale = SCALES.get(line.form(at + _dash(line, at)), Fraction(1))
         if scale == 12:
-            return Numeral(str(total + current), scale), at
-        if scale == 100:
-            current *= 100
-        else:
-            total, current = total + current * int(scale), 0
-        last = scale
-        joined = at + (1 if line.form(at) == "and" else 0)
-        if (read := _below_hundred(line, joined)) is not None and _continues(line, joined, read[1], last, current):
-            current, at = current + read[0], read[1]
-            last = Fraction(1)
-    if last >= 10**6 and current == 0 and total % last == 0:
+            return Numeral(str(total + group), scale), at + 1
+        total, last = total + group * int(scale), scale
+        at += _dash(line, at) + 1 if scale > 1 else 0
+        following = _below_thousand(line, at + (line.form(at) == "and")) if scale >= 1000 else None
+        if following is None or not _belongs(line, following[1], scale):
+            break
+        group, at = following
+    if last >= 10**6 and total % last == 0:
         return Numeral(str(total // int(last)), last), at
-    return Numeral(str(total + current)), at
+    return Numeral(str(total)), at
+
+
+def _belongs(line: Line, end: int, above: Fraction) -> bool:
+    """False where the next words are another number: "a thousand, two million", "a thousand and one in five"."""
+    return SCALES.get(line.form(end), Fraction(1)) < above and line.form(end) not in {"in", "out", "%", "per"}
+
+
+def _below_thousand(line: Line, at: int) -> tuple[int, int] | None:
+    """A group of words below a thousand, or an article before a scale word."""
+    if line.form(at) in ARTICLES and line.form(at + 1) in SCALES:
+        value, end = 1, at + 1
+    elif (read := _below_hundred(line, at)) is not None:
+        value, end = read
+    else:
+        return None
+    if line.form(end + _dash(line, end)) != "hundred":
+        return value, end
+    end += _dash(line, end) + 1
+    rest = _below_hundred(line, end + (line.form(end) == "and"))
+    if rest is None or rest[0] == 0 or line.form(rest[1]) in {"in", "out", "hundred"}:
+        return value * 100, end
+    return value * 100 + rest[0], rest[1]
 
 
 def _dash(line: Line, at: int) -> int:
     return 1 if line.form(at) in DASHES and line.touches(at) else 0
-
-
-def _continues(line: Line, start: int, end: int, last: Fraction, current: int) -> bool:
-    """False where the next number words are another number: "two hundred and one in five"."""
-    following = SCALES.get(line.form(end), Fraction(1))
-    return following < last and not (current == 0 and last == 1) and line.form(end) not in {"in", "out"} and start < end
 
 
 def _below_hundred(line: Line, at: int) -> tuple[int, int] | None:
