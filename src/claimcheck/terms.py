@@ -13,7 +13,7 @@ from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.relation import Fact, Law, Relation, Stated, Term, Unknown
 from claimcheck.statements import Statements
-from claimcheck.unit import DURATIONS, PERCENT, Dimension, Unit, UnitMismatch
+from claimcheck.unit import DURATIONS, PERCENT, Unit, UnitMismatch
 
 
 def stated(claim: Claim, aspect: Aspect = Aspect.VALUE, *, times: Interval = ONE, plus: Exact = 0) -> Term:
@@ -186,18 +186,18 @@ def _unit_words(claim: Claim) -> str:
 
 
 def _natural(claim: Claim, aspect: Aspect) -> Interval:
-    if aspect is not Aspect.VALUE:
-        return EVERYTHING
-    if _is_a_share(claim):
-        # That a share is at most 100% is part of what its claim says: without the claim nobody says that it is a share.
-        return NOT_NEGATIVE
-    if claim.unit.dimension in (Dimension.COUNT, Dimension.PEOPLE) and claim.kind in NATURAL:
-        return NOT_NEGATIVE
-    return NATURAL.get(claim.kind, EVERYTHING)
+    """What the claim's number may be once the claim is dropped: a count is never negative, whoever states it.
+
+    That a share is at most 100%, or a lead more than nothing, is part of what the claim itself says.
+    """
+    counted = aspect is Aspect.VALUE and claim.kind in (Kind.COUNT, Kind.POPULATION)
+    return NOT_NEGATIVE if counted or _is_a_share(claim) else EVERYTHING
 
 
 def _possible(claim: Claim, aspect: Aspect) -> Interval:
-    return SHARE if aspect is Aspect.VALUE and _is_a_share(claim) else _natural(claim, aspect)
+    if aspect is not Aspect.VALUE:
+        return EVERYTHING
+    return SHARE if _is_a_share(claim) else NATURAL.get(claim.kind, EVERYTHING)
 
 
 def _is_a_share(claim: Claim) -> bool:
