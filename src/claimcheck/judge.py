@@ -64,7 +64,9 @@ def settle_alternatives(proposed: Sequence[Relation]) -> list[Relation]:
         if relation.either:
             groups[relation.either].append(relation)
     kept = {relation.id for members in groups.values() for relation in mildest(members)}
-    return [relation for relation in proposed if not relation.either or relation.id in kept]
+    # Several that fit need not fit together, so none of them enters the joint system.
+    apart = [evolve(relation, alone=True) if len(groups[relation.either]) > 1 else relation for relation in proposed]
+    return [relation for relation in apart if not relation.either or relation.id in kept]
 
 
 def mildest(members: Sequence[Relation]) -> list[Relation]:
