@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from claimcheck.claim import CLASSES, NATURAL, SHARE, Claim, Evidence, Percentage, can_lie_in
+from claimcheck.interval import EVERYTHING
 from claimcheck.quantity import Quantity
 from claimcheck.read.draft import Draft, Loaded
 from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
@@ -176,8 +177,14 @@ def _impossible(entry: ClaimEntry, quantity: Quantity, place: Path) -> Iterator[
         return
     if entry.of and kind not in Percentage.KINDS:
         yield Fault((*place, "of"), f"of for a {kind}", "of only for a percentage")
-    ends = SHARE if entry.of else NATURAL.get(quantity.kind)
-    if ends is not None and not can_lie_in(quantity, ends):
+        return
+    ends = SHARE if entry.of else NATURAL.get(quantity.kind, EVERYTHING)
+    try:
+        possible = can_lie_in(quantity, ends)
+    except ValueError as unread:
+        yield Fault((*place, key), phrase or in_words(quantity), f"a quantity that can be read ({unread})")
+        return
+    if not possible:
         most = "or more" if ends.upper is None else f"to {ends.upper}"
         yield Fault(
             (*place, key),

@@ -73,8 +73,8 @@ def _header(release: Release) -> dict[str, object]:
 def _claim(claim: Claim, release: Release) -> dict[str, object]:
     kind = None if type(claim) is CLASSES[claim.quantity.kind] else _kind_of(claim)
     about: dict[str, object] = {
-        "measure": claim.measure,
-        "of": _local(claim.of, release) if isinstance(claim, Percentage) else "",
+        "measure": claim.measure or None,
+        "of": _local(claim.of, release) or None if isinstance(claim, Percentage) else None,
         "scope": claim.scope,
         "as_of": claim.as_of,
         "speaker": claim.speaker,
@@ -82,7 +82,7 @@ def _claim(claim: Claim, release: Release) -> dict[str, object]:
         "accumulates": claim.accumulates or None,
     }
     keys = {"id": _local(claim.id, release), **_said(claim), **({"kind": kind} if kind else {}), **about}
-    return {key: value for key, value in keys.items() if value not in ("", None)}
+    return {key: value for key, value in keys.items() if value is not None}
 
 
 def _kind_of(claim: Claim) -> str:

@@ -85,6 +85,7 @@ class Source:
         spots: dict[Path, _Spot] = {}
         for at, table in self._tables.items():
             spots[at] = _Spot(table, table)
+            spots.setdefault(at[:1], spots[at])
             spots.update(_pairs(at, table))
         return dict(_pairs((), self._root)) | spots
 

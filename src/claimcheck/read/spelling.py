@@ -19,6 +19,7 @@ from claimcheck.read.structure import UnfitError
 from claimcheck.unit import Unit
 
 T = TypeVar("T")
+_TAKE_WORDS = (Kind.PERCENTAGE, Kind.RATIO, Kind.CHANGE)
 _IN = re.compile(r"(\d+) in ([1-9]\d*)")
 
 
@@ -96,7 +97,9 @@ class _Speller:
         word, value = entry.word, entry.value
         if entry.low is not None and entry.high is not None:
             return self.spread(entry, entry.low, entry.high)
-        if word is not None:
+        if word is not None and kind not in _TAKE_WORDS:
+            self.fault("a word", f"digits, for a {kind}", "word")
+        elif word is not None:
             return self.tried(lambda: Word(_known(word, WORDS, "a word that names an amount, such as “most”")), "word")
         if value is None:
             return None

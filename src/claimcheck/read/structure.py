@@ -148,12 +148,12 @@ def _structure_union(value: object, type_: Any) -> object:
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
     converter.register_structure_hook_func(_is_union, _structure_union)
-    # By identity: a hook registered for `str` would also take every word list, since each is a subclass of it.
-    converter.register_structure_hook_func(lambda kind: kind is str, lambda value, _: as_text(value))
+    converter.register_structure_hook(str, lambda value, _: as_text(value))
     converter.register_structure_hook(bool, lambda value, _: as_bool(value))
     converter.register_structure_hook(int, lambda value, _: _sign(value))
     converter.register_structure_hook(Written, lambda value, _: _written(value))
     converter.register_structure_hook(PartialDate, lambda value, _: _day(value))
+    # Each word list by itself: all are subclasses of `str`, whose hook would take them as plain text.
     for words in (Kind, Role, Weekday):
         converter.register_structure_hook(words, _one_of(words))
     return converter
