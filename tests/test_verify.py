@@ -369,7 +369,9 @@ def test_digits_are_compared_only_where_the_relation_says_so():
 
     assert verify(finding(True)) is None
     assert refused(finding(False))
-    assert refused(with_steps(steps[:1] + [Step(second, second.plain, "45.8"), steps[2]], Clash(1, 2), finding(True)))
+    assert refused(
+        with_steps((steps[0], evolve(steps[1], interval=second.plain), steps[2]), Clash(1, 2), finding(True))
+    )
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -140,12 +141,17 @@ def _at_or_above(fail_on: str) -> Sequence[Verdict]:
 def _write(outcome: Outcome, form: str, output: Path | None) -> None:
     if output is not None:
         _write_file(REPORTS[form](outcome), output)
-    elif form == "text" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
+    elif form == "text" and wants_colour(sys.stdout):
         # Loaded by name here, because rich takes longer to load than a check takes.
         import_module("claimcheck.report.terminal").write_on_terminal(outcome, sys.stdout)
     else:
         # Bytes, so that the report is UTF-8 whatever the locale is.
         click.echo(REPORTS[form](outcome).encode(), nl=False)
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """True for a terminal, unless NO_COLOR is set."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")
 
 
 def _write_file(report: str, output: Path) -> None:

@@ -11,7 +11,7 @@ from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.interval import Interval, exact_text
 from claimcheck.quantity import PartialDate
@@ -23,8 +23,10 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SCALES = ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"))
 
-SHORT = 6
+SHORT_POINT = 9
 """Up to how many significant digits an exact number is shown as it is."""
+SHORT = 4
+"""The same for the ends of an interval."""
 DIGITS = 3
 """Significant digits of a number that is rounded, unless more are needed to tell two intervals apart."""
 MOST_DIGITS = 15
@@ -48,13 +50,18 @@ class Rounding:
     digits: int = DIGITS
     inward: bool = False
 
+    @property
+    def short(self) -> int:
+        """Up to how many digits a number is left as it is; a recommendation need not be that exact."""
+        return max(self.digits, DIGITS if self.inward else SHORT)
+
     def low(self, number: Fraction) -> Fraction:
         """The number shown for a low end."""
-        return _rounded(number, self.digits, up=self.inward)
+        return _rounded(number, self, up=self.inward)
 
     def high(self, number: Fraction) -> Fraction:
         """The number shown for a high end."""
-        return _rounded(number, self.digits, up=not self.inward)
+        return _rounded(number, self, up=not self.inward)
 
 
 OUTWARD = Rounding()
@@ -84,9 +91,9 @@ def words(interval: Interval, style: Style = PLAIN_NUMBER, rounding: Rounding = 
     if style.day:
         return _days(interval, style.day)
     low, high = interval.lower, interval.upper
-    if interval.is_point and low is not None and _is_short(low):
+    if interval.is_point and low is not None and _is_short(low, SHORT_POINT):
         return _one(low, style, _scale(style, low))
-    scale = _scale(style, low, high)
+    scale, rounding = _scale(style, low, high), _true_to_width(interval, rounding)
     shown_low = None if low is None else rounding.low(low)
     shown_high = None if high is None else rounding.high(high)
     low_open = interval.low_open and shown_low == low
@@ -110,13 +117,19 @@ def telling_apart(one: Interval, other: Interval) -> Rounding:
 
 
 def inward(interval: Interval) -> Rounding:
-    """The shortest rounding that leaves something of the interval when its ends are moved into it."""
+    """The shortest rounding that leaves at least half of the interval when its ends are moved into it."""
+    return _true_to_width(interval, Rounding(inward=True))
+
+
+def _true_to_width(interval: Interval, rounding: Rounding) -> Rounding:
+    """The rounding, with so many digits that an interval looks at most twice, or at least half, as wide as it is."""
     low, high = interval.lower, interval.upper
-    for digits in range(DIGITS, MOST_DIGITS):
-        rounding = Rounding(digits, inward=True)
-        if low is None or high is None or rounding.low(low) < rounding.high(high):
-            return rounding
-    return Rounding(MOST_DIGITS)
+    while low is not None and high is not None and low < high and rounding.digits < MOST_DIGITS:
+        shown = rounding.high(high) - rounding.low(low)
+        if high - low <= shown * 2 and shown <= (high - low) * 2:
+            break
+        rounding = evolve(rounding, digits=rounding.digits + 1)
+    return rounding
 
 
 def _apart(below: Interval, above: Interval, rounding: Rounding) -> bool:
@@ -128,15 +141,15 @@ def _apart(below: Interval, above: Interval, rounding: Rounding) -> bool:
     return shown[0] < shown[1] or shown == (high, low)
 
 
-def _is_short(number: Fraction, digits: int = SHORT) -> bool:
+def _is_short(number: Fraction, digits: int) -> bool:
     text = exact_text(number)
     return "/" not in text and len(text.replace(".", "").strip("-0")) <= digits
 
 
-def _rounded(number: Fraction, digits: int, *, up: bool) -> Fraction:
-    if _is_short(number, max(digits, SHORT)):
+def _rounded(number: Fraction, rounding: Rounding, *, up: bool) -> Fraction:
+    if _is_short(number, rounding.short):
         return number
-    step = Fraction(1)
+    digits, step = rounding.digits, Fraction(1)
     while abs(number) >= step * 10**digits:
         step *= 10
     while abs(number) * 10 < step * 10**digits:

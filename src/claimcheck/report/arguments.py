@@ -49,15 +49,20 @@ class Argument:
         if not isinstance(end, Clash):
             return None
         intervals = self.replayed(level)
-        first, second = intervals[end.first], intervals[end.second]
-        if first is None or second is None:
+        one, other = intervals[end.first], intervals[end.second]
+        if one is None or other is None:
             return None
-        rounding = telling_apart(first, second) if first.meet(second) is None else OUTWARD
-        steps = self.conflict.proof.steps
-        # What a text says comes before the fact that it is held against.
-        order = sorted((end.first, end.second), key=lambda index: _is_fact(steps[index]))
+        rounding = OUTWARD if one.meet(other) else telling_apart(one, other)
+        # What a text says comes first, then what follows from the rest, then the fact that it is held against.
+        order = sorted((end.first, end.second), key=self._place)
         sides = [self._side(index, intervals, rounding) for index in order]
-        return f"{sides[0]}, and {sides[1]}{'' if first.meet(second) is None else ', which overlap'}"
+        name = self.names.name(self.conflict.proof.steps[end.first].variable)
+        second = f"it{sides[1].removeprefix(name)}" if sides[1].startswith(name) and name in sides[0] else sides[1]
+        return f"{sides[0]}, and {second}{', which overlap' if one.meet(other) else ''}"
+
+    def _place(self, index: int) -> int:
+        step = self.conflict.proof.steps[index]
+        return 1 if step.by in self.relations else 2 if _is_fact(step) else 0
 
     def replayed(self, level: Level) -> list[Interval | None]:
         """The interval of each step on a reading: the proof's own at its level, else worked out again."""
@@ -96,15 +101,17 @@ class Argument:
         if relation is None:
             return self._premise(step, interval, rounding)
         law = relation.law
-        others = [term.of for term in law.terms if term.of != step.variable]
-        if isinstance(law, Equal | Entails) and not any(isinstance(other, Fact) for other in others):
-            return " and ".join(self.names.name(other) for other in others) + f" means {shown}"
+        if isinstance(law, Equal | Entails) and len(step.uses) == 1 and not self._is_held_to_fact(step):
+            return self._side(step.uses[0], intervals, rounding)
         if isinstance(law, Equal | Entails | Order | Integral):
             return f"{name} must be {shown}"
         target = f" for {name}" if isinstance(step.variable, Unknown) else ""
         if len(law.terms) > MOST_TERMS:
             return f"the others together make {shown}{target or f' for {name}'}"
         return f"{self.worked(step, relation, self._met(step.uses, intervals))} makes {shown}{target}"
+
+    def _is_held_to_fact(self, step: Step) -> bool:
+        return any(_is_fact(self.conflict.proof.steps[index]) for index in step.uses)
 
     def _premise(self, step: Step, interval: Interval, rounding: Rounding) -> str:
         shown = self.names.value(step.variable, interval, rounding)

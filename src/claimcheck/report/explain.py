@@ -24,7 +24,7 @@ from claimcheck.relation import (
     Total,
     Variable,
 )
-from claimcheck.report.amounts import inward, words
+from claimcheck.report.amounts import DAY, inward, words
 from claimcheck.report.arguments import Argument
 from claimcheck.report.naming import Names, release_name
 from claimcheck.report.proof_lines import Line, proof_lines
@@ -45,6 +45,8 @@ class Offer:
 
     variable: Stated
     interval: Interval
+    is_of_days: bool = False
+    """True when its numbers are days of the calendar, by ordinal number."""
 
 
 @frozen
@@ -69,12 +71,13 @@ def explain(finding: Finding, statements: Statements) -> Explained:
     conflict = finding.conflict
     if conflict is None:
         notes = tuple(dict.fromkeys(relation.note or "" for relation in finding.relations))
-        message = sentences(_said(finding, statements), _reasons(finding), *notes)
+        reasons = (relation.because for relation in finding.relations)
+        message = sentences(_said(finding, statements), *reasons, *notes)
         return Explained(f"Worth knowing about {listed(quotes)}", "", message, (), (), None)
     offers = tuple(_offers(finding, names))
     message = sentences(
         _said(finding, statements),
-        f"Because {_reasons(finding)}, {_must(finding, names)}",
+        f"{_reasons(finding)}, {_must(finding, names)}",
         f"But {_arithmetic(conflict, finding, names)}",
         CONCLUSIONS[finding.verdict].format(all=_all(len(claims))),
         _would_agree(offers, names),
@@ -132,7 +135,9 @@ def _claims(finding: Finding, statements: Statements) -> list[Claim]:
 
 
 def _reasons(finding: Finding) -> str:
-    return listed([relation.because for relation in finding.relations])
+    """Every reason: "Because …, because …, and because …"."""
+    reasons = list(dict.fromkeys(f"because {relation.because}" for relation in finding.relations))
+    return ", and ".join([", ".join(reasons[:-1]), reasons[-1]] if reasons[1:] else reasons)
 
 
 MUST: dict[type[Law], str] = {
@@ -149,17 +154,24 @@ MUST: dict[type[Law], str] = {
 def _must(finding: Finding, names: Names) -> str:
     """What the law asks; of several laws together, only that they ask it of the same numbers."""
     if len(finding.relations) > 1:
-        return "all of this must hold of the same numbers"
+        return "the same numbers must fit all of this"
     law = finding.relations[0].law
-    called = [_called(term.of, finding, names) for term in law.terms]
+    # A long chain or list of equals is told by the members that the proof needs.
+    needed = [term.of for term in law.terms if not isinstance(law, Equal | Order) or _is_needed(term.of, finding)]
+    called = [_called(variable, finding, names) for variable in needed]
     return MUST[type(law)].format(
         *called,
         sum=" + ".join(called[:-1]),
         last=called[-1],
         all=listed(called),
-        order=f" must be {'less than' if isinstance(law, Order) and law.strict else 'at most'} ".join(called[:2]),
+        order=f" must be {'less than' if isinstance(law, Order) and law.strict else 'at most'} ".join(called),
         ratio=words(law.ratio) if isinstance(law, Drift) else "",
     )
+
+
+def _is_needed(variable: Variable, finding: Finding) -> bool:
+    premises = finding.conflict.premises if finding.conflict else ()
+    return variable in premises or not isinstance(variable, Stated)
 
 
 def _called(variable: Variable, finding: Finding, names: Names) -> str:
@@ -187,7 +199,7 @@ def _offers(finding: Finding, names: Names) -> Iterator[Offer]:
         claim = names.claim_of(variable) if isinstance(variable, Stated) else None
         is_of_text = claim is not None and not names.statements.release_of(claim).reference
         if is_of_text and agreement.interval is not None and isinstance(variable, Stated):
-            yield Offer(variable, agreement.interval)
+            yield Offer(variable, agreement.interval, names.styles.get(variable.id) is DAY)
 
 
 def _would_agree(offers: Sequence[Offer], names: Names) -> str:

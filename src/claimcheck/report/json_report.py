@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from importlib.metadata import version
 
 from claimcheck.claim import Aspect, Claim
@@ -204,5 +205,12 @@ def _finding(finding: Finding, statements: Statements) -> Json:
 
 
 def _offer(offer: Offer) -> Json:
-    ends = bounds(offer.interval)
+    ends = _days(offer.interval) if offer.is_of_days else bounds(offer.interval)
     return {"claim": offer.variable.claim, "aspect": offer.variable.aspect, "low": ends["low"], "high": ends["high"]}
+
+
+def _days(interval: Interval) -> Json:
+    ends = {"low": interval.lower, "high": interval.upper}
+    # Beyond the calendar there is no date to name: that side is as good as unbounded.
+    known = {name: end for name, end in ends.items() if end is not None and 1 <= end <= date.max.toordinal()}
+    return {name: date.fromordinal(int(known[name])).isoformat() if name in known else None for name in ends}

@@ -70,6 +70,9 @@ class Names:
 
     def name(self, variable: Variable) -> str:
         """The variable in words: its claim's quotation, or what the rule calls it."""
+        if isinstance(variable, Fact):
+            # Its words are its reason, which is told apart.
+            return "that day" if self.styles.get(variable.id) in (DAY, WEEKDAY) else "that number"
         if not isinstance(variable, Stated):
             return variable.words or variable.id
         claim = self.claim_of(variable)

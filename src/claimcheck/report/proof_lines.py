@@ -40,6 +40,11 @@ def _rounding(proof: Proof) -> Rounding:
     return telling_apart(*(proof.steps[index].interval for index in (proof.end.first, proof.end.second)))
 
 
+def capital(sentence: str) -> str:
+    """The sentence with a capital letter first; a quotation keeps its own."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 @frozen
 class _Told:
     names: Names
@@ -56,14 +61,14 @@ class _Told:
         name, shown = self.names.name(step.variable), self.value(step)
         if step.by in self.relations:
             relation = self.relations[step.by]
-            return Line(f"{name} is {shown}{self.worked(step, relation, steps)}.", relation.rule)
+            return Line(capital(f"{name} is {shown}{self.worked(step, relation, steps)}."), relation.rule)
         if step.by == "nature":
-            return Line(f"{name} can only be {shown}.", NATURE)
+            return Line(capital(f"{name} can only be {shown}."), NATURE)
         if step.by == "case":
             return Line(f"Suppose {name} is {shown}.", CASE)
         if isinstance(step.variable, Fact):
-            return Line(f"{step.variable.because}: {shown}.", "a fact")
-        return Line(f"{self.names.meaning(step.variable, step.interval, self.rounding)}.", name)
+            return Line(capital(f"{step.variable.because}: {shown}."), "a fact")
+        return Line(capital(f"{self.names.meaning(step.variable, step.interval, self.rounding)}."), name)
 
     def value(self, step: Step) -> str:
         return self.names.value(step.variable, step.interval, self.rounding)
@@ -77,8 +82,11 @@ class _Told:
             self.names.term(term, relation.law, met[term.of.id]) if term.of.id in met else self.names.name(term.of)
             for term in relation.law.terms
         ]
+        told = formula(relation.law, step.variable, texts)
+        if told.strip("()") == self.value(step):
+            return ""
         joint = ", as " if isinstance(relation.law, Integral) else ": " if isinstance(relation.law, Order) else " = "
-        return joint + formula(relation.law, step.variable, texts)
+        return joint + told
 
     def end(self, end: Clash | Cases | Weighing | Escape, steps: Sequence[Step]) -> Iterator[Line]:
         if isinstance(end, Clash):
