@@ -15,7 +15,7 @@ from claimcheck.phrase.gloss import with_gloss
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.nouns import head
 from claimcheck.phrase.numerals import DASHES, ordinal
-from claimcheck.phrase.quantities import Read, quantity
+from claimcheck.phrase.quantities import Read, hedges, quantity
 from claimcheck.phrase.ratios import FOLDS, ratio
 from claimcheck.phrase.strangers import is_bare_year, stranger
 from claimcheck.phrase.words import AMOUNT_WORDS, BEFORE_THE_NUMBER, FILLERS
@@ -60,41 +60,39 @@ def _reads(line: Line) -> Iterator[Read]:
     for at, token in enumerate(line.tokens):
         if at < free or (token.form not in _STARTS and token.sort in _PLAIN):
             continue
-        end = _no_quantity(line, at)
-        if not end and (read := _read_at(line, at, free)) is not None:
+        read, free = _read_at(line, at, free)
+        if read is not None:
             yield read
-            end = read.end
-        free = end or free
 
 
 _PLAIN = frozenset({Sort.WORD, Sort.MARK})
-_STARTS = (
-    BEFORE_THE_NUMBER.starts
-    | FILLERS.starts
-    | AMOUNT_WORDS.starts
+_MARKS = frozenset({"+", "(", "#", "@"})
+_CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS)
+_FIGURES = (
+    AMOUNT_WORDS.starts
     | CURRENCY_SIGNS.starts
     | numerals.STARTS
-    | frozenset(WEEKDAYS)
-    | frozenset(MONTHS)
     | frozenset(FOLDS)
-    | frozenset({"from", "between", "couple", "minus", "negative", "-", "−", "+", "(", "#", "@"})
+    | frozenset({"from", "between", "another", "minus", "negative", "-", "−"})
 )
+_STARTS = _FIGURES | _CALENDAR | _MARKS | BEFORE_THE_NUMBER.starts | FILLERS.starts
 
 
-def _no_quantity(line: Line, at: int) -> int:
-    """The place after something that holds digits but no quantity, or zero."""
-    dated = date_at(line, at)
-    if dated is not None:
-        return dated[1] if dated[0] is None else 0
-    return stranger(line, at)
+def _read_at(line: Line, at: int, floor: int) -> tuple[Read | None, int]:
+    """The quantity there, and the place from which the next may be read."""
+    if (line.is_number(at) or line.form(at) in _CALENDAR) and (dated := date_at(line, at)) is not None:
+        day, end = dated
+        return Read(Quantity(Kind.DATE, DAY_OF_CALENDAR, day), at, end) if day else None, end
+    if end := stranger(line, at):
+        return None, end
+    begins = hedges(line, at)[1]
+    if not (line.is_number(begins) or line.form(begins) in _FIGURES):
+        return None, floor
+    read = from_to(line, at, floor) or _ordinal(line, at) or ratio(line, at) or _quantity(line, at, floor)
+    return read, read.end if read is not None else floor
 
 
-def _read_at(line: Line, at: int, floor: int) -> Read | None:
-    if (dated := date_at(line, at)) is not None and dated[0] is not None:
-        return Read(Quantity(Kind.DATE, DAY_OF_CALENDAR, dated[0]), at, dated[1])
-    found = from_to(line, at, floor) or _ordinal(line, at) or ratio(line, at)
-    if found is not None:
-        return found
+def _quantity(line: Line, at: int, floor: int) -> Read | None:
     read = quantity(line, at)
     if read is None or _is_bare_year(line, read):
         return None

@@ -9,6 +9,8 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
+from claimcheck.quantity import Numeral
+
 # Characters that Python counts as letters but that are digits or fractions to a reader.
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LETTER = rf"[^\W\d_{RAISED}¼½¾⅐-⅞]"
@@ -55,12 +57,19 @@ class Token(NamedTuple):
 END = Token(Sort.END, "", -1, -1)
 
 
+_BEYOND = 32
+"""Empty places kept behind the tokens: more than any reader looks ahead of a token or, from the first, behind."""
+
+
 class Line:
     """The tokens of a piece of text; beyond both ends stands `END`."""
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         self.text = text
         self.tokens = tokens(text, start, len(text) if end is None else end)
+        self.forms = [token.form for token in self.tokens] + [""] * _BEYOND
+        self.numbers: dict[tuple[int, bool], tuple[Numeral, int] | None] = {}
+        """Numbers that were read, by place and by whether money precedes them: several readers ask for each."""
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -70,7 +79,7 @@ class Line:
 
     def form(self, index: int) -> str:
         """The normal form of the token there; empty beyond the ends."""
-        return self.tokens[index].form if 0 <= index < len(self.tokens) else ""
+        return self.forms[index]
 
     def touches(self, index: int) -> bool:
         """True when nothing stands between the token there and the one before it."""
@@ -86,7 +95,7 @@ class Line:
 
     def says(self, index: int, words: tuple[str, ...]) -> bool:
         """True when these words, in lower case, stand from the index on."""
-        return all(self.form(index + offset) == word for offset, word in enumerate(words))
+        return tuple(self.forms[index : index + len(words)]) == words
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

@@ -25,8 +25,8 @@ class Lexicon(Generic[T]):
 
     def at(self, line: Line, index: int) -> tuple[T, int] | None:
         """What the longest phrase there means and the place after it, or None."""
-        for words, meaning in self._by_first.get(line.form(index), ()):
-            if line.says(index, words):
+        for words, meaning in self._by_first.get(line.forms[index], ()):
+            if len(words) == 1 or line.says(index, words):
                 return meaning, index + len(words)
         return None
 

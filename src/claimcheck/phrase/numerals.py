@@ -121,6 +121,14 @@ DASHES = frozenset("-‐‑–—")
 
 def number(line: Line, at: int, *, money: bool = False) -> tuple[Numeral, int] | None:
     """A number at that place: "4,000", "1.5m", "two and a half million", "half a million"."""
+    if not (line.is_number(at) or line.form(at) in STARTS):
+        return None
+    if (at, money) not in line.numbers:
+        line.numbers[at, money] = _number(line, at, money=money)
+    return line.numbers[at, money]
+
+
+def _number(line: Line, at: int, *, money: bool) -> tuple[Numeral, int] | None:
     if line.is_number(at):
         return _scaled(line, line.form(at), at + 1, money=money)
     if line.form(at) in VULGAR:
