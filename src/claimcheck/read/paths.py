@@ -3,35 +3,65 @@
 from __future__ import annotations
 
 import glob
+import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from attrs import evolve
 
 from claimcheck.read.claim_file import SUFFIX, draft, drafted
 from claimcheck.read.draft import Draft, Read
 from claimcheck.read.references import resolved
-from claimcheck.release import Problem
+from claimcheck.read.text import read_text
+from claimcheck.release import Problem, Release
 
 _SHIPPED = Path(__file__).parents[1] / "reference"
 
 STDIN = "-"
+READABLE = (SUFFIX, ".txt", ".md")
+NAMES = ", ".join(f"*{ending}" for ending in READABLE)
+# A claim file on standard input is known by its first table.
+_CLAIM_FILE = re.compile(rb"^\s*(?:\[release\]|release\s*[.=])", re.MULTILINE)
 
 
-def read_paths(paths: Iterable[str | Path]) -> Read:
-    """What the claim files at these paths state, links followed from release to release, and every problem.
+def read_paths(paths: Iterable[str | Path], *, day_first: bool = True) -> Read:
+    """What the claim files at these paths state, the releases that stand there as text, and every problem.
 
-    A path is a file, a folder (searched to the bottom for `*.claims.toml`), a glob, or - for standard input. What
-    cannot be read is a problem, and so is a path that leads to no file; the rest is read all the same.
+    A path is a file, a folder (searched to the bottom for claim files and texts), a glob, or - for standard input.
+    What cannot be read is a problem, and so is a path that leads to no file; the rest is read all the same.
+    `day_first` settles how 02/03/2011 in a text is read.
     """
     drafts: list[Draft] = []
+    texts: list[Release] = []
     problems: list[Problem] = []
     for path in _each_once(paths, problems):
         try:
-            drafts.append(draft(sys.stdin.read(), "<standard input>") if path == STDIN else drafted(path))
+            found = _file(path, day_first=day_first)
         except OSError as closed:
             problems.append(_at(path, f"a file that cannot be opened ({closed.strerror})", "a file that can be read"))
+            continue
+        {Draft: drafts, Release: texts, Problem: problems}[type(found)].append(found)  # type: ignore[attr-defined]
     together = resolved(drafts)
-    return Read(together.releases, together.claims, together.links, (*problems, *together.problems))
+    releases = (*together.releases, *apart(texts))
+    return Read(releases, together.claims, together.links, (*problems, *together.problems))
+
+
+def _file(path: str, *, day_first: bool) -> Draft | Release | Problem:
+    """What one file holds: a claim file before its references are followed, or the text of a release."""
+    data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    if path == STDIN and _CLAIM_FILE.search(data):
+        return draft(data.decode("utf-8-sig"), "<standard input>")
+    return drafted(path) if path.endswith(SUFFIX) else read_text(path, data, day_first=day_first)
+
+
+def apart(texts: Iterable[Release]) -> Iterator[Release]:
+    """The releases with ids of their own: files of one name in several folders are told apart by a number."""
+    times: Counter[str] = Counter()
+    for release in texts:
+        times[release.id] += 1
+        yield release if times[release.id] == 1 else evolve(release, id=f"{release.id}-{times[release.id]}")
 
 
 def read_texts(texts: Iterable[str]) -> Read:
@@ -59,29 +89,29 @@ def _files(given: str, problems: list[Problem]) -> Iterator[Path]:
     if given == STDIN:
         yield path
     elif path.is_dir():
-        found = sorted(path.rglob(f"*{SUFFIX}"))
+        found = sorted(inside for inside in path.rglob("*") if inside.name.endswith(READABLE))
         if not found:
-            problems.append(_at(given, "no claim file in the folder", f"files named *{SUFFIX}"))
+            problems.append(_at(given, "no file in the folder that can be read", f"files named {NAMES}"))
         yield from found
     elif path.exists():
-        yield from _claim_files([path], problems)
+        yield from _readable([path], problems)
     elif glob.has_magic(given):
         matches = [Path(match) for match in sorted(glob.glob(given, recursive=True))]
         if not matches:
             problems.append(_at(given, "no file that matches", "a pattern that some file matches"))
-        yield from _claim_files(matches, problems)
+        yield from _readable(matches, problems)
     else:
-        problems.append(_at(given, "no such file or folder", f"a file named *{SUFFIX}, a folder or a glob"))
+        problems.append(_at(given, "no such file or folder", f"a file named {NAMES}, a folder or a glob"))
 
 
-def _claim_files(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
+def _readable(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             yield from _files(str(path), problems)
-        elif path.name.endswith(SUFFIX):
+        elif path.name.endswith(READABLE):
             yield path
         else:
-            problems.append(_at(str(path), "a kind of file that cannot be read yet", f"a claim file, named *{SUFFIX}"))
+            problems.append(_at(str(path), "a kind of file that cannot be read", f"a file named {NAMES}"))
 
 
 def _at(path: str, found: str, expected: str) -> Problem:

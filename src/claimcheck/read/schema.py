@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 from types import UnionType
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
@@ -89,3 +90,8 @@ def _link(kind: str, roles: tuple[str, ...]) -> Schema:
         "complete": {"description": LINK_KEYS["complete"], "type": "boolean"},
     }
     return _object(properties, ["kind"])
+
+
+def schema_text() -> str:
+    """The schema as the file `docs/claim-file.schema.json` holds it."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
