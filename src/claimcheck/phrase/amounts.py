@@ -111,8 +111,8 @@ def _article_duration(line: Line, at: int) -> Amount | None:
     unit = DURATIONS.get(line.form(at + 1)) if line.form(at) in _ONE_MORE else None
     if unit is None or unit.name in _VAGUE_TIMES:
         return None
-    if line.says(at + 2, ("and", "a", "half")):
-        return Amount(Numeral("1.5"), unit, at + 5)
+    if line.form(at + 2) == "and" and (half := numerals.fraction(line, at + 3)) and half[0].whole == 2:
+        return Amount(Numeral("1.5"), unit, half[1])
     is_long = (
         line.form(at) == "another"
         or line.form(at + 2) in _AFTER_DURATION
@@ -159,7 +159,7 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
     if (currency := _AFTER.at(line, at + dash)) is not None:
         code, factor = currency[0]
-        return Amount(evolve(number, scale=number.scale * factor), money(code), currency[1])
+        return _and_pence(line, Amount(evolve(number, scale=number.scale * factor), money(code), currency[1]))
     word = line.form(at)
     if line.touches(at):
         if word in units.TOUCHING_CURRENCY:
@@ -175,6 +175,19 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
+
+
+def _and_pence(line: Line, whole: Amount) -> Amount:
+    """Three dollars and fifty cents as 3.50 dollars."""
+    at = whole.end + (line.form(whole.end) == "and")
+    read = numerals.number(line, at)
+    unit = _AFTER.at(line, read[1]) if read else None
+    if read is None or unit is None or unit[0][1] != Fraction(1, 100) or not isinstance(whole.figure, Numeral):
+        return whole
+    is_part = whole.figure.scale == 1 and not whole.figure.has_decimals and 0 <= read[0].value < 100
+    if not is_part or read[0].value.denominator != 1:
+        return whole
+    return evolve(whole, figure=Numeral(f"{whole.figure.digits}.{int(read[0].value):02}"), end=unit[1])
 
 
 def _and_smaller(line: Line, longer: Amount) -> Amount:
@@ -208,6 +221,9 @@ def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
     """Half an hour, half-hour, three quarters of an hour."""
     dash = line.form(at) in numerals.DASHES
     after = at + dash + (line.form(at) == "of") + (line.form(at + (line.form(at) == "of")) in numerals.ARTICLES)
+    share = _SHARES.at(line, after) if line.form(after - 1) in numerals.ARTICLES else None
+    if share is not None and part.value in _PARTS_OF_TIME:  # "half a per cent"
+        return Amount(Numeral(_PARTS_OF_TIME[part.value], share[0][1]), share[0][0], share[1])
     unit = DURATIONS.get(line.form(after))
     if unit is None or part.value not in _PARTS_OF_TIME or (after == at + dash and part.whole != 2):
         return None

@@ -42,10 +42,19 @@ def date_at(line: Line, at: int) -> Place | None:
     """The date there and the place after it; the date is None for a day without a year, or a time of day."""
     weekday = WEEKDAYS.get(line.form(at))
     after = at if weekday is None else _past_comma(line, at + 1)
-    for reader in (_day_month_year, _month_day_year, _numeric, _iso, _dotted):
-        if (read := reader(line, after, weekday)) is not None:
-            return read
-    return None if weekday is not None else _year(line, at) or _clock(line, at)
+    if (read := _day(line, after, weekday)) is not None or weekday is not None:
+        return read
+    return _year(line, at) or clock(line, at)
+
+
+def _day(line: Line, at: int, weekday: int | None) -> Place | None:
+    readers = (_day_month_year, _month_day_year, _numeric, _iso, _dotted)
+    return next((read for reader in readers if (read := reader(line, at, weekday)) is not None), None)
+
+
+def names_time(line: Line, at: int) -> bool:
+    """True where a day of the calendar or a time of day begins."""
+    return line.is_number(at) and (_day(line, at, None) or clock(line, at)) is not None
 
 
 def _past_comma(line: Line, at: int) -> int:
@@ -146,7 +155,7 @@ def _dotted(line: Line, at: int, weekday: int | None) -> Place | None:
 
 
 def _year(line: Line, at: int) -> Place | None:
-    """A year that a word introduces ("since 1999"); years joined in pairs ("2013-14", "2010 to 2015") are no quantity."""
+    """A year that a word introduces ("since 1999"); years in pairs ("2013-14", "2010 to 2015") are no quantity."""
     year = _year_at(line, at)
     if year is None or not 1500 <= year <= 2100:
         return None
@@ -158,17 +167,13 @@ def _year(line: Line, at: int) -> Place | None:
     return None
 
 
-def _clock(line: Line, at: int) -> Place | None:
+def clock(line: Line, at: int) -> Place | None:
     """9am, 5.30 pm, 12:30."""
     if not line.is_number(at):
         return None
     if line.form(at + 1) in _CLOCK and line.form(at + 1) != "a":
         return None, at + 2
-    if (
-        line.form(at + 1) == ":"
-        and line.touches(at + 2)
-        and line[at + 2].end - line[at + 2].start == 2
-        and line.is_number(at + 2)
-    ):
+    minutes = line[at + 2]
+    if line.form(at + 1) == ":" and line.touches(at + 2) and line.is_number(at + 2) and len(minutes.form) == 2:
         return None, at + 3 + (1 if line.form(at + 3) in _CLOCK else 0)
     return None

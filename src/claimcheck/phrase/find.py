@@ -137,6 +137,7 @@ def parse(text: str) -> Quantity:
     found = list(find(text))
     if not found:
         raise PhraseError(
-            f'found {text!r}, which states no quantity; expected a figure such as "nearly 50 million people", "97%" or "9 July 2011"'
+            f"found {text!r}, which states no quantity; "
+            'expected a figure such as "nearly 50 million people", "97%" or "9 July 2011"'
         )
     return min(found, key=lambda each: (each.quantity.kind in _LAST, each.start)).quantity

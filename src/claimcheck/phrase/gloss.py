@@ -65,7 +65,7 @@ def _form_of(line: Line, at: int, said: Quantity) -> Read | None:
 
 
 def _is_same_count(said: Quantity, other: Quantity) -> bool:
-    """True for the bare figure beside a hedged count, "nearly 4,000 (3,980)"; a footnote's number is of another size."""
+    """True for the bare figure beside a hedged count, "nearly 4,000 (3,980)"; a footnote's number is smaller."""
     one, two = said.figure, other.figure
     if said.hedge is None or other.unit.name or said.unit.dimension not in (Dimension.COUNT, Dimension.PEOPLE):
         return False

@@ -16,7 +16,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LETTER = rf"[^\W\d_{RAISED}¼½¾⅐-⅞]"
 _SPACE_BETWEEN_THOUSANDS = "[ \u00a0\u2009\u202f]"
 _TOKEN = re.compile(
-    r"([0-9]+(?:\.[0-9]+){2,})"  # 1: a version, an address or a date with dots
+    r"([0-9]+(?:\.[0-9]+){2,}|(?:https?://|www\.)\S+)"  # 1: a version, an address or a date with dots
     r"|([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"  # 2: a number
     rf"|[0-9]{{1,3}}(?:{_SPACE_BETWEEN_THOUSANDS}[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?"
     r"|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+)"

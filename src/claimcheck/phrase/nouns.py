@@ -24,6 +24,8 @@ def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
             chosen += 1
     elif words and (singular or len(words) <= 2):
         chosen = words[-1]
+        if line.form(chosen).endswith("ed"):  # "five died" counts no thing that it names
+            return "", at
     else:
         return "", at
     return line.form(chosen) if not line[chosen].capital else _as_written(line, chosen), chosen + 1
@@ -51,7 +53,12 @@ def _phrase(line: Line, at: int) -> list[int]:
 def _ends(line: Line, at: int, words: list[int]) -> bool:
     """True at a word that cannot belong to the phrase: what follows a plural, unless it is a plural itself."""
     word = line.form(at)
-    return (is_plural(line.form(words[-1])) and not is_plural(word)) or word in ORDINALS or word in FRACTIONS
+    return (
+        (is_plural(line.form(words[-1])) and not is_plural(word))
+        or word in ORDINALS
+        or word in FRACTIONS
+        or word.endswith("ed")
+    )
 
 
 def is_plural(word: str) -> bool:

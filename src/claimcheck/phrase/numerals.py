@@ -53,6 +53,7 @@ SCALES = {
     "lakh": Fraction(10**5),
     "crore": Fraction(10**7),
     "dozen": Fraction(12),
+    "dozens": Fraction(12),
 }
 # Letters that touch the digits: "£100m", "5k". Beside money they may stand apart: "£5 m".
 SHORT_SCALES = {
@@ -115,6 +116,7 @@ VULGAR = {
 }  # fmt: skip
 # What follows the "m" of metres: "a 9m tall tower".
 AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
+MOST_DECIMALS = 9
 ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-‐‑–—")
 
@@ -183,10 +185,10 @@ def _part_of_scale(line: Line, at: int) -> tuple[Numeral, int] | None:
     read = fraction(line, at)
     if read is None or not _is_decimal(read[0].whole):
         return None
-    after = read[1] + (1 if line.form(read[1]) == "of" else 0)
-    if line.form(after) in ARTICLES and (scale := SCALES.get(line.form(after + 1))):
-        return Numeral(_decimals(read[0].value), scale), after + 2
-    return None
+    after = read[1] + (line.form(read[1]) == "of")
+    after += line.form(after) in ARTICLES
+    scale = SCALES.get(line.form(after), Fraction(1))
+    return (Numeral(_decimals(read[0].value), scale), after + 1) if scale >= 1000 or scale == 12 else None
 
 
 def _couple(line: Line, at: int) -> tuple[Numeral, int] | None:
@@ -204,7 +206,19 @@ def _spelled(line: Line, at: int) -> tuple[Numeral, int] | None:
         digits, after = _and_a_half(line, str(first[0]), first[1])
         if after > first[1]:
             return _scaled(line, digits, after, money=False)
-    return _grouped(line, *first)
+    whole, end = _grouped(line, *first)
+    return _pointed(line, whole, end) or (whole, end)
+
+
+def _pointed(line: Line, whole: Numeral, at: int) -> tuple[Numeral, int] | None:
+    """The decimals of "two hundred point seven", and the scale after them."""
+    if line.form(at) != "point" or whole.scale != 1:
+        return None
+    end = at + 1
+    while SMALL.get(line.form(end), 10) < 10 and end <= at + MOST_DECIMALS:
+        end += 1
+    decimals = "".join(str(SMALL[line.form(place)]) for place in range(at + 1, end))
+    return _scaled(line, f"{whole.digits}.{decimals}", end, money=False) if decimals else None
 
 
 def _grouped(line: Line, group: int, at: int) -> tuple[Numeral, int]:

@@ -92,6 +92,8 @@ def _hedge_after(line: Line, at: int, hedge: str | None) -> tuple[str | None, in
     found = AFTER_THE_NUMBER.at(line, at + dash)
     if found is None or (line.form(at) == "+" and not line.touches(at)):
         return hedge, at
+    if not dash and line.form(at) == "plus" and line.is_word(at + 1):  # "£50 plus VAT"
+        return hedge, at
     # "200 or greater than 190", "5 plus 3": the words belong to the next figure.
     if not dash and (line.form(found[1]) == "than" or amount(line, found[1]) is not None):
         return hedge, at
@@ -147,6 +149,9 @@ def _bare_or_same(one: Unit, other: Unit) -> bool:
 
 def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     """The quantity as a rate when what it is per follows: "every month", "a year", "per head", "each"."""
+    if line.form(at) in DASHES and line.form(at + 2) in DASHES and line.form(at + 1) in ARTICLES:  # "£2m-a-year"
+        unit = units.TIME.get(line.form(at + 3))
+        return (evolve(said, kind=Kind.RATE, per=unit), at + 4) if unit is not None else (said, at)
     word, following = line.form(at), line.form(at + 1)
     if word in units.EVERY:
         return evolve(said, kind=Kind.RATE, per=units.EVERY[word]), at + 1

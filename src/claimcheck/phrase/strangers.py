@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.phrase.dates import names_time
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.numerals import DASHES
@@ -77,6 +78,8 @@ def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
         return line.form(at - 1) in _NOT_ONE or not line.is_word(end) or line.form(end) in STOPS
     if not line.is_number(at):
         return False
+    if names_time(line, at):
+        return True
     touched = line.touches(at) and (line.is_word(at - 1) or (line.form(at - 1) in DASHES and line.is_word(at - 2)))
     return touched or line.form(at - 1) in _LABELS or (line.touches(end) and line.is_word(end))
 

@@ -9,10 +9,10 @@ from claimcheck.unit import DURATIONS, PEOPLE, PERCENT, POINTS, Dimension, Unit
 
 # ISO 4217 codes by the signs and words that precede an amount.
 CURRENCY_BEFORE: dict[tuple[str, ...], str] = {
-    ("£",): "GBP", ("€",): "EUR", ("$",): "USD", ("¥",): "JPY", ("₹",): "INR", ("₽",): "RUB", ("₩",): "KRW", ("₪",): "ILS",
-    ("us", "$"): "USD", ("a", "$"): "AUD", ("au", "$"): "AUD", ("c", "$"): "CAD", ("ca", "$"): "CAD", ("can", "$"): "CAD",
+    ("£",): "GBP", ("€",): "EUR", ("$",): "USD", ("¥",): "JPY", ("₹",): "INR", ("₽",): "RUB", ("₩",): "KRW",
+    ("us", "$"): "USD", ("a", "$"): "AUD", ("au", "$"): "AUD", ("c", "$"): "CAD", ("ca", "$"): "CAD", ("₪",): "ILS",
     ("nz", "$"): "NZD", ("hk", "$"): "HKD", ("s", "$"): "SGD", ("nt", "$"): "TWD", ("r", "$"): "BRL",
-    ("rs",): "INR", ("rs", "."): "INR",
+    ("₿",): "XBT", ("₺",): "TRY", ("rmb",): "CNY", ("rs",): "INR", ("rs", "."): "INR",
 }  # fmt: skip
 CODES = words(
     "GBP EUR USD JPY INR RUB KRW ILS AUD CAD NZD HKD SGD TWD BRL CHF SEK NOK DKK PLN CZK HUF CNY ZAR MXN TRY THB"
@@ -40,6 +40,36 @@ CURRENCY_AFTER: dict[tuple[str, ...], tuple[str, Fraction]] = {
     ("euros",): ("EUR", Fraction(1)),
     ("euro",): ("EUR", Fraction(1)),
     ("yen",): ("JPY", Fraction(1)),
+    ("french", "francs"): ("FRF", Fraction(1)),
+    ("belgian", "francs"): ("BEF", Fraction(1)),
+    ("francs",): ("FRF", Fraction(1)),
+    ("franc",): ("FRF", Fraction(1)),
+    ("deutsche", "marks"): ("DEM", Fraction(1)),
+    ("german", "marks"): ("DEM", Fraction(1)),
+    ("marks",): ("DEM", Fraction(1)),
+    ("finnish", "markka"): ("FIM", Fraction(1)),
+    ("markka",): ("FIM", Fraction(1)),
+    ("dutch", "guilders"): ("NLG", Fraction(1)),
+    ("guilders",): ("NLG", Fraction(1)),
+    ("pesetas",): ("ESP", Fraction(1)),
+    ("turkish", "lira"): ("TRY", Fraction(1)),
+    ("lira",): ("TRY", Fraction(1)),
+    ("lire",): ("ITL", Fraction(1)),
+    ("swedish", "kronor"): ("SEK", Fraction(1)),
+    ("kronor",): ("SEK", Fraction(1)),
+    ("kroner",): ("NOK", Fraction(1)),
+    ("danish", "kroner"): ("DKK", Fraction(1)),
+    ("zloty",): ("PLN", Fraction(1)),
+    ("rand",): ("ZAR", Fraction(1)),
+    ("pesos",): ("MXN", Fraction(1)),
+    ("south", "korean", "won"): ("KRW", Fraction(1)),
+    ("korean", "won"): ("KRW", Fraction(1)),
+    ("chinese", "yuan"): ("CNY", Fraction(1)),
+    ("rmb",): ("CNY", Fraction(1)),
+    ("元",): ("CNY", Fraction(1)),
+    ("bitcoins",): ("XBT", Fraction(1)),
+    ("bitcoin",): ("XBT", Fraction(1)),
+    ("btc",): ("XBT", Fraction(1)),
     ("yuan",): ("CNY", Fraction(1)),
     ("renminbi",): ("CNY", Fraction(1)),
     ("rupees",): ("INR", Fraction(1)),
@@ -63,6 +93,7 @@ SHARES: dict[tuple[str, ...], tuple[Unit, Fraction]] = {
     ("per", "cent"): (PERCENT, Fraction(1)),
     ("percentage",): (PERCENT, Fraction(1)),
     ("percent",): (PERCENT, Fraction(1)),
+    ("percents",): (PERCENT, Fraction(1)),
     ("pct",): (PERCENT, Fraction(1)),
     ("pc",): (PERCENT, Fraction(1)),
     ("%",): (PERCENT, Fraction(1)),
@@ -82,8 +113,8 @@ TIME: dict[str, Unit] = (
     | {
         short: DURATIONS[name]
         for short, name in {
-            "h": "hour", "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year",
-            "yrs": "year", "mth": "month", "mths": "month", "wk": "week", "wks": "week",
+            "h": "hour", "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour",
+            "yr": "year", "yrs": "year", "mth": "month", "mths": "month", "wk": "week", "wks": "week",
         }.items()
     }
 )  # fmt: skip
@@ -156,7 +187,6 @@ PHYSICAL: dict[tuple[str, ...], Unit] = {
 # Letters that are units only where they touch the digits.
 TOUCHING = {
     "h": DURATIONS["hour"],
-    "s": DURATIONS["second"],
     "c": _physical("degree_Celsius"),
     "f": _physical("degree_Fahrenheit"),
     "g": _physical("gram"),

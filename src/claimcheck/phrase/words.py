@@ -27,10 +27,7 @@ AFTER_THE_NUMBER = Lexicon({_forms(hedge): hedge for hedge in hedges.AFTER_THE_N
 AMOUNT_WORDS = Lexicon({_forms(word): word for word in hedges.WORDS})
 # Words between a hedge and its figure that say nothing of its size.
 FILLERS = Lexicon(
-    {
-        _forms(filler): None
-        for filler in ("just", "only", "a total of", "a further", "a whole", "a full", "even", "another")
-    }
+    {_forms(filler): None for filler in ("just", "only", "a total of", "a further", "a whole", "a full", "even")}
 )
 # Of several hedges the one that leaves most open is kept: a bound on one side, then a widening, then an exactness.
 _WIDTHS = (
@@ -74,13 +71,13 @@ TAKES_COUNTS = words(
     "lose loses lost losing gain gains gained gaining add adds added adding cut cuts cutting shed sheds axed"
 )
 MOVES_ITSELF = words(
-    "rose risen rises rise fell fallen falls fall climbed dropped declined grew grown jumped soared surged plunged slumped "
-    "tumbled dipped slid"
+    "rose risen rises rise fell fallen falls fall climbed dropped declined grew grown jumped soared surged plunged "
+    "slumped tumbled dipped slid"
 )
 COMPARED = {"more": 1, "extra": 1, "additional": 1, "fewer": -1, "less": -1, "higher": 1, "lower": -1}
 
-# Words that end the short noun phrase after a figure: prepositions, conjunctions, pronouns, determiners, auxiliaries and the
-# verbs that releases use most.
+# Words that end the short noun phrase after a figure: prepositions, conjunctions, pronouns, determiners, auxiliaries
+# and the verbs that releases use most.
 STOPS = words(
     "of in on at by to from for with without within out over under across into onto through throughout during "
     "since until before after between among against about as than per via near around up down off above below and "
