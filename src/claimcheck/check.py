@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from claimcheck.extract.reader import extract
 from claimcheck.finding import Finding, Outcome
 from claimcheck.implied import implied_unknowns
 from claimcheck.judge import judge
@@ -33,10 +34,11 @@ def check(
     """
     given = read_paths(paths)
     known = shipped() if with_reference else Read()
+    texts = [extract(release) for release in given.releases if release.text]
     statements = Statements.of(
         [*(dated(release, as_of) for release in given.releases), *known.releases],
-        [*given.claims, *known.claims],
-        [*given.links, *known.links],
+        [*given.claims, *known.claims, *(claim for text in texts for claim in text.claims)],
+        [*given.links, *known.links, *(link for text in texts for link in text.links)],
     )
     return check_statements(statements, using=using, problems=given.problems + known.problems)
 

@@ -1,0 +1,75 @@
+"""A release as the ties see it: its text, its passages, and the mentions of quantities in them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from claimcheck.extract.passages import Passage
+from claimcheck.quantity import Kind, Quantity
+from claimcheck.release import Release, SectionRole
+
+
+@frozen
+class Mention:
+    """A quantity in a passage: its words are `text[start:end]`."""
+
+    id: str
+    quantity: Quantity
+    start: int
+    end: int
+    passage: Passage
+    speaker: str | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of its quantity."""
+        return self.quantity.kind
+
+    @property
+    def is_headline(self) -> bool:
+        """True when it stands in the headline of the release."""
+        return self.passage.section.role is SectionRole.HEADLINE
+
+
+@frozen(slots=False)
+class Page:
+    """A release with its passages and mentions, in reading order."""
+
+    release: Release
+    passages: tuple[Passage, ...]
+    mentions: tuple[Mention, ...]
+
+    @cached_property
+    def _by_passage(self) -> dict[int, list[Mention]]:
+        grouped: dict[int, list[Mention]] = defaultdict(list)
+        for mention in self.mentions:
+            grouped[mention.passage.number].append(mention)
+        return grouped
+
+    def in_passage(self, number: int) -> list[Mention]:
+        """The mentions of a passage, left to right."""
+        return self._by_passage.get(number, [])
+
+    def sentences(self) -> Iterator[list[Mention]]:
+        """The mentions of each passage that has any, passage by passage."""
+        return iter(self._by_passage.values())
+
+    def words_between(self, first: Mention, second: Mention) -> str:
+        """The text between two mentions, the first of which stands first."""
+        return self.release.text[first.end : second.start]
+
+    def words_before(self, mention: Mention) -> str:
+        """The text of the mention's passage before it."""
+        return self.release.text[mention.passage.start : mention.start]
+
+    def words_after(self, mention: Mention) -> str:
+        """The text of the mention's passage after it."""
+        return self.release.text[mention.end : mention.passage.end]
+
+    def quote(self, mention: Mention) -> str:
+        """The mention's own words."""
+        return self.release.text[mention.start : mention.end]

@@ -1,0 +1,99 @@
+"""The passages of a release that may bear quantities: sentences with their section, paragraph and speakers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from claimcheck.prose.quotations import Quotation, quotations
+from claimcheck.prose.repeats import repeats
+from claimcheck.prose.sentences import sentences
+from claimcheck.prose.spans import Span, paragraphs
+from claimcheck.release import Release, Section, SectionRole
+
+
+@frozen
+class Passage:
+    """A sentence, a heading or a list item of a release, in code points, with where it stands."""
+
+    start: int
+    end: int
+    section: Section
+    paragraph: int
+    """The number of its paragraph in the release, so that neighbours can be told."""
+    number: int
+    """Its own number in the release."""
+    quotations: tuple[Quotation, ...] = ()
+    """Those that it lies in or that lie in it."""
+    elsewhere: tuple[int, ...] = ()
+    """How many code points further on the same paragraph stands again."""
+
+    def speaker_at(self, start: int) -> str | None:
+        """Who is quoted as saying what stands at a place, None for the writer."""
+        for quotation in self.quotations:
+            if quotation.start <= start < quotation.end:
+                return quotation.speaker
+        return None
+
+
+def passages(release: Release) -> Iterator[Passage]:
+    """The passages of a release in order; a paragraph that stands twice is read once."""
+    sections = [section for section in release.sections if speaks(section)] or [whole(release)]
+    spans = [(section, span) for section in sections for span in paragraphs(release.text, section.start, section.end)]
+    again = again_at(release.text, [span for _, span in spans])
+    quoted = Quoted(quotations(release.text, [span for _, span in spans]))
+    number = 0
+    for place, (section, span) in enumerate(spans):
+        if span in again.seconds:
+            continue
+        for sentence in sentences(release.text, span.start, span.end):
+            yield Passage(*sentence, section, place, number, quoted.touching(sentence), again.places.get(span, ()))
+            number += 1
+
+
+def speaks(section: Section) -> bool:
+    """True for what states something: all but what a page says of itself, where only its date line does."""
+    return section.role is not SectionRole.BOILERPLATE or section.published is not None
+
+
+def whole(release: Release) -> Section:
+    """The text as one section, for a release that has none."""
+    return Section(0, len(release.text), SectionRole.BODY)
+
+
+@frozen
+class Again:
+    """Which paragraphs stand again, and how far on."""
+
+    seconds: frozenset[Span]
+    places: dict[Span, tuple[int, ...]]
+
+
+def again_at(text: str, spans: list[Span]) -> Again:
+    """The repeats among paragraphs, by the first of each."""
+    found = repeats(text, spans)
+    places: dict[Span, tuple[int, ...]] = {}
+    for second, first in found.items():
+        places[first] = (*places.get(first, ()), second.start - first.start)
+    return Again(frozenset(found), places)
+
+
+class Quoted:
+    """The quotations of a section, to be looked up by place."""
+
+    def __init__(self, found: list[Quotation]) -> None:
+        self.found = found
+        self.starts = [quotation.start for quotation in found]
+
+    def touching(self, span: Span) -> tuple[Quotation, ...]:
+        """The quotations that overlap a span."""
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        touching = []
+        for quotation in self.found[first:]:
+            if quotation.start >= span.end:
+                break
+            if quotation.end > span.start:
+                touching.append(quotation)
+        return tuple(touching)

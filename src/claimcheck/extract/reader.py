@@ -1,0 +1,83 @@
+"""The line of extraction: a release to its page of mentions, to claims and links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from claimcheck.claim import CLASSES, Claim, Evidence, Percentage, Role
+from claimcheck.extract.measure import measured
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.passages import Passage, passages
+from claimcheck.extract.scope import scope_of
+from claimcheck.extract.ties import ties
+from claimcheck.extract.when import as_of
+from claimcheck.link import Link
+from claimcheck.phrase import find
+from claimcheck.quantity import Kind
+from claimcheck.release import Release, SectionRole
+
+
+@frozen
+class Extracted:
+    """What a release's text states."""
+
+    claims: tuple[Claim, ...]
+    links: tuple[Link, ...]
+
+
+def extract(release: Release) -> Extracted:
+    """The claims and links that a release's text states."""
+    found = page(release)
+    claims = tuple(claim for mention in found.mentions for claim in claimed(mention, found))
+    stated = {claim.id for claim in claims}
+    links = (link for link in ties(found) if stated.issuperset(name for _, name in link.members))
+    return Extracted(claims, tuple(dict.fromkeys(links)))
+
+
+def page(release: Release) -> Page:
+    """The release with its passages and the mentions in them."""
+    kept: list[Passage] = []
+    mentions: list[Mention] = []
+    for passage in passages(release):
+        kept.append(passage)
+        mentions.extend(mentioned(release, passage, len(mentions)))
+    return Page(release, tuple(kept), tuple(mentions))
+
+
+def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Mention]:
+    """The quantities of a passage; ids go on from how many there were before."""
+    for number, found in enumerate(find(release.text[passage.start : passage.end]), start=before + 1):
+        start, end = passage.start + found.start, passage.start + found.end
+        if passage.section.role is SectionRole.BOILERPLATE and found.quantity.kind is not Kind.DATE:
+            continue
+        yield Mention(f"{release.id}/{number}", found.quantity, start, end, passage, passage.speaker_at(start))
+
+
+def claimed(mention: Mention, on: Page) -> Iterator[Claim]:
+    """The claim of a mention; none when its quantity cannot be, as a share of 120% of a whole."""
+    what = measured(mention, on)
+    evidence = Evidence(
+        release=on.release.id,
+        quote=on.quote(mention),
+        start=mention.start,
+        end=mention.end,
+        also_at=tuple((mention.start + by, mention.end + by) for by in mention.passage.elsewhere),
+    )
+    known: dict[str, Any] = {
+        "measure": what.measure,
+        "scope": scope_of(mention, on),
+        "as_of": as_of(mention, on),
+        "speaker": mention.speaker,
+        "role": Role.HEADLINE if mention.is_headline else Role.CLAIM,
+        "accumulates": what.accumulates,
+        "evidence": evidence,
+        "id": mention.id,
+    }
+    make: type[Claim] = CLASSES[mention.kind]
+    try:
+        yield make(mention.quantity, **(known | ({"of": what.of} if make is Percentage else {})))
+    except ValueError:
+        return
