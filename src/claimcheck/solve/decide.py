@@ -7,10 +7,10 @@ from attrs import frozen
 from claimcheck.proof import Proof
 from claimcheck.solve.peel import Peeled, is_doubtful, peel
 from claimcheck.solve.prune import grounds, pruned
-from claimcheck.solve.refute import refute
+from claimcheck.solve.refute import Contest
 from claimcheck.solve.system import System
 from claimcheck.solve.trace import Trace
-from claimcheck.solve.worlds import find_world
+from claimcheck.solve.worlds import World, find_world
 
 
 @frozen
@@ -42,16 +42,16 @@ def decide(system: System) -> Verdict:
         return verdict
     if find_world(system, tries=FEW) is not None:
         return Satisfiable()
-    proof = prove(system)
-    if proof is not None:
-        return Impossible(grounds(proof))
-    return Satisfiable() if find_world(system) is not None else Undecided(REASON)
+    found = contested(system)
+    if isinstance(found, Proof):
+        return Impossible(grounds(pruned(found)))
+    if found is None:
+        found = find_world(system)
+    return Undecided(REASON) if found is None else Satisfiable()
 
 
 def sweep(system: System) -> Satisfiable | Impossible | None:
     """What one sweep decides; None where loops or gaps leave it open."""
-    if system.empty is not None:
-        return Impossible(frozenset({system.variables[system.empty].id}))
     peeled = peel(system)
     if peeled.clash is not None:
         return Impossible(blamed(system, peeled))
@@ -67,6 +67,12 @@ REASON = "in a loop of relations neither values that make them true nor a proof 
 
 def prove(system: System) -> Proof | None:
     """The proof that no world makes the system true, None when none is found."""
+    found = contested(system)
+    return pruned(found) if isinstance(found, Proof) else None
+
+
+def contested(system: System) -> Proof | World | None:
+    """A proof that no world makes the system true, or a world; None when neither is found."""
     trace = Trace.of(system)
     peeled = peel(system)
     for number, position in peeled.order:
@@ -74,8 +80,7 @@ def prove(system: System) -> Proof | None:
             trace.apply(number, position)
     if peeled.clash is not None and not trace.clash:
         trace.corner(peeled.clash)
-    proof = refute(trace)
-    return proof and pruned(proof)
+    return Contest().settle(trace)
 
 
 def blamed(system: System, peeled: Peeled) -> frozenset[str]:

@@ -110,9 +110,9 @@ def times(a: Span, b: Span) -> Span:
     """Every product of a number of each."""
     if a[0] >= 0 and b[0] >= 0:
         return _times_upwards(a, b)
-    if a[3] <= 0:
+    if a[0] < 0 and a[3] <= 0:
         return negated(times(negated(a), b))
-    if b[3] <= 0:
+    if b[0] < 0 and b[3] <= 0:
         return negated(times(a, negated(b)))
     if a[0] >= 0:
         a, b = b, a
@@ -160,14 +160,30 @@ def whole_numbers(span: Span) -> tuple[int | None, int | None]:
 
 
 LONG = 96
-"""Bits of a denominator beyond which an end is rounded outward."""
+"""How many significant bits an end keeps when it is rounded outward."""
+FAR = 600
+"""How many bits before or after the point an end may have; what lies further out is as good as unbounded, or zero."""
 
 
 def rounded(span: Span) -> Span:
     """The span, or one a little wider whose ends are short; for use round loops, where fractions grow for ever."""
-    first, under, low_open, last, over, high_open = span
-    if under.bit_length() > LONG:
-        first, under, low_open = (first << LONG) // under, 1 << LONG, False
-    if over.bit_length() > LONG:
-        last, over, high_open = -((-last << LONG) // over), 1 << LONG, False
-    return first, under, low_open, last, over, high_open
+    low = span[:3]
+    if span[0].bit_length() > LONG or span[1].bit_length() > LONG:
+        low = _rounded_down(span[0], span[1])
+    high = span[3:]
+    if span[3].bit_length() > LONG or span[4].bit_length() > LONG:
+        top, bottom, is_open = _rounded_down(-span[3], span[4])
+        high = -top, bottom, is_open
+    return low + high
+
+
+def _rounded_down(top: int, bottom: int) -> tuple[int, int, bool]:
+    """A low end of at most `LONG` significant bits, no higher than top / bottom."""
+    shift = LONG - top.bit_length() + bottom.bit_length()
+    if shift > FAR:
+        return (0, 1, False) if top > 0 else (-1, 1 << (FAR - LONG), False)
+    if shift >= 0:
+        return (top << shift) // bottom, 1 << shift, False
+    if shift < -FAR:
+        return ALL[:3] if top < 0 else (1 << FAR, 1, False)
+    return top // (bottom << -shift) << -shift, 1, False

@@ -36,8 +36,6 @@ class System:
     constraints: list[Constraint]
     variables: list[Variable]
     domains: list[Span]
-    empty: int | None
-    """A variable whose own interval holds nothing that nature allows."""
 
     @classmethod
     def of(cls, relations: Sequence[Relation], level: Level, silent: Collection[str] = ()) -> System:
@@ -76,7 +74,6 @@ class _Compiler:
         self.index: dict[str, int] = {}
         self.variables: list[Variable] = []
         self.domains: list[Span] = []
-        self.empty: int | None = None
         # Many terms share one factor, and many variables one natural interval.
         self.spans: dict[int, Span] = {id(EVERYTHING): ALL}
 
@@ -95,19 +92,17 @@ class _Compiler:
                     scaled = True
             scales = tuple([self.scale(term) for term in terms]) if scaled else None
             constraints.append(Constraint(relation.law, tuple(numbers), scales, number))
-        return System(relations, self.level, self.silent, constraints, self.variables, self.domains, self.empty)
+        return System(relations, self.level, self.silent, constraints, self.variables, self.domains)
 
     def add(self, variable: Variable) -> int:
         number = self.index[variable.id] = len(self.variables)
         self.variables.append(variable)
-        natural = self.shared(variable.natural)
-        span: Span | None = natural
-        if isinstance(variable, Stated | Fact) and variable.id not in self.silent:
-            span = span_of(variable.at(self.level))
-            if natural is not ALL:
-                span = meet(span, natural)
-        if span is None:
-            self.empty, span = number, natural
+        span = self.shared(variable.natural)
+        if isinstance(variable, Stated | Fact):
+            reading = span_of(variable.at(self.level))
+            # A reading beyond its natural bounds shows that they are not for it, whether it is silent or not.
+            both = meet(reading, span)
+            span = both or reading if variable.id not in self.silent else span if both else ALL
         self.domains.append(span)
         return number
 

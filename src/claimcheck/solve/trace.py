@@ -11,11 +11,15 @@ from claimcheck.proof import Clash, Step
 from claimcheck.relation import Fact, Stated
 from claimcheck.solve.narrow import narrowed
 from claimcheck.solve.peel import is_doubtful
+from claimcheck.solve.rows import LOW, End
 from claimcheck.solve.spans import ALL, Span, interval_of, meet, rounded, span_of
 from claimcheck.solve.system import System
 
+NONE = -1
+"""Stands for the step that gives an end, where there is no end."""
 NATURE = "nature"
 CASE = "case"
+PATIENCE = 12
 
 
 @define(slots=True)
@@ -44,11 +48,14 @@ class Trace:
     def of(cls, system: System) -> Trace:
         """The premises of a system, and the clash if one is among them."""
         count = len(system.variables)
-        trace = cls(system, [], [ALL] * count, [0] * count, [0] * count)
+        trace = cls(system, [], [ALL] * count, [NONE] * count, [NONE] * count)
         for number, variable in enumerate(system.variables):
-            trace.add(number, span_of(variable.natural), NATURE)
-            if isinstance(variable, Stated | Fact) and variable.id not in system.silent and not trace.clash:
-                trace.add(number, span_of(variable.at(system.level)), variable.id)
+            reading = span_of(variable.at(system.level)) if isinstance(variable, Stated | Fact) else ALL
+            natural = span_of(variable.natural)
+            if meet(natural, reading):
+                trace.add(number, natural, NATURE)
+            if reading is not ALL and variable.id not in system.silent:
+                trace.add(number, reading, variable.id)
         return trace
 
     def branch(self) -> Trace:
@@ -59,8 +66,7 @@ class Trace:
         """Write down a step; true when it tells something new."""
         own = self.spans[variable]
         left = meet(own, span)
-        first = by == NATURE
-        if left == own and not first:
+        if left == own:
             return False
         number = len(self.lines)
         self.lines.append(Line(variable, span, by, uses))
@@ -68,9 +74,9 @@ class Trace:
             opposite = self.high if _is_above(span, own) else self.low
             self.clash = Clash(opposite[variable], number)
             return True
-        if first or left[:3] != own[:3]:
+        if left[:3] != own[:3]:
             self.low[variable] = number
-        if first or left[3:] != own[3:]:
+        if left[3:] != own[3:]:
             self.high[variable] = number
         self.spans[variable] = left
         return True
@@ -93,7 +99,7 @@ class Trace:
             if span is None:
                 return False
         involved = {v for place, v in enumerate(constraint.variables) if by_own or place != position}
-        uses = sorted({step for v in involved for step in (self.low[v], self.high[v])})
+        uses = sorted({step for v in involved for step in (self.low[v], self.high[v])} - {NONE})
         name = self.system.relations[constraint.relation].id
         return self.add(variable, rounded(span) if brief else span, name, tuple(uses))
 
@@ -103,8 +109,11 @@ class Trace:
             if not self.clash:
                 self.apply(number, position)
 
-    def settle(self, numbers: Iterable[int]) -> None:
-        """Narrow by some constraints, round and round, until a clash or until little more comes of it."""
+    def settle(self, numbers: Iterable[int], patience: int = PATIENCE) -> None:
+        """Narrow by some constraints, round and round, until a clash or until little more comes of it.
+
+        `patience` is how often each constraint may be looked at, on the average.
+        """
         constraints = self.system.constraints
         queue = deque(numbers)
         watching: dict[int, list[int]] = {}
@@ -112,7 +121,7 @@ class Trace:
             for variable in constraints[number].variables:
                 watching.setdefault(variable, []).append(number)
         waiting = set(queue)
-        limit = PATIENCE * (len(queue) + 4)
+        limit = patience * (len(queue) + 1)
         while queue and limit and not self.clash:
             limit -= 1
             number = queue.popleft()
@@ -126,16 +135,17 @@ class Trace:
                     queue.extend(news)
                     waiting.update(news)
 
+    def step(self, end: End) -> int:
+        """The step that gives an end of a variable, `NONE` where it has no end."""
+        variable, side = end
+        return (self.low if side == LOW else self.high)[variable]
+
     def steps(self, start: int = 0) -> tuple[Step, ...]:
         """The lines from one on, as steps of a proof."""
         variables = self.system.variables
         return tuple(
             Step(variables[line.variable], interval_of(line.span), line.by, line.uses) for line in self.lines[start:]
         )
-
-
-PATIENCE = 30
-"""How often each constraint of a loop is looked at before narrowing gives up, on the average."""
 
 
 def _is_above(span: Span, own: Span) -> bool:

@@ -8,27 +8,37 @@ from fractions import Fraction
 
 from claimcheck.solve.narrow import narrowed
 from claimcheck.solve.peel import Peeled, peel
-from claimcheck.solve.spans import Span, is_point, point
+from claimcheck.solve.spans import Span, is_point, meet, point
 from claimcheck.solve.system import System
 
 TRIES = 400
 """How many sweeps a search for a world may take."""
 
 
-def find_world(system: System, domains: list[Span] | None = None, tries: int = TRIES) -> list[Fraction] | None:
-    """One value for every variable of a system, or None when none is found."""
-    if system.empty is not None:
-        return None
-    return _Search(system, tries).world(list(system.domains if domains is None else domains))
+World = list[Fraction]
+"""One value for every variable of a system, by its number."""
+
+
+def find_world(
+    system: System, domains: list[Span] | None = None, *, tries: int = TRIES, hint: World | None = None
+) -> World | None:
+    """One value for every variable of a system, near a hint if there is one; None when none is found."""
+    return _Search(system, tries, hint).world(list(system.domains if domains is None else domains))
+
+
+def is_true(system: System, spans: list[Span]) -> bool:
+    """True when every variable being a point in its own span makes the system true."""
+    inside = all(meet(own, span) is not None for own, span in zip(system.domains, spans, strict=True))
+    return inside and all(narrowed(constraint, 0, spans) is not None for constraint in system.constraints)
 
 
 class _Search:
     """Loops are cut by giving some of their variables values; what is left is decided by one sweep."""
 
-    def __init__(self, system: System, tries: int) -> None:
-        self.system, self.tries = system, tries
+    def __init__(self, system: System, tries: int, hint: World | None) -> None:
+        self.system, self.tries, self.hint = system, tries, hint
 
-    def world(self, domains: list[Span]) -> list[Fraction] | None:
+    def world(self, domains: list[Span]) -> World | None:
         if self.tries <= 0:
             return None
         self.tries -= 1
@@ -38,7 +48,9 @@ class _Search:
         if not peeled.rest:
             return self.valued(peeled)
         cut = self.cut(peeled)
-        for value in candidates(peeled.domains[cut]):
+        if cut is None:
+            return self.world(peeled.domains)
+        for value in self.candidates(peeled.domains[cut], cut):
             trial = [*peeled.domains]
             trial[cut] = point(value)
             found = self.world(trial)
@@ -46,13 +58,20 @@ class _Search:
                 return found
         return None
 
-    def cut(self, peeled: Peeled) -> int:
+    def cut(self, peeled: Peeled) -> int | None:
         """The variable that occurs most often in what is left, of those not known exactly."""
         constraints = self.system.constraints
         often = Counter(v for number in peeled.rest for v in constraints[number].variables)
-        return max((v for v in often if not is_point(peeled.domains[v])), key=lambda v: (often[v], -v))
+        return max((v for v in often if not is_point(peeled.domains[v])), key=lambda v: (often[v], -v), default=None)
 
-    def valued(self, peeled: Peeled) -> list[Fraction] | None:
+    def candidates(self, span: Span, variable: int) -> Iterator[Fraction]:
+        """Numbers of a span to try, most promising first."""
+        low, high = _ends(span)
+        hint = self.hint and meet(span, point(self.hint[variable])) and self.hint[variable]
+        values = (hint or None, simplest(span), low, high, _between(span, 1), _between(span, 3))
+        return (value for value in dict.fromkeys(values) if value is not None)
+
+    def valued(self, peeled: Peeled) -> World | None:
         """Values chosen from the root of each tree outwards, in one manner after another until they fit."""
         for choose in CHOICES:
             spans = [*peeled.domains]
@@ -63,22 +82,10 @@ class _Search:
                     variable = constraint.variables[place]
                     left = narrowed(constraint, place, spans)
                     spans[variable] = point(choose(left or spans[variable]))
-            if self.is_true(spans):
-                return [Fraction(span[0], span[1]) if is_point(span) else simplest(span) for span in spans]
+            points = [span if is_point(span) else point(simplest(span)) for span in spans]
+            if is_true(self.system, points):
+                return [Fraction(top, bottom) for top, bottom, *_ in points]
         return None
-
-    def is_true(self, spans: list[Span]) -> bool:
-        return all(narrowed(constraint, 0, spans) is not None for constraint in self.system.constraints)
-
-
-def candidates(span: Span) -> Iterator[Fraction]:
-    """Numbers of a span to try, most promising first."""
-    low, high = _ends(span)
-    tried = set()
-    for value in (simplest(span), low, high, _between(span, 1), _between(span, 3)):
-        if value is not None and value not in tried:
-            tried.add(value)
-            yield value
 
 
 def simplest(span: Span) -> Fraction:
