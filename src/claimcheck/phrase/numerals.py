@@ -315,6 +315,6 @@ STARTS = (
     | frozenset(VULGAR)
     | frozenset(ORDINALS)
     | ARTICLES
-    | {"half"}
+    | {"half", "couple"}
 )
 """The words that a number, a fraction or an ordinal may begin with."""

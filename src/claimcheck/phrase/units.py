@@ -46,7 +46,6 @@ CURRENCY_AFTER: dict[tuple[str, ...], tuple[str, Fraction]] = {
     ("franc",): ("FRF", Fraction(1)),
     ("deutsche", "marks"): ("DEM", Fraction(1)),
     ("german", "marks"): ("DEM", Fraction(1)),
-    ("marks",): ("DEM", Fraction(1)),
     ("finnish", "markka"): ("FIM", Fraction(1)),
     ("markka",): ("FIM", Fraction(1)),
     ("dutch", "guilders"): ("NLG", Fraction(1)),
@@ -113,7 +112,8 @@ TIME: dict[str, Unit] = (
     | {
         short: DURATIONS[name]
         for short, name in {
-            "h": "hour", "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour",
+            "h": "hour", "sec": "second", "secs": "second",
+            "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour",
             "yr": "year", "yrs": "year", "mth": "month", "mths": "month", "wk": "week", "wks": "week",
         }.items()
     }
