@@ -12,7 +12,7 @@ _CLOSERS = "\"'”’»)\\]"
 # A stop with what closes after it: the mark, perhaps a footnote's digits, quotation marks and brackets. The second
 # form is a stop with the next sentence glued to it, as text taken from web pages has it.
 _STOP = re.compile(
-    rf"[.!?…]+(?:(?<![0-9]\.)[0-9]{{1,2}}|[¹²³⁰⁴-⁹]{{1,2}}|\[[0-9]{{1,2}}\])?[{_CLOSERS}]{{0,4}}(?=\s)"
+    rf"(?<![.!?…])[.!?…]++(?:(?<![0-9]\.)[0-9]{{1,2}}|[¹²³⁰⁴-⁹]{{1,2}}|\[[0-9]{{1,2}}\])?[{_CLOSERS}]{{0,4}}(?=\s)"
     rf"|(?<=[a-z0-9][a-z])[.!?][”\"]?(?=[A-Z][a-z]+\s)"
 )
 _WORD_BEFORE = 24
@@ -73,18 +73,21 @@ def _ends(text: str, begun: int, stop: re.Match[str], end: int) -> bool:
     if text[stop.start()] != "." or stop.end() == after:
         return True
     head = text[max(begun, stop.start() - _WORD_BEFORE) : stop.start()]
-    words = head.split()
-    return not words or not _is_abbreviation(words[-1].strip("“\"'‘(["), begun == stop.start() - len(head), text, after)
+    said = head.split()
+    if not said:
+        return True
+    alone = len(said) == 1 and begun == stop.start() - len(head)
+    return not _is_abbreviation(said[-1].strip("“\"'‘(["), alone, text, after)
 
 
-def _is_abbreviation(word: str, first: bool, text: str, after: int) -> bool:
-    """True when the stop belongs to the word; `first` when the sentence began within a word's length of it."""
+def _is_abbreviation(word: str, alone: bool, text: str, after: int) -> bool:
+    """True when the stop belongs to the word; `alone` when the sentence begins with it."""
     low = word.lower()
     starts = _WORD.match(text, after)
     starter = starts is not None and starts.group().lower() in STARTERS
     if low in TITLES or low in NEVER:
         return True
-    if first and len(word) <= 3 and (word.isdigit() or (len(word) == 1 and word.isalpha())):
+    if alone and len(word) <= 3 and (word.isdigit() or (len(word) == 1 and word.isalpha())):
         return True  # a list number: "4. The process"
     if low in BEFORE_NUMBERS:
         return text[after].isdigit() or (low != "no" and not starter)

@@ -53,7 +53,8 @@ _HEADINGS = {NOTES: Look.NOTES, FOOTNOTES: Look.FOOTNOTES, RELATED: Look.RELATED
 _LONGEST_DATE_LINE = 120
 _LABEL = re.compile(
     r"(?:(?:first )?published|publication date|date published|release date|date of (?:release|issue|publication)"
-    r"|released|issued|issue date|posted|date|embargo(?:ed)?(?: until)?|not for publication (?:before|until)|created|added|"
+    r"|released|issued|issue date|posted|date|embargo(?:ed)?(?: until)?|not for publication (?:before|until)"
+    r"|created|added|"
     r"(?P<updated>(?:last )?(?:updated|modified|reviewed|changed|edited)|page last .{1,20}|date (?:modified|updated)"
     r"))\b",
     re.IGNORECASE,
@@ -85,7 +86,20 @@ def blocks(text: str, start: int = 0, *, day_first: bool = True) -> list[Block]:
     ]
     for place in lone:
         found[place] = evolve(found[place], look=Look.SHORT)
+    for place in range(len(found) - 1):
+        label = _label_alone(text, found[place], found[place + 1])
+        if label is not Label.NONE:
+            found[place] = evolve(found[place], look=Look.FURNITURE)
+            found[place + 1] = evolve(found[place + 1], look=Look.DATE, label=label)
     return found
+
+
+def _label_alone(text: str, block: Block, below: Block) -> Label:
+    """What a line that is nothing but a label calls the date that the line below begins with."""
+    if block.look is not Look.SHORT or below.dated is None or below.dated.start != below.span.start:
+        return Label.NONE
+    match = _LABEL.fullmatch(text[block.span.start : block.span.end].strip(_AROUND))
+    return Label.NONE if match is None else _named(match)
 
 
 def _beside(found: list[Block], place: int) -> list[Block]:
@@ -136,8 +150,13 @@ def _labelled(before: str, after: str) -> tuple[Label, bool]:
     words = before.strip(_AROUND)
     match = _LABEL.match(words)
     if match is not None:
-        return (Label.UPDATED if match["updated"] else Label.PUBLISHED), len(after) <= LONGEST_AFTER
-    return Label.NONE, _KICKER.fullmatch(words) is not None and _CLOCK.fullmatch(after.strip(_AROUND)) is not None
+        return _named(match), len(after) <= LONGEST_AFTER
+    bare = _KICKER.fullmatch(words) is not None and _CLOCK.fullmatch(after.strip(_AROUND)) is not None
+    return (Label.PUBLISHED if bare and words else Label.NONE), bare
+
+
+def _named(match: re.Match[str]) -> Label:
+    return Label.UPDATED if match["updated"] else Label.PUBLISHED
 
 
 LONGEST_AFTER = 60

@@ -39,8 +39,7 @@ _GLUED_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?=[0-9]{2}[/.-][0-9]{2}[/
 # Marks inside a date that the grammar of dates does not know; a space in their place keeps every offset.
 _MONTH_STOP = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.")
 _HYPHENED = re.compile(r"([0-9])-([A-Za-z]{3,9})-(?=[0-9]{4}(?![0-9]))")
-# A midnight of a zone an hour or two east of Greenwich, written in Greenwich's time, is the evening before.
-_LOCAL_MIDNIGHT = re.compile(r"T2[23]:00:00(?:\.0+)?Z")
+_STAMP = re.compile(r"T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?")
 _PIVOT = 70
 """A year of two digits from here on is of the last century."""
 
@@ -113,15 +112,22 @@ def _date(year: int, month: int, day: int) -> PartialDate | None:
         return None
 
 
-def _local(text: str, found: Dated) -> Dated:
-    """The day after, for an evening in Greenwich that is midnight where the text was published."""
-    midnight = _LOCAL_MIDNIGHT.match(text, found.end)
-    if midnight is None or found.date.day is None:
+def _local(piece: str, found: Dated) -> Dated:
+    """The date with the time stamp after it.
+
+    A midnight of a zone an hour or two east of Greenwich, written in Greenwich's time, is the evening before; the day
+    it begins is meant.
+    """
+    stamp = _STAMP.match(piece, found.end)
+    if stamp is None or found.date.day is None:
+        return found
+    found = evolve(found, end=stamp.end())
+    if stamp[1] not in ("22", "23") or stamp[2] != "00" or stamp[3] not in (None, "00") or stamp[4] != "Z":
         return found
     day = found.date.first + timedelta(days=1)
-    stamp = text[found.start : midnight.end()]
     local = PartialDate(day.year, day.month, day.day)
-    return evolve(found, date=local, end=midnight.end(), remark=f"“{stamp}” is read as midnight of {local}, local time")
+    words = piece[found.start : found.end]
+    return evolve(found, date=local, remark=f"“{words}” is read as midnight of {local}, local time")
 
 
 _NAME_DATE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})[-_. ]?([0-9]{2})[-_. ]?([0-9]{2})(?![0-9])")

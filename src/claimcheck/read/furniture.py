@@ -38,17 +38,21 @@ share this | share on | share via | share with | tweet this | follow us | like u
 join us on | post your comment | post a comment | leave a comment | there are no comments |
 be the first to | 0 comments | only registered users | fill in your | your email | your e-mail | your name |
 your comment | you must be logged | you need to log | please log in | log in to | login to | sign in to |
-sign up to | sign up for | register to | register for our | subscribe to | click here | click to |
+sign up to | sign up for | register to receive | register to comment | register to post |
+register for our | subscribe to | click here | click to |
 want news | want more | get the latest | stay up to date | we use cookies | this website uses |
 this site uses | by continuing to use | by using this | accept cookies | cookies on | © | (c) |
 copyright © | copyright (c) | copyright 19 | copyright 20 | crown copyright | all rights reserved |
 all content is available under | tags: | tagged: | filed under | categories: | category: | posted in |
 posted by | download chart | download table | download image | download the pdf | download pdf |
 download this | print this | email this | e-mail this | save this | bookmark this | view all | see all |
-skip to | back to | return to | go to | you are here | breadcrumb | advertisement | image: | image credit |
+skip to content | skip to main | skip to nav | back to top | back to home | back to news | back to search |
+back to results | back to list | return to top | return to home | return to news | you are here |
+breadcrumb | advertisement | image: | image credit |
 photo: | photo credit | picture: | tel: | tel. | telephone: | phone: | mobile: | fax: | email: | e-mail: |
 web: | website: | twitter: | contact: | media contact: | press contact: | media enquiries: |
-press enquiries: | issued by: | emergency on-call: | out of hours: | switchboard: | get emails about |
+press enquiries: | issued by: | from: | to: | cc: |
+ emergency on-call: | out of hours: | switchboard: | get emails about |
 is this page useful | is there anything wrong | report a problem | was this page helpful | xls format |
 csv format | pdf format | table source: | source: | sources: | ref: | reference: | reading time:
 """
@@ -57,6 +61,11 @@ _THIS_PAGE = re.compile(
     r"this (?:site|website|web ?page|page|article|story|content|publication|news (?:article|story)|(?:press )?release"
     r"|was|document)\b.{0,60}\b(?:intended|published|archived|withdrawn|uses|updated|printed|cookies|javascript)\b"
 )
+KICKER = re.compile(
+    r"(?:(?:press|news|media) (?:releases?|notice|statement|information)|news(?: story| article)?|announcement"
+    r"|statement)(?:[\s:,-]+(?:(?:no|nr|number|ref)\b\W{0,3})?[\w/-]*[0-9][\w/-]*)?\W*"
+)
+"""The line above a title that says what sort of text follows, perhaps with its number."""
 _INITIALS = re.compile(r"\([A-Z][A-Za-z]{0,4}(?:/[A-Z][A-Za-z]{0,4})*\)")
 _ADDRESS = re.compile(r"(?:e-?mail:?\s*)?<?[\w.+&-]+@[\w.-]+>?|(?:https?://|www\.)\S+|[+(]?[0-9][0-9 ()+-]{8,}")
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -97,6 +106,7 @@ def is_furniture(line: str) -> bool:
     bare = low.strip(" *_#>|:.-–—•·[]()!")
     return (
         bare in WHOLE
+        or KICKER.fullmatch(low) is not None
         or low.startswith(STARTS)
         or (low.startswith("this ") and _THIS_PAGE.match(low) is not None)
         or _INITIALS.fullmatch(line) is not None

@@ -83,11 +83,22 @@ def published(
     named = date_in_name(name, day_first=day_first)
     if candidates:
         best = candidates[0]
-        remarks = (best.dated.remark,) if best.dated.remark else ()
-        return Published(best.dated.date, _FROM[best.rank], remarks)
+        other = _differs(best.dated.date, named)
+        return Published(best.dated.date, _FROM[best.rank], tuple(filter(None, (best.dated.remark, other))))
     if named is not None:
         return Published(named.date, DateFrom.FILE_NAME, (named.remark,) if named.remark else ())
     return Published(as_of, DateFrom.OPTION if as_of else DateFrom.NONE)
+
+
+def _differs(date: PartialDate, named: Dated | None) -> str:
+    """A remark when the file's name has a day that the text's date does not allow."""
+    if (
+        named is None
+        or date.first <= named.date.first <= date.last
+        or named.date.first <= date.first <= named.date.last
+    ):
+        return ""
+    return f"the text is dated {date}, and the file's name says {named.date}"
 
 
 def stated(text: str, place: Span | None, *, day_first: bool = True) -> Published | None:

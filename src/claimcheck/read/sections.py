@@ -10,6 +10,7 @@ from attrs import define, field, frozen
 
 from claimcheck.quantity import PartialDate
 from claimcheck.read.blocks import Block, Label, Look
+from claimcheck.read.furniture import KICKER
 from claimcheck.release import Section, SectionRole
 
 _LARGEST_HEAD = 30
@@ -40,8 +41,8 @@ class Head:
 def head(text: str, found: Sequence[Block]) -> Head:
     """The title and the beginning of the body.
 
-    The title is a heading of Markdown, a line that comes twice, the line above the date, or the first line that is
-    neither prose nor part of the page.
+    The title is a heading of Markdown or a line that is labelled as one, a line that comes twice, the first line
+    below "Press release", or the first line that is neither prose nor part of the page.
     """
     body = next((place for place, block in enumerate(found[:_LARGEST_HEAD]) if block.look in _BEGINS_BODY), None)
     if body is None:
@@ -49,11 +50,17 @@ def head(text: str, found: Sequence[Block]) -> Head:
     shorts = [place for place in range(body) if found[place].look is Look.SHORT]
     lines = {place: _said(text, found[place]) for place in shorts}
     twice = [place for place in shorts if sum(line == lines[place] for line in lines.values()) > 1]
-    marked = [place for place in shorts if text.startswith("# ", found[place].span.start)]
-    title = next(iter(marked or twice or shorts), None)
+    marked = [place for place in shorts if _MARKED.match(text, found[place].span.start)]
+    kickers = [place for place in range(body) if _is_kicker(text, found[place])]
+    below = [place for place in shorts if kickers and place > kickers[-1]]
+    title = next(iter(marked or twice or below or shorts), None)
     if title is not None and body == len(found) == 1:
         return Head(None, 0)  # one line alone says something; it is the title of nothing
     return Head(title, _after_headline(found, title, body))
+
+
+def _is_kicker(text: str, block: Block) -> bool:
+    return block.look is Look.FURNITURE and KICKER.fullmatch(_said(text, block).lower()) is not None
 
 
 _BEGINS_BODY = frozenset({Look.PROSE, Look.ITEM, Look.ROW, Look.NOTES, Look.ENDS, Look.RELATED})
@@ -76,7 +83,8 @@ def title_of(text: str, found: Sequence[Block], top: Head) -> str:
     return "" if top.title is None else _said(text, found[top.title])
 
 
-_MARKUP = re.compile(r"^(?:#{1,6}\s+|title:\s*)|^[*_]{1,3}(?=\S)|[*_]{1,3}$|\s+#+$", re.IGNORECASE)
+_MARKED = re.compile(r"#\s|(?:title|subject|headline):", re.IGNORECASE)
+_MARKUP = re.compile(r"^(?:#{1,6}\s+|(?:title|subject|headline):\s*)|^[*_]{1,3}(?=\S)|[*_]{1,3}$|\s+#+$", re.IGNORECASE)
 
 
 def _said(text: str, block: Block) -> str:

@@ -49,9 +49,9 @@ def read_text(path: str, data: bytes, *, day_first: bool = True, as_of: PartialD
 
 
 _PUBLISHER = re.compile(
-    r"^[ \t]*(?:publisher|published by|issued by|issued on behalf of|from|organi[sz]ation"
+    r"^[ \t]*+(?:publisher|published by|issued by|issued on behalf of|from|organi[sz]ation"
     r"|news release from|press release from)"
-    r"[ \t]*:[ \t]*\r?\n?[ \t]*(\S[^\r\n]{1,80})",
+    r"[ \t]*+:[ \t]*+(?:\r?\n)?+[ \t]*+(\S[^\r\n]{1,80})",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -59,4 +59,5 @@ _PUBLISHER = re.compile(
 def publisher_of(text: str) -> str:
     """The publisher that a line of the text names after a label ("From: …", "Issued by: …"); empty when none does."""
     match = _PUBLISHER.search(text)
-    return "" if match is None else match[1].split(",")[0].strip(" .*_\"'")
+    name = "" if match is None else re.split("[,<]", match[1], maxsplit=1)[0].strip(" .*_\"'")
+    return "" if "@" in name else name
