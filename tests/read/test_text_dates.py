@@ -82,8 +82,14 @@ def test_a_date_is_read_wherever_releases_state_it(form, page, place):
         ("21 October 2016\n\n4 April 2011\n\n{title}\n\n{body}", DateFrom.HEADER),
         ("{title}\n\n4 April 2011\n\n{body}\n\nLast updated 21 October 2016", DateFrom.STATED),
         ("{title}\n\nPublished 4 April 2011\nLast updated 21 October 2016\n\n{body}", DateFrom.STATED),
-        ("{title}\n\n4 April 2011\n\n{body}\n\nRelated news\n\n21 October 2016\nElsewhere\nIt rained on us.", DateFrom.STATED),
-        ("{title}\n\n{body}\n\nPublished 4 April 2011\n\nRelated news\n\n2 May 2012\nElsewhere\nIt rained.", DateFrom.FOOTER),
+        (
+            "{title}\n\n4 April 2011\n\n{body}\n\nRelated news\n\n21 October 2016\nElsewhere\nIt rained on us.",
+            DateFrom.STATED,
+        ),
+        (
+            "{title}\n\n{body}\n\nPublished 4 April 2011\n\nRelated news\n\n2 May 2012\nElsewhere\nIt rained.",
+            DateFrom.FOOTER,
+        ),
     ],
 )
 def test_the_article_s_own_date_wins_over_the_page_s(page, place):

@@ -37,7 +37,13 @@ def test_another_encoding_is_read_and_said():
     "data",
     [
         *(b"%PDF-1.7 x", b"PK\x03\x04 x", b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"{\\rtf1 x}", b"\xd0\xcf\x11\xe0"),
-        *(b"text with a \0 in it", TEXT.encode("utf-16-le"), b"\xff\xfe\x00", b"\x81\x8d not western", b"\x01\x02\x03\xff" * 9),
+        *(
+            b"text with a \0 in it",
+            TEXT.encode("utf-16-le"),
+            b"\xff\xfe\x00",
+            b"\x81\x8d not western",
+            b"\x01\x02\x03\xff" * 9,
+        ),
     ],
 )
 def test_a_file_that_is_no_text_is_a_problem(data):

@@ -39,7 +39,15 @@ BLOCKS = st.lists(
         (
             *(TITLE, DATE, FIRST, SECOND, THIRD, STORY, "Related news", "26 March 2007", "ENDS", "Notes to editors"),
             *("Notes", "1. It rained.", "Share this", "© Acme 2016", "a | b | c", "Year\t2010\t2011", "Press release"),
-            *("# Heading", "Published 5 May 2011", "---", "02/03/2011Glued", "“We did,” he said.", "- item", "\u202eRTL"),
+            *(
+                "# Heading",
+                "Published 5 May 2011",
+                "---",
+                "02/03/2011Glued",
+                "“We did,” he said.",
+                "- item",
+                "\u202eRTL",
+            ),
         )
     ),
     max_size=12,
@@ -102,14 +110,25 @@ def test_one_line_alone_is_body():
 
 
 @pytest.mark.parametrize(
-    "heading", ["Related news", "Related UK National News Stories\nClick here for the latest headlines.", "See also", "More from Parks"]
+    "heading",
+    [
+        "Related news",
+        "Related UK National News Stories\nClick here for the latest headlines.",
+        "See also",
+        "More from Parks",
+    ],
 )
 def test_a_dated_story_beside_the_release_is_a_section_of_its_own(heading):
     """Its figures are those of another day: mixed with the body they would be compared with it."""
     text = f"{TOP}{heading}\n\n26 March 2007\n{STORY}\n23 April 2004\n{OTHER}\n"
 
-    assert [(SectionRole.BODY, None), (SectionRole.TEASER, PartialDate(2007, 3, 26)), (SectionRole.TEASER, PartialDate(2004, 4, 23))] == [
-        (section.role, section.published) for section in (section_of(text, words) for words in (SECOND, "300 benches", "500 benches"))
+    assert [
+        (SectionRole.BODY, None),
+        (SectionRole.TEASER, PartialDate(2007, 3, 26)),
+        (SectionRole.TEASER, PartialDate(2004, 4, 23)),
+    ] == [
+        (section.role, section.published)
+        for section in (section_of(text, words) for words in (SECOND, "300 benches", "500 benches"))
     ]
 
 
@@ -117,7 +136,9 @@ def test_a_story_told_twice_stays_its_own():
     """Lists of other stories repeat headline and paragraph; the second telling is no part of the release."""
     text = f"{TOP}Related news\n26 March 2007\n{STORY}\n{STORY}\n23 April 2004\n{OTHER}\n{OTHER}"
 
-    assert {SectionRole.TEASER} == {section.role for section in read(text).sections if section.start > text.index(STORY)}
+    assert {SectionRole.TEASER} == {
+        section.role for section in read(text).sections if section.start > text.index(STORY)
+    }
 
 
 def test_a_dated_story_needs_no_heading():
