@@ -1,5 +1,6 @@
 """Sentences and paragraphs of running text."""
 
+import itertools
 import sys
 
 import pytest
@@ -72,7 +73,7 @@ def split(text: str) -> list[str]:
     ],
 )
 def test_a_sentence_ends_where_a_reader_ends_it(told):
-    """Abbreviations, initials, decimals and quotations have stops of their own; figures must not be cut from their nouns."""
+    """Abbreviations, initials, decimals and quotations have stops of their own; a figure must stay with its noun."""
     assert told == split(" ".join(told))
 
 
@@ -118,7 +119,7 @@ def test_sentences_and_paragraphs_lie_in_order_and_hold_all_that_is_visible(text
         spans = list(cut(text))
 
         assert all(start < end for start, end in spans)
-        assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+        assert all(before.end <= after.start for before, after in itertools.pairwise(spans))
         assert "".join(text.split()) == "".join("".join(text[start:end] for start, end in spans).split())
 
 
