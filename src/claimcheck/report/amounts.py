@@ -50,11 +50,6 @@ class Rounding:
     digits: int = DIGITS
     inward: bool = False
 
-    @property
-    def short(self) -> int:
-        """Up to how many digits a number is left as it is; a recommendation need not be that exact."""
-        return max(self.digits, DIGITS if self.inward else SHORT)
-
     def low(self, number: Fraction) -> Fraction:
         """The number shown for a low end."""
         return _rounded(number, self, up=self.inward)
@@ -100,6 +95,8 @@ def words(interval: Interval, style: Style = PLAIN_NUMBER, rounding: Rounding = 
     high_open = interval.high_open and shown_high == high
     if shown_low is None or shown_high is None:
         return _unbounded(shown_low, shown_high, low_open, high_open, style, scale)
+    if interval.is_point and low is not None:
+        return _one(_nearest(low, rounding.digits), style, scale)
     if shown_low == shown_high:
         return _one(shown_low, style, scale)
     start = style.before + _digits(shown_low, scale[0])
@@ -147,14 +144,25 @@ def _is_short(number: Fraction, digits: int) -> bool:
 
 
 def _rounded(number: Fraction, rounding: Rounding, *, up: bool) -> Fraction:
-    if _is_short(number, rounding.short):
+    if _is_short(number, max(rounding.digits, SHORT)):
         return number
-    digits, step = rounding.digits, Fraction(1)
+    step = _place(number, rounding.digits)
+    return (ceil(number / step) if up else floor(number / step)) * step
+
+
+def _nearest(number: Fraction, digits: int) -> Fraction:
+    step = _place(number, digits)
+    return round(number / step) * step
+
+
+def _place(number: Fraction, digits: int) -> Fraction:
+    """The place of the last of some significant digits of a number that is not zero."""
+    step = Fraction(1)
     while abs(number) >= step * 10**digits:
         step *= 10
     while abs(number) * 10 < step * 10**digits:
         step /= 10
-    return (ceil(number / step) if up else floor(number / step)) * step
+    return step
 
 
 def _scale(style: Style, *ends: Fraction | None) -> tuple[int, str]:

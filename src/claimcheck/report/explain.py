@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -20,6 +21,7 @@ from claimcheck.relation import (
     Level,
     Order,
     Product,
+    Relation,
     Stated,
     Total,
     Variable,
@@ -28,6 +30,7 @@ from claimcheck.report.amounts import DAY, inward, words
 from claimcheck.report.arguments import Argument
 from claimcheck.report.naming import Names, release_name
 from claimcheck.report.proof_lines import Line, proof_lines
+from claimcheck.report.retold import retold
 from claimcheck.statements import Statements
 from claimcheck.terms import quoted
 
@@ -66,30 +69,32 @@ class Explained:
 def explain(finding: Finding, statements: Statements) -> Explained:
     """The finding in words: what was said, why it should agree, the arithmetic, and what would agree."""
     names = Names.of(statements, finding.relations)
+    relations = {relation.id: relation for relation in finding.relations}
     claims = _claims(finding, statements)
     quotes = [quoted(claim) for claim in claims]
-    conflict = finding.conflict
-    if conflict is None:
+    if finding.conflict is None:
         notes = tuple(dict.fromkeys(relation.note or "" for relation in finding.relations))
         reasons = (relation.because for relation in finding.relations)
         message = sentences(_said(finding, statements), *reasons, *notes)
         return Explained(f"Worth knowing about {listed(quotes)}", "", message, (), (), None)
-    offers = tuple(_offers(finding, names))
+    conflict = retold(finding.conflict, relations)
+    offers = tuple(_offers(finding, conflict, names))
+    they, s = ("it", "s") if len(claims) == 1 else ("they", "")
     message = sentences(
         _said(finding, statements),
         f"{_reasons(finding)}, {_must(finding, names)}",
         f"But {_arithmetic(conflict, finding, names)}",
-        CONCLUSIONS[finding.verdict].format(all=_all(len(claims))),
-        _would_agree(offers, names),
+        CONCLUSIONS[finding.verdict].format(all=_all(len(claims)), they=they, s=s),
+        _would_agree(offers, names, they),
         _fits_instead(finding),
     )
     return Explained(
-        title=TITLES[finding.verdict].format(claims=listed(quotes), all=_all(len(claims)), s="s" * (len(claims) == 1)),
+        title=TITLES[finding.verdict].format(claims=listed(quotes), all=_all(len(claims)), s=s),
         reading=_reading(conflict, names),
         message=message,
         proof=proof_lines(finding, conflict, names),
         would_agree=offers,
-        gap=_gap(conflict),
+        gap=_gap(conflict, relations),
     )
 
 
@@ -98,8 +103,8 @@ TITLES = {
     Verdict.TENSION: "{claims} agree{s} only on a generous reading",
 }
 CONCLUSIONS = {
-    Verdict.CONTRADICTION: "So they cannot {all}be true",
-    Verdict.TENSION: "So they agree only if the words are read generously",
+    Verdict.CONTRADICTION: "So {they} cannot {all}be true",
+    Verdict.TENSION: "So {they} agree{s} only if the words are read generously",
 }
 
 
@@ -126,8 +131,10 @@ def _said(finding: Finding, statements: Statements) -> str:
     by_release: dict[str, list[str]] = {}
     for claim in sorted(_claims(finding, statements), key=lambda claim: statements.release_of(claim).reference):
         by_release.setdefault(claim.evidence.release, []).append(quoted(claim))
-    releases = statements.release_by_id
-    return "; ".join(f"{release_name(releases[name])} says {listed(said)}" for name, said in by_release.items())
+    releases = [statements.release_by_id[name] for name in by_release]
+    days = Counter(release.published for release in releases)
+    called = [release_name(release, by_title=days[release.published] > 1) for release in releases]
+    return "; ".join(f"{name} says {listed(said)}" for name, said in zip(called, by_release.values(), strict=True))
 
 
 def _claims(finding: Finding, statements: Statements) -> list[Claim]:
@@ -159,7 +166,7 @@ def _must(finding: Finding, names: Names) -> str:
     # A long chain or list of equals is told by the members that the proof needs.
     needed = [term.of for term in law.terms if not isinstance(law, Equal | Order) or _is_needed(term.of, finding)]
     called = [_called(variable, finding, names) for variable in needed]
-    return MUST[type(law)].format(
+    return _must_words(law).format(
         *called,
         sum=" + ".join(called[:-1]),
         last=called[-1],
@@ -167,6 +174,12 @@ def _must(finding: Finding, names: Names) -> str:
         order=f" must be {'less than' if isinstance(law, Order) and law.strict else 'at most'} ".join(called),
         ratio=words(law.ratio) if isinstance(law, Drift) else "",
     )
+
+
+def _must_words(law: Law) -> str:
+    if isinstance(law, Product) and law.right.plus == 1:
+        return "{0} after {1} must be {2}"  # growth: up 5% multiplies by one and 5/100
+    return MUST[type(law)]
 
 
 def _is_needed(variable: Variable, finding: Finding) -> bool:
@@ -177,7 +190,7 @@ def _is_needed(variable: Variable, finding: Finding) -> bool:
 def _called(variable: Variable, finding: Finding, names: Names) -> str:
     """A fact by its value, which needs no name; anything else by its name."""
     if isinstance(variable, Fact) and finding.conflict:
-        return names.value(variable, variable.at(finding.conflict.level))
+        return names.value(variable, variable.plain)
     return names.name(variable)
 
 
@@ -192,19 +205,22 @@ def _arithmetic(conflict: Conflict, finding: Finding, names: Names) -> str:
     return "; ".join(f"{LEVELS[level]}, {text}" for level, text in said.items())
 
 
-def _offers(finding: Finding, names: Names) -> Iterator[Offer]:
+def _offers(finding: Finding, conflict: Conflict, names: Names) -> Iterator[Offer]:
     """What would agree, of claims of texts: official figures are compared with, nobody is asked to change them."""
     for agreement in finding.would_agree:
         variable = agreement.variable
         claim = names.claim_of(variable) if isinstance(variable, Stated) else None
         is_of_text = claim is not None and not names.statements.release_of(claim).reference
-        if is_of_text and agreement.interval is not None and isinstance(variable, Stated):
+        if not is_of_text or agreement.interval is None or not isinstance(variable, Stated):
+            continue
+        # Where only whole numbers tell, values that agree lie among values that do not, and no range can name them.
+        if not variable.at(conflict.level).within(agreement.interval):
             yield Offer(variable, agreement.interval, names.styles.get(variable.id) is DAY)
 
 
-def _would_agree(offers: Sequence[Offer], names: Names) -> str:
+def _would_agree(offers: Sequence[Offer], names: Names, they: str) -> str:
     told = [f"{names.name(one.variable)} were {_rounded_inward(one, names)}" for one in offers[:MOST_NAMED]]
-    return f"They would agree if {', or if '.join(told)}" if told else ""
+    return f"{they} would agree if {', or if '.join(told)}" if told else ""
 
 
 def _rounded_inward(offer: Offer, names: Names) -> str:
@@ -225,11 +241,14 @@ def _reading(conflict: Conflict, names: Names) -> str:
     return "if " + " and ".join(f"{names.meaning(one, one.at(conflict.level))}" for one in opened)
 
 
-def _gap(conflict: Conflict) -> str | None:
+def _gap(conflict: Conflict, relations: Mapping[str, Relation]) -> str | None:
     end = conflict.proof.end
     if not isinstance(end, Clash):
         return None
-    first, second = (conflict.proof.steps[index].interval for index in (end.first, end.second))
+    sides = [conflict.proof.steps[index] for index in (end.first, end.second)]
+    if any(step.by in relations and isinstance(relations[step.by].law, Integral) for step in sides):
+        return None
+    first, second = (step.interval for step in sides)
     below, above = (first, second) if first.high <= second.low else (second, first)
     if below.upper is None or above.lower is None:
         return None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from math import floor
 
 from attrs import evolve, frozen
 
 from claimcheck.claim import Aspect, Claim
-from claimcheck.interval import ONE, Interval
+from claimcheck.interval import ONE, Interval, exact_text
 from claimcheck.quantity import Kind, Quantity
-from claimcheck.relation import Fact, Law, Product, Relation, Stated, Term, Unknown, Variable
+from claimcheck.relation import Fact, Integral, Law, Product, Relation, Stated, Term, Total, Unknown, Variable
 from claimcheck.release import Release
 from claimcheck.report.amounts import DAY, OUTWARD, PLAIN_NUMBER, WEEKDAY, Rounding, Style, long_date, words
 from claimcheck.statements import Statements
@@ -19,7 +21,7 @@ from claimcheck.unit import DURATIONS, Dimension, Unit
 ASPECT_WORDS: dict[str, str] = {
     Aspect.BEFORE: "the start of {}",
     Aspect.AFTER: "the end of {}",
-    Aspect.WORDS: "the words of {}",
+    Aspect.WORDS: "the wording of {}",
     Aspect.FIGURE: "the figure of {}",
     Aspect.BOUND: "the number in {}",
     Aspect.AS_OF: "the date of {}",
@@ -91,12 +93,23 @@ class Names:
 
     def term(self, term: Term, law: Law, interval: Interval) -> str:
         """The value of a term in a sum or a product, in brackets when it is a range."""
-        if term.times == HUNDREDTH and term.plus == 0:
-            shown = self.value(term.of, interval)
-        else:
-            in_law = (interval * term.times).shifted(term.plus)
-            shown = words(in_law, self._style_in(term, law))
+        in_law = (interval * term.times).shifted(term.plus)
+        is_percent = term.times == HUNDREDTH and self.styles.get(term.of.id) == PERCENT_STYLE
+        shown = words(in_law.scaled(100), PERCENT_STYLE) if is_percent else words(in_law, self._style_in(term, law))
         return f"({shown})" if shown.startswith(OPEN) or " to " in shown else shown
+
+    def whole_parts(self, law: Integral, met: Mapping[str, Interval]) -> str:
+        """What a share of a count can be, next to what is said: "14 of 23 is 60.9%, and 15 of 23 is 65.2%"."""
+        count, share = (met.get(term.of.id) for term in law.terms)
+        if count is None or share is None or not count.is_point or share.lower is None or not count.lower:
+            return f"no value of {self.name(law.count.of)} × {self.name(law.share.of)} is a whole number"
+        of, scale = count.lower, law.share.times.lower or 1
+        parts = floor(of * share.lower * scale)
+        told = [
+            f"{part} of {exact_text(of)} is {self.value(law.share.of, Interval.point(part / of / scale))}"
+            for part in (Fraction(parts), Fraction(parts + 1))
+        ]
+        return ", and ".join(told)
 
     def _style_in(self, term: Term, law: Law) -> Style:
         own = self.styles.get(term.of.id, PLAIN_NUMBER)
@@ -108,9 +121,9 @@ class Names:
         return DAYS_STYLE if leading == DAY else leading
 
 
-def release_name(release: Release) -> str:
+def release_name(release: Release, *, by_title: bool = False) -> str:
     """How a sentence points at a release: by its date, else its title; an official series by its title."""
-    if release.reference or release.published is None:
+    if by_title or release.reference or release.published is None:
         return f"“{release.title or release.id}”"
     return f"the release of {long_date(release.published)}"
 
@@ -139,10 +152,19 @@ def _style(variable: Variable, law: Law, statements: Statements) -> Style:
         return unknown_style(variable)
     if isinstance(variable, Stated):
         return _stated_style(variable, statements)
+    if isinstance(law, Total) and _is_added_to_a_day(variable, law, statements):
+        return DAYS_STYLE
     # A fact has the unit of the numbers that it is compared with.
     others = (term.of for term in law.terms if not isinstance(term.of, Fact) and term.times == ONE)
     other = None if isinstance(law, Product) else next(others, None)
     return PLAIN_NUMBER if other is None else _style(other, law, statements)
+
+
+def _is_added_to_a_day(variable: Variable, law: Total, statements: Statements) -> bool:
+    """True for what is added to a date: two dates are never added up, so it is a number of days."""
+    parts = [part.of for part in law.parts]
+    others = [part for part in parts if part != variable and isinstance(part, Stated)]
+    return variable in parts and any(_stated_style(other, statements) is DAY for other in others)
 
 
 def _stated_style(variable: Stated, statements: Statements) -> Style:

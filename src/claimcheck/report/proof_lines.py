@@ -8,12 +8,13 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from claimcheck.finding import Finding
-from claimcheck.interval import ABOVE_ALL, BELOW_ALL, EVERYTHING, Interval, after, exact_text
+from claimcheck.interval import ABOVE_ALL, BELOW_ALL, Interval, after, exact_text
 from claimcheck.proof import Cases, Clash, Conflict, Escape, Proof, Row, Step, Weighing
 from claimcheck.relation import Fact, Integral, Order, Relation, Variable
 from claimcheck.report.amounts import OUTWARD, Rounding, telling_apart
 from claimcheck.report.arithmetic import formula
 from claimcheck.report.naming import Names
+from claimcheck.report.retold import met_by
 
 NATURE = "what such a number can be"
 CASE = "one of two cases"
@@ -61,6 +62,8 @@ class _Told:
         name, shown = self.names.name(step.variable), self.value(step)
         if step.by in self.relations:
             relation = self.relations[step.by]
+            if isinstance(relation.law, Integral):
+                return Line(capital(f"{self.names.whole_parts(relation.law, met_by(step, steps))}."), relation.rule)
             return Line(capital(f"{name} is {shown}{self.worked(step, relation, steps)}."), relation.rule)
         if step.by == "nature":
             return Line(capital(f"{name} can only be {shown}."), NATURE)
@@ -75,9 +78,7 @@ class _Told:
 
     def worked(self, step: Step, relation: Relation, steps: Sequence[Step]) -> str:
         """The arithmetic of a step by a relation: " = 34.5 million ÷ 0.927"."""
-        met: dict[str, Interval] = {}
-        for used in (steps[index] for index in step.uses):
-            met[used.variable.id] = met.get(used.variable.id, EVERYTHING).meet(used.interval) or used.interval
+        met = met_by(step, steps)
         texts = [
             self.names.term(term, relation.law, met[term.of.id]) if term.of.id in met else self.names.name(term.of)
             for term in relation.law.terms
@@ -85,7 +86,7 @@ class _Told:
         told = formula(relation.law, step.variable, texts)
         if told.strip("()") == self.value(step):
             return ""
-        joint = ", as " if isinstance(relation.law, Integral) else ": " if isinstance(relation.law, Order) else " = "
+        joint = ": " if isinstance(relation.law, Order) else " = "
         return joint + told
 
     def end(self, end: Clash | Cases | Weighing | Escape, steps: Sequence[Step]) -> Iterator[Line]:
@@ -100,6 +101,9 @@ class _Told:
             yield from self.cases(end, tuple(steps))
 
     def clash(self, first: Step, second: Step) -> Line:
+        for one, other in ((first, second), (second, first)):
+            if one.by in self.relations and isinstance(self.relations[one.by].law, Integral):
+                return Line(f"None of these is {self.value(other)}.", self.relations[one.by].rule)
         by = next((self.relations[step.by].rule for step in (second, first) if step.by in self.relations), "arithmetic")
         return Line(f"No number is both {self.value(first)} and {self.value(second)}.", by)
 
