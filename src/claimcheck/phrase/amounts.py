@@ -74,6 +74,8 @@ def _spread(line: Line, first: Amount, second: Amount) -> Amount | None:
         and line.form(first.end + 1).isdigit()
     ):
         return None
+    if first.unit is None and second.unit is None and _is_year(low) and _is_year(high):
+        return None  # "between 2001 and 2011"
     if low.scale == 1 and high.scale != 1 and Fraction(low.digits) <= Fraction(high.digits):
         low = evolve(low, scale=high.scale)
     return Amount(Spread(low, high), second.unit or first.unit, second.end) if low.value <= high.value else None

@@ -63,7 +63,7 @@ def _is_free(line: Line, at: int, unit: Unit) -> bool:
     """True for an up or down of its own: not that of "set up 257 groups"."""
     before = line.form(at - 1)
     alone = not line.is_word(at - 1) or before in _AUXILIARIES or before in MOVES
-    return alone and (unit.dimension in _SIZES or not line.is_word(at - 1))
+    return alone and (unit.dimension in _SIZES or _is_bare(unit) or not line.is_word(at - 1))
 
 
 def _acting_on(unit: Unit) -> frozenset[str]:

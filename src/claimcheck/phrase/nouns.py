@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.phrase.lexer import Line
-from claimcheck.phrase.numerals import DASHES, FRACTIONS, ORDINALS
+from claimcheck.phrase.numerals import DASHES, FRACTIONS, ORDINALS, SMALL, TENS
 from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
 
+_NOT_NOUNS = STOPS | frozenset(SMALL) | frozenset(TENS)
 LONGEST = 5
 """Words of a noun phrase beyond which the figure counts nothing that we can name."""
 
@@ -42,7 +43,12 @@ def _phrase(line: Line, at: int) -> list[int]:
     while len(words) < LONGEST:
         if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) and words:
             at += 1
-        elif not line.is_word(at) or line.form(at) in STOPS or (words and _ends(line, at, words)):
+        elif (
+            not line.is_word(at)
+            or len(line.form(at)) == 1
+            or line.form(at) in _NOT_NOUNS
+            or (words and _ends(line, at, words))
+        ):
             break
         else:
             words.append(at)

@@ -126,8 +126,19 @@ def number(line: Line, at: int, *, money: bool = False) -> tuple[Numeral, int] |
     if not (line.is_number(at) or line.form(at) in STARTS):
         return None
     if (at, money) not in line.numbers:
-        line.numbers[at, money] = _number(line, at, money=money)
+        read = _number(line, at, money=money)
+        line.numbers[at, money] = _and_a_part(line, *read) if read is not None else None
     return line.numbers[at, money]
+
+
+def _and_a_part(line: Line, number: Numeral, at: int) -> tuple[Numeral, int]:
+    """The half of "a million and a half" put into the digits."""
+    part = fraction(line, at + 1) if number.scale >= 1000 and line.form(at) == "and" else None
+    if part is None or part[0].part != 1 or part[0].whole not in (2, 4) or line.form(part[1]) == "of":
+        return number, at
+    if number.has_decimals or SCALES.get(line.form(part[1])):
+        return number, at
+    return Numeral(_decimals(Fraction(number.digits) + part[0].value), number.scale), part[1]
 
 
 def _number(line: Line, at: int, *, money: bool) -> tuple[Numeral, int] | None:

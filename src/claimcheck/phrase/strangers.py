@@ -12,7 +12,7 @@ from claimcheck.unit import Unit
 _NOT_ONE = words("this that no any the each every which another only other last next some such these")
 _LABELS = words(
     "no number page section figure table chapter part paragraph article annex appendix clause question item room "
-    "step channel version grade covid category phase type level"
+    "quarter map chart box volume issue row step channel version grade covid category phase type level"
 )
 _COPYRIGHT = frozenset({"©", "copyright", "(c)"})
 _LEAST_TELEPHONE = 9

@@ -90,7 +90,7 @@ STOPS = words(
     "needed want think thinks thought believe now then also only just still already more less most fewer ago "
     "later earlier early late ahead each apiece today yesterday tomorrow annually daily weekly monthly yearly "
     "compared respectively altogether overall currently nationally nationwide worldwide including excluding plus "
-    "minus versus vs"
+    "minus versus vs aged began"
 )
 PLURALS = words(
     "people persons men women children police staff mice feet teeth sheep cattle aircraft media data criteria deer"
