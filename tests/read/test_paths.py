@@ -49,15 +49,15 @@ def test_a_file_named_twice_is_read_once(tmp_path):
 @pytest.mark.parametrize(
     ("given", "found"),
     [
-        ("", "no claim file in the folder"),
+        ("", "no file in the folder that can be read"),
         ("none.claims.toml", "no such file or folder"),
         ("*.toml", "no file that matches"),
-        ("../empty.txt", "a kind of file that cannot be read yet"),
+        ("../table.csv", "a kind of file that cannot be read"),
     ],
 )
-def test_a_path_that_leads_to_no_claim_file_is_a_problem(tmp_path, given, found):
+def test_a_path_that_leads_to_no_file_that_can_be_read_is_a_problem(tmp_path, given, found):
     """An empty run would otherwise pass as a run without findings."""
-    (tmp_path / "empty.txt").write_text("257 groups", encoding="utf-8")
+    (tmp_path / "table.csv").write_text("groups,257", encoding="utf-8")
     folder = tmp_path / "folder"
     folder.mkdir()
     (problem,) = read_paths([folder / given]).problems
@@ -117,3 +117,13 @@ def test_releases_that_supersede_each_other_are_a_circle(tmp_path):
 
     assert "a circle (a supersedes b supersedes a)" == problem.found
     assert {"a": None, "b": None, "c": "a"} == {release.id: release.supersedes for release in read.releases}
+
+
+def test_the_readme_of_a_folder_is_no_release(tmp_path):
+    """It is about the files beside it, and repeats their figures; named by itself it is read like any text."""
+    write(tmp_path, "a.claims.toml", "a")
+    readme = tmp_path / "README.md"
+    readme.write_text("# 257 groups\n\nIn all, 257 groups took part.\n", encoding="utf-8")
+
+    assert ["a"] == ids(read_paths([tmp_path]))
+    assert 2 == len(ids(read_paths([tmp_path, readme])))

@@ -30,6 +30,7 @@ def read_paths(paths: Iterable[str | Path], *, day_first: bool = True) -> Read:
     """What the claim files at these paths state, the releases that stand there as text, and every problem.
 
     A path is a file, a folder (searched to the bottom for claim files and texts), a glob, or - for standard input.
+    A folder's README is about its files and is not read unless it is named itself.
     What cannot be read is a problem, and so is a path that leads to no file; the rest is read all the same.
     `day_first` settles how 02/03/2011 in a text is read.
     """
@@ -89,7 +90,7 @@ def _files(given: str, problems: list[Problem]) -> Iterator[Path]:
     if given == STDIN:
         yield path
     elif path.is_dir():
-        found = sorted(inside for inside in path.rglob("*") if inside.name.endswith(READABLE))
+        found = sorted(inside for inside in path.rglob("*") if _is_release(inside))
         if not found:
             problems.append(_at(given, "no file in the folder that can be read", f"files named {NAMES}"))
         yield from found
@@ -102,6 +103,11 @@ def _files(given: str, problems: list[Problem]) -> Iterator[Path]:
         yield from _readable(matches, problems)
     else:
         problems.append(_at(given, "no such file or folder", f"a file named {NAMES}, a folder or a glob"))
+
+
+def _is_release(inside: Path) -> bool:
+    """True for a file of a folder that can be read, but for the README: that is about the folder's files."""
+    return inside.name.endswith(READABLE) and inside.stem.upper() != "README"
 
 
 def _readable(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
