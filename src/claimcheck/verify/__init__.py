@@ -67,26 +67,16 @@ def _check_relations(relations: Sequence[Relation]) -> None:
 def _check_blame(finding: Finding, conflict: Conflict, checker: _Checker, used: frozenset[str]) -> None:
     relations = {name for name in used if name in checker.relations}
     stated = {name for name in used if name in checker.variables}
-    premises = {name for name in stated if isinstance(checker.variables[name][0], Stated)}
+    premises = {name for name in stated if any(checker.stated(name))}
     blamed = {
         "relations": (set(conflict.relations), relations),
         "relations of the finding": (set(checker.relations), relations),
+        "claims": (set(finding.claims), {one.claim for name in premises for one in checker.stated(name)}),
         "claims' numbers": ({variable.id for variable in conflict.premises}, premises),
     }
     for what, (said, needed) in blamed.items():
         if said != needed:
             raise ProofError(f"the proof uses the {what} {sorted(needed)}, and {sorted(said)} are blamed")
-    _check_claims(finding, checker, premises)
-
-
-def _check_claims(finding: Finding, checker: _Checker, premises: set[str]) -> None:
-    needed = {
-        variable.claim for name in premises for variable in checker.variables[name] if isinstance(variable, Stated)
-    }
-    # A fact may be a fact about a claim (the items of a list), so the claims of the relations may be blamed as well.
-    tied = needed.union(*(relation.claims for relation in finding.relations))
-    if not needed <= set(finding.claims) <= tied:
-        raise ProofError(f"the proof uses the claims {sorted(needed)}, and {sorted(finding.claims)} are blamed")
 
 
 def _check_witness(finding: Finding, level: Level) -> None:
@@ -133,6 +123,10 @@ class _Checker:
         compared = (law for law in laws if _compares_digits(law, level))
         written = frozenset(term.of.id for law in compared for term in law.terms)
         return cls(level, {relation.id: relation for relation in finding.relations}, held, written)
+
+    def stated(self, name: str) -> list[Stated]:
+        """The copies of a variable that a claim states; none when it is a fact or an unknown."""
+        return [variable for variable in self.variables[name] if isinstance(variable, Stated)]
 
     def uses_of(self, proof: Proof, earlier: tuple[Step, ...], assumed: tuple[Step, ...]) -> frozenset[str]:
         """What the proof's end rests on: ids of relations, and of the variables of claims and facts.
@@ -207,7 +201,7 @@ class _Checker:
 
     def _check_like_with_like(self, first: Step, second: Step, steps: Sequence[Step]) -> None:
         for one, other in ((first, second), (second, first)):
-            said = [copy.said for copy in self.variables[other.variable.id] if isinstance(copy, Stated)]
+            said = [copy.said for copy in self.stated(other.variable.id)]
             is_written = other.by == other.variable.id and other.interval in said
             if self.is_of_digits(one, steps) and not (is_written or self.is_of_digits(other, steps)):
                 raise ProofError("digits clash with digits only, not with values")
