@@ -269,9 +269,14 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
     few, many = part[0].value, whole[0].value
     if few.denominator != 1 or many.denominator != 1 or not 0 < few < many or many > 10**6:
         return None
-    if not joiner[0] and (many not in SMALL_WHOLES or _with_unit(line, whole[0], whole[1]).unit is not None):
+    if not joiner[0] and (not _is_one_in(few, whole[0]) or _with_unit(line, whole[0], whole[1]).unit is not None):
         return None
     return Proportion(int(few), int(many)), whole[1]
+
+
+def _is_one_in(few: Fraction, whole: Numeral) -> bool:
+    """True for the wholes that shares are stated of; one in any number but a year, "300 in 2011"."""
+    return whole.value in SMALL_WHOLES or (few == 1 and not _is_year(whole))
 
 
 def _slashed(line: Line, at: int) -> tuple[Proportion, int] | None:

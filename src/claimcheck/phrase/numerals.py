@@ -292,6 +292,8 @@ def fraction(line: Line, at: int) -> tuple[Proportion, int] | None:
     word = line.form(at)
     if word == "half":
         return Proportion(1, 2, named=True), at + 1
+    if word in VULGAR and not _is_decimal(VULGAR[word][1]):
+        return Proportion(*VULGAR[word], named=True), at + 1
     if word in ARTICLES:
         parts, after = 1, at + 1
     elif word in SMALL and SMALL[word] > 0:

@@ -31,7 +31,7 @@ def _telephone(line: Line, at: int) -> int:
     """The place after groups of digits that begin with a nought or a plus."""
     end = at + (line.form(at) == "+")
     end += line.form(end) == "("
-    if not line.is_number(end) or not (line.form(end).startswith("0") or end > at):
+    if not line.is_number(end) or "." in line.form(end) or not (line.form(end).startswith("0") or end > at):
         return 0
     digits = 0
     while digits < 2 * _LEAST_TELEPHONE and _goes_on(line, end):
