@@ -60,6 +60,8 @@ def day_of(release: Release) -> PartialDate | None:
         ("{title}\n\nSt. Albans ({date}) - {body}", DateFrom.STATED),
         ("{title}\n\n{date}: {body}", DateFrom.STATED),
         ("{title}\n\nThe mayor said today ({date}) that all is well.\n\n{body}", DateFrom.STATED),
+        ("This press release was issued on {date}\n\n{title}\n\n{body}", DateFrom.STATED),
+        ("{title}\n\nPublished\n{date}\n\n{body}", DateFrom.STATED),
         ("{date}\n\n{title}\n\n{body}", DateFrom.HEADER),
         ("{title}\n\n{body}\n\nPublished {date}", DateFrom.FOOTER),
         ("{title}\n\n{body}\n\nENDS\n\nNotes to editors\n\n1. It rained.\n\nLast updated: {date}", DateFrom.FOOTER),

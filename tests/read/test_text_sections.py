@@ -141,6 +141,29 @@ def test_a_story_told_twice_stays_its_own():
     }
 
 
+@pytest.mark.parametrize("heading", ["Related news\n\n", ""])
+def test_a_story_s_date_may_stand_below_its_headline(heading):
+    """Lists of stories set dates above or below the headlines; a headline belongs to its own story's day."""
+    stories = [
+        ("Parks lose", "26 March 2007", "benches were taken away"),
+        ("Parks gain", "23 April 2004", "seats came"),
+    ]
+    told = "\n\n".join(f"{title}\n\n{date}\n\nOver 300 {said}, the parks office said." for title, date, said in stories)
+    text = f"{TOP}{heading}{told}"
+
+    for words, year in (("Parks lose", 2007), ("taken away", 2007), ("Parks gain", 2004), ("seats came", 2004)):
+        section = section_of(text, words)
+        assert (SectionRole.TEASER, year) == (section.role, section.published.year)
+
+
+@pytest.mark.parametrize("notice", ["Correction\n17 June 2015 13:40", "17 June 2015\nCorrection"])
+def test_a_dated_notice_that_the_text_goes_on_from_is_part_of_it(notice):
+    """A correction or a step of a history has its day in the middle of the text, which is still the release's."""
+    text = f"{TOP}{notice}\nAn error was found in a table of the report.\n\nMain points\n- {THIRD}\n\n{FIRST} So be it."
+
+    assert [SectionRole.BODY] * 2 == [role_of(text, words) for words in ("An error", THIRD)]
+
+
 def test_a_dated_story_needs_no_heading():
     """Some pages set other stories below the release with nothing but their dates above them."""
     section = section_of(f"{TOP}26 March 2007\n{STORY}", "300 benches")
@@ -224,6 +247,13 @@ def test_lines_set_in_columns_are_a_table(table):
 
     assert {SectionRole.TABLE} == {role_of(text, line) for line in table.split("\n")}
     assert SectionRole.BODY is role_of(text, THIRD)
+
+
+def test_a_heading_over_paragraphs_opens_no_list():
+    """ "More on trees" over two paragraphs is a part of the text, not a list of other stories."""
+    text = f"{TOP}More on trees\n{THIRD}\n{FIRST} So be it."
+
+    assert [SectionRole.BODY] * 2 == [role_of(text, words) for words in ("More on", THIRD)]
 
 
 def test_the_page_s_last_lines_belong_to_the_page():

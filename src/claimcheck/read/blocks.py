@@ -59,6 +59,12 @@ _LABEL = re.compile(
     r"))\b",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"(?:this|the|our|press|news|media|for|page|article)\b[^.]{0,40}"
+    r"\b(?:published|issued|released?|posted)(?: on| at)?",
+    re.IGNORECASE,
+)
+"""Words that end with a label: "This press release was issued on"."""
 _KICKER = re.compile(
     r"(?:(?:press|news|media) (?:release|notice|statement)|news(?: story)?|statement|announcement|blog|article|speech"
     r"|for immediate release)?",
@@ -151,6 +157,8 @@ def _labelled(before: str, after: str) -> tuple[Label, bool]:
     match = _LABEL.match(words)
     if match is not None:
         return _named(match), len(after) <= LONGEST_AFTER
+    if _CALLED.fullmatch(words) is not None:
+        return Label.PUBLISHED, _CLOCK.fullmatch(after.strip(_AROUND)) is not None
     bare = _KICKER.fullmatch(words) is not None and _CLOCK.fullmatch(after.strip(_AROUND)) is not None
     return (Label.PUBLISHED if bare and words else Label.NONE), bare
 

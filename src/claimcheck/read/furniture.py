@@ -91,7 +91,7 @@ RELATED = re.compile(
     r"|coverage|reports)\W*"
     r"|related\W*|see also\W*|also in (?:the )?news\W*|in other news\W*"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)\b.{0,20}"
-    r"|more (?:from|on|in|about) .{1,40}|most (?:read|popular|viewed|shared|recent)\b.{0,20}"
+    r"|more (?:from|on|about) .{1,40}|most (?:read|popular|viewed|shared|recent)\b.{0,20}"
     r"|what to read next\W*|read (?:this )?next\W*"
     r"|recommended(?: for you)?\W*|editor[’']?s picks\W*|from the archives?\W*|latest from .{1,30}|trending(?: now)?\W*"
 )

@@ -96,6 +96,8 @@ class _Story:
     """A story that is told beside the release, while it is read."""
 
     published: PartialDate | None
+    dated_below: bool = False
+    """True while the date line that dates it is still to come below its headline."""
     prose: int = 0
     seen: set[str] = field(factory=set)
 
@@ -116,6 +118,8 @@ class Reader:
     story: _Story | None = None
     short_stories: int = 0
     """Stories told in one paragraph each so far."""
+    headline_first: bool = False
+    """True when the stories of the list at hand have their dates below their headlines."""
 
     def placed(self, place: int) -> Placed:
         """The block at that place with its role."""
@@ -137,8 +141,10 @@ class Reader:
         self.zone = SectionRole.NOTES
         return Placed(block, SectionRole.NOTES)
 
-    def _related(self, block: Block, _: int) -> Placed:
-        self.zone, self.story, self.short_stories = SectionRole.TEASER, None, 0
+    def _related(self, block: Block, after: int) -> Placed:
+        if self._prose(after) and self._prose(after + 1):
+            return self._plain(after - 1, block)  # "More on trade" over paragraphs is a heading of the text
+        self.zone, self.story, self.short_stories, self.headline_first = SectionRole.TEASER, None, 0, False
         return Placed(block, SectionRole.BOILERPLATE)
 
     def _row(self, block: Block, _: int) -> Placed:
@@ -147,20 +153,47 @@ class Reader:
     def _date(self, block: Block, after: int) -> Placed:
         assert block.dated is not None
         date = block.dated.date
-        listed = self.zone is SectionRole.TEASER
-        another = self.body and block.label is Label.NONE and date.day is not None and self._tells(after)
-        if not listed and not another:
+        if self.story is not None and self.story.dated_below:
+            self.story.dated_below = False
+            return Placed(block, SectionRole.TEASER, date)
+        if self.zone is not SectionRole.TEASER and not (_is_bare(block) and self._another(after)):
             return Placed(block, SectionRole.BOILERPLATE, date)
-        self.short_stories += self.story is not None and self.story.prose == 1
-        self.zone, self.story = SectionRole.TEASER, _Story(date)
+        self._begin(_Story(date))
         return Placed(block, SectionRole.TEASER, date)
 
-    def _tells(self, place: int) -> bool:
-        """True when a headline and a paragraph stand there."""
+    def _begin(self, story: _Story) -> None:
+        self.short_stories += self.story is not None and self.story.prose == 1
+        self.zone, self.story = SectionRole.TEASER, story
+
+    def _another(self, place: int) -> bool:
+        """True when another story begins at that place, without a heading that says so.
+
+        It has a headline and one paragraph; a dated paragraph that the text goes on from is a part of the text.
+        """
         looks = [block.look for block in self.found[place : place + 2]]
-        return len(looks) == 2 and looks[0] in (Look.SHORT, Look.PROSE) and looks[1] is Look.PROSE
+        return bool(self.body) and looks == [Look.SHORT, Look.PROSE] and self._told(place + 2)
+
+    def _told(self, place: int) -> bool:
+        """True when nothing that belongs to what was told above goes on at that place."""
+        looks = [block.look for block in self.found[place : place + 2]]
+        return not looks or looks[0] in _AFTER_STORIES or (looks[0] is Look.SHORT and looks[1:] in ([], [Look.DATE]))
+
+    def _heads_a_story(self, place: int, block: Block) -> PartialDate | None:
+        """The date below the headline of another story that stands there, None when none does."""
+        if block.look is not Look.SHORT or place + 2 >= len(self.found) or not _is_bare(self.found[place + 1]):
+            return None
+        first = self.found[place - 1].look is not Look.DATE and self._prose(place + 2)
+        if self.zone is SectionRole.TEASER:
+            begins = self.headline_first or (self.story is None and first)
+        else:
+            begins = bool(self.body) and first and self._told(place + 3)
+        dated = self.found[place + 1].dated
+        return dated.date if begins and dated is not None else None
 
     def _plain(self, place: int, block: Block) -> Placed:
+        if (date := self._heads_a_story(place, block)) is not None:
+            self._begin(_Story(date, dated_below=True))
+            self.headline_first = True
         if self.zone is SectionRole.TEASER and not self._resumes(place, block):
             return Placed(block, SectionRole.TEASER, self.story.published if self.story else None)
         if self.zone is SectionRole.NOTES and not (self.footnotes and self._past_footnotes(place, block)):
@@ -208,6 +241,13 @@ class Reader:
         return place < len(self.found) and self.found[place].look is Look.PROSE
 
 
+def _is_bare(block: Block) -> bool:
+    """True for a line that is a day and nothing else."""
+    dated = block.dated
+    return block.look is Look.DATE and block.label is Label.NONE and dated is not None and dated.date.day is not None
+
+
+_AFTER_STORIES = frozenset({Look.DATE, Look.FURNITURE, Look.RELATED, Look.ENDS, Look.NOTES})
 _READERS = {
     Look.FURNITURE: Reader._furniture,
     Look.ENDS: Reader._ends,
