@@ -63,7 +63,7 @@ class Row:
     earlier × ratio - later (`Drift`), one term less a later one (`Equal`); or that is at most zero: one term less a
     later one (`Order`). Where a coefficient is known within an interval only (a term's `times`, a drift's ratio, the
     one factor of a product that is taken as coefficient of the other), the row takes whichever end is weaker, and
-    it uses the steps that bound that factor and that tell the sign of the variable it multiplies.
+    it uses the steps that bound that factor and that tell the sign of the term it multiplies.
     """
 
     by: str

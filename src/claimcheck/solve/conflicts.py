@@ -7,7 +7,7 @@ from collections.abc import Collection
 from attrs import define, field
 
 from claimcheck.proof import Conflict
-from claimcheck.solve.decide import Impossible, Undecided, decide, prove
+from claimcheck.solve.decide import Impossible, Undecided, decide, prove, sweep
 from claimcheck.solve.prune import grounds
 from claimcheck.solve.system import System
 
@@ -16,6 +16,9 @@ Core = frozenset[str]
 
 EFFORT = 20_000
 """How many constraints the hunt for further conflicts may look at."""
+
+LOOP = 100
+"""How many times the effort a constraint costs where there are loops."""
 
 
 @define
@@ -66,8 +69,9 @@ class Hunt:
     def _next(self, dropped: Core) -> Core | None:
         """A new minimal conflict without what is dropped, None when there is none."""
         rest = self.system.without(dropped)
-        self._effort -= len(rest.constraints)
-        verdict = decide(rest)
+        swept = sweep(rest)
+        self._effort -= len(rest.constraints) * (1 if swept else LOOP)
+        verdict = swept or decide(rest)
         if isinstance(verdict, Impossible):
             return self._keep(verdict.members - dropped)
         if isinstance(verdict, Undecided):

@@ -10,7 +10,7 @@ from claimcheck.proof import Cases, Proof, Row, Weighing
 from claimcheck.relation import Drift, Product
 from claimcheck.solve.rows import Inequality, inequalities
 from claimcheck.solve.simplex import weigh
-from claimcheck.solve.spans import Span, is_point, point, straddles_zero
+from claimcheck.solve.spans import Span, exactly, is_point, straddles_zero
 from claimcheck.solve.trace import CASE, NONE, PATIENCE, Trace
 from claimcheck.solve.worlds import find_world, is_true, simplest
 
@@ -44,7 +44,7 @@ class Contest:
             if isinstance(weighed, dict):
                 return Proof(trace.steps(start), _weighing(trace, rows, weighed))
             hint = weighed
-            if hint and is_true(system, [point(value) for value in hint]):
+            if hint and is_true(system, [exactly(value) for value in hint]):
                 return hint
         return self.split(trace, start, hint)
 

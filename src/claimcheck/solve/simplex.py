@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import lcm
 
 from claimcheck.solve.rows import Inequality
 
@@ -24,34 +25,36 @@ def weigh(rows: Sequence[Inequality], variables: int) -> list[Fraction] | dict[i
     tableau = _Tableau(rows, variables)
     tableau.run()
     if tableau.cost[-1] == 0:
-        return tableau.multipliers(len(rows))
+        return tableau.multipliers()
     prices = tableau.prices()
-    scale = -prices[variables]
-    return [price / scale for price in prices[:variables]]
+    return [Fraction(price, -prices[variables]) for price in prices[:variables]]
 
 
 class _Tableau:
-    """Columns: the rows' multipliers, t, one artificial a line, the right side. Lines: variables, bounds, norm."""
+    """Columns: the rows' multipliers, t, one artificial a line, the right side. Lines: variables, bounds, norm.
+
+    All cells are whole numbers over one denominator, the last pivot (Bareiss), so that nothing is ever reduced.
+    """
 
     def __init__(self, rows: Sequence[Inequality], variables: int) -> None:
-        self.lines = variables + 2
+        self.by = [_whole(row) for row in rows]
         self.artificial = len(rows) + 1
-        width = self.artificial + self.lines + 1
-        self.cells = [[Fraction(0)] * width for _ in range(self.lines)]
-        for column, row in enumerate(rows):
+        count = variables + 2
+        width = self.artificial + count + 1
+        self.cells = [[0] * width for _ in range(count)]
+        for column, (row, by) in enumerate(zip(rows, self.by, strict=True)):
             for variable, coefficient in row.coefficients.items():
-                self.cells[variable][column] = coefficient
-            self.cells[-2][column] = row.most
-            self.cells[-1][column] = Fraction(row.strict)
-        self.cells[-2][len(rows)] = self.cells[-1][len(rows)] = Fraction(1)
-        for line in range(self.lines):
-            self.cells[line][self.artificial + line] = Fraction(1)
-        self.cells[-1][-1] = Fraction(1)
-        self.basis = [self.artificial + line for line in range(self.lines)]
+                self.cells[variable][column] = int(coefficient * by)
+            self.cells[-2][column] = int(row.most * by)
+            self.cells[-1][column] = int(row.strict)
+        self.cells[-2][len(rows)] = self.cells[-1][len(rows)] = 1
+        self.cells[-1][-1] = 1
         # What one unit of each column would take off the sum of the artificials.
-        self.cost = [sum((line[column] for line in self.cells), Fraction(0)) for column in range(width)]
-        for line in range(self.lines):
-            self.cost[self.artificial + line] = Fraction(0)
+        self.cost = [sum(cells) for cells in zip(*self.cells, strict=True)]
+        for line in range(count):
+            self.cells[line][self.artificial + line] = 1
+        self.basis = [self.artificial + line for line in range(count)]
+        self.denominator = 1
 
     def run(self) -> None:
         while True:
@@ -59,28 +62,34 @@ class _Tableau:
             if entering is None:
                 return
             steps = [
-                (line[-1] / line[entering], self.basis[number], number)
+                (Fraction(line[-1], line[entering]), self.basis[number], number)
                 for number, line in enumerate(self.cells)
                 if line[entering] > 0
             ]
             self.pivot(min(steps)[2], entering)
 
     def pivot(self, number: int, entering: int) -> None:
-        chosen = self.cells[number]
-        by = chosen[entering]
-        chosen = self.cells[number] = [cell / by for cell in chosen]
-        filled = [column for column, cell in enumerate(chosen) if cell]
+        chosen, old = self.cells[number], self.denominator
+        new = chosen[entering]
         for line in (*(line for line in self.cells if line is not chosen), self.cost):
             by = line[entering]
-            if by:
-                for column in filled:
-                    line[column] -= by * chosen[column]
+            line[:] = [(new * cell - by * other) // old for cell, other in zip(line, chosen, strict=True)]
         self.basis[number] = entering
+        self.denominator = new
 
-    def multipliers(self, rows: int) -> dict[int, Fraction]:
+    def multipliers(self) -> dict[int, Fraction]:
         found = {column: self.cells[number][-1] for number, column in enumerate(self.basis)}
-        return {column: found[column] for column in sorted(found) if column < rows and found[column] > 0}
+        return {
+            column: Fraction(found[column] * by, self.denominator)
+            for column, by in enumerate(self.by)
+            if found.get(column, 0) > 0
+        }
 
-    def prices(self) -> list[Fraction]:
-        """What each line adds to the cost: one for its artificial, less what is left of that."""
-        return [1 + self.cost[self.artificial + line] for line in range(self.lines)]
+    def prices(self) -> list[int]:
+        """What each line adds to the cost, over the denominator: one for its artificial, less what is left of that."""
+        return [self.denominator + self.cost[self.artificial + line] for line in range(len(self.cells))]
+
+
+def _whole(row: Inequality) -> int:
+    """What makes the numbers of a row whole."""
+    return lcm(row.most.denominator, *(coefficient.denominator for coefficient in row.coefficients.values()))

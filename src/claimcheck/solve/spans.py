@@ -39,7 +39,7 @@ def interval_of(span: Span) -> Interval:
     return Interval(low, high)
 
 
-def point(number: Fraction) -> Span:
+def exactly(number: Fraction) -> Span:
     """The one number."""
     top, bottom = number.as_integer_ratio()
     return top, bottom, False, top, bottom, False

@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from claimcheck.relation import Integral, Product
 from claimcheck.solve.narrow import narrowed
 from claimcheck.solve.peel import Peeled, peel
-from claimcheck.solve.spans import Span, is_point, meet, point
-from claimcheck.solve.system import System
+from claimcheck.solve.rows import inequalities
+from claimcheck.solve.simplex import weigh
+from claimcheck.solve.spans import Span, exactly, is_point, meet
+from claimcheck.solve.system import Constraint, System
 
 TRIES = 400
 """How many sweeps a search for a world may take."""
@@ -32,6 +35,14 @@ def is_true(system: System, spans: list[Span]) -> bool:
     return inside and all(narrowed(constraint, 0, spans) is not None for constraint in system.constraints)
 
 
+def factors_of(constraint: Constraint) -> tuple[int, ...]:
+    """The variables of a constraint that multiply what is not known exactly."""
+    law = constraint.law
+    if isinstance(law, Product):
+        return constraint.variables[:2]
+    return constraint.variables if isinstance(law, Integral) else ()
+
+
 class _Search:
     """Loops are cut by giving some of their variables values; what is left is decided by one sweep."""
 
@@ -47,27 +58,35 @@ class _Search:
             return None
         if not peeled.rest:
             return self.valued(peeled)
+        spans = peeled.domains
         cut = self.cut(peeled)
         if cut is None:
-            return self.world(peeled.domains)
-        for value in self.candidates(peeled.domains[cut], cut):
-            trial = [*peeled.domains]
-            trial[cut] = point(value)
-            found = self.world(trial)
+            return self.linear(spans)
+        for value in self.candidates(spans[cut], cut):
+            found = self.world([*spans[:cut], exactly(value), *spans[cut + 1 :]])
             if found is not None:
                 return found
         return None
 
     def cut(self, peeled: Peeled) -> int | None:
-        """The variable that occurs most often in what is left, of those not known exactly."""
-        constraints = self.system.constraints
-        often = Counter(v for number in peeled.rest for v in constraints[number].variables)
-        return max((v for v in often if not is_point(peeled.domains[v])), key=lambda v: (often[v], -v), default=None)
+        """The factor to give a value, so that what is left in loops becomes sums; None when it is sums."""
+        constraints, spans = self.system.constraints, peeled.domains
+        often: Counter[int] = Counter()
+        for number in peeled.rest:
+            factors = factors_of(constraints[number])
+            if len(factors) == 2 and not any(is_point(spans[variable]) for variable in factors):
+                often.update(factors)
+        return max(often, key=lambda variable: (often[variable], -variable), default=None)
+
+    def linear(self, spans: list[Span]) -> World | None:
+        """A world where all that is left are sums."""
+        found = weigh(inequalities(self.system.constraints, spans), len(spans))
+        return found if isinstance(found, list) and is_true(self.system, [exactly(value) for value in found]) else None
 
     def candidates(self, span: Span, variable: int) -> Iterator[Fraction]:
         """Numbers of a span to try, most promising first."""
         low, high = _ends(span)
-        hint = self.hint and meet(span, point(self.hint[variable])) and self.hint[variable]
+        hint = self.hint and meet(span, exactly(self.hint[variable])) and self.hint[variable]
         values = (hint or None, simplest(span), low, high, _between(span, 1), _between(span, 3))
         return (value for value in dict.fromkeys(values) if value is not None)
 
@@ -81,8 +100,8 @@ class _Search:
                 for place in (position, *others):
                     variable = constraint.variables[place]
                     left = narrowed(constraint, place, spans)
-                    spans[variable] = point(choose(left or spans[variable]))
-            points = [span if is_point(span) else point(simplest(span)) for span in spans]
+                    spans[variable] = exactly(choose(left or spans[variable]))
+            points = [span if is_point(span) else exactly(simplest(span)) for span in spans]
             if is_true(self.system, points):
                 return [Fraction(top, bottom) for top, bottom, *_ in points]
         return None

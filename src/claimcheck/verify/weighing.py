@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
@@ -65,17 +65,25 @@ def _limit(row: Row) -> Cut:
 
 
 def _bounds(row: Row, form: Form, sign: int, values: Values) -> bool:
+    coefficients = {variable.id: coefficient for variable, coefficient in row.coefficients}
+    often = Counter(term.of.id for _, term in form.terms)
     left: dict[str, Interval] = defaultdict(lambda: ZERO)
-    known: dict[str, Interval] = {}
-    constant = form.constant
+    known = {variable.id: values(variable) or EVERYTHING for variable, _ in row.coefficients}
+    rest = form.constant.scaled(-sign)
     for factor, term in form.terms:
-        constant += factor.scaled(term.plus)
-        left[term.of.id] -= (factor * term.times).scaled(sign)
-        known[term.of.id] = values(term.of) or EVERYTHING
-    for variable, coefficient in row.coefficients:
-        left[variable.id] = left[variable.id].shifted(coefficient)
-        known[variable.id] = values(variable) or EVERYTHING
-    rest = sum((factor * known[name] for name, factor in left.items()), start=constant.scaled(-sign))
+        name, times = term.of.id, term.times.lower
+        known[name] = values(term.of) or EVERYTHING
+        if times and term.times.is_point and often[name] == 1:
+            # The row takes one number of the factor for the whole term, shift included.
+            taken = coefficients.pop(name, Fraction(0)) / times
+            rest += (-factor.scaled(sign)).shifted(taken) * value_of(term, known[name])
+            rest = rest.shifted(-taken * term.plus)
+        else:
+            rest -= factor.scaled(term.plus * sign)
+            left[name] -= (factor * term.times).scaled(sign)
+    for name, coefficient in coefficients.items():
+        left[name] = left[name].shifted(coefficient)
+    rest = sum((factor * known[name] for name, factor in left.items()), start=rest)
     return rest.high <= _limit(row) or (form.strict and rest.upper is not None and rest.upper <= row.most)
 
 
