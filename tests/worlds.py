@@ -49,7 +49,9 @@ class World:
 
 def rounded(value: Fraction, significant: int, direction: int = 0) -> Fraction:
     """The value at some significant figures: to the nearest (0), down (-1) or up (1)."""
-    place = Fraction(10) ** (len(str(int(abs(value)))) - significant) if abs(value) >= 1 else Fraction(1, 10**significant)
+    place = (
+        Fraction(10) ** (len(str(int(abs(value)))) - significant) if abs(value) >= 1 else Fraction(1, 10**significant)
+    )
     whole, rest = divmod(value, place)
     steps = {-1: 0, 0: int(rest * 2 >= place), 1: int(rest > 0)}[direction]
     return (whole + steps) * place
@@ -112,8 +114,16 @@ def coverages(draw: st.DrawFn) -> World:
         share = draw(stating(truth[f"{name}/share"], "#% of the population", Fraction(1, 1000)))
         claims = (
             said(Percentage, share, f"{name}/share", measure="share covered", of="population", accumulates=True),
-            said(Population, draw(stating(Fraction(people), "# people")), f"{name}/people", measure="people covered", accumulates=True),
-            said(Count, draw(stating(Fraction(count), "# groups")), f"{name}/groups", measure="groups", accumulates=True),
+            said(
+                Population,
+                draw(stating(Fraction(people), "# people")),
+                f"{name}/people",
+                measure="people covered",
+                accumulates=True,
+            ),
+            said(
+                Count, draw(stating(Fraction(count), "# groups")), f"{name}/groups", measure="groups", accumulates=True
+            ),
         )
         link = Link("share", (("share", f"{name}/share"), ("part", f"{name}/people")), "this means that")
         world = evolve(
@@ -130,10 +140,10 @@ def coverages(draw: st.DrawFn) -> World:
 def breakdowns(draw: st.DrawFn) -> World:
     """A whole and all its parts, each stated in its own way."""
     counts = draw(st.lists(st.integers(11, 90_000), min_size=2, max_size=6))
-    truth = {f"r/part{place}": Fraction(count) for place, count in enumerate(counts)} | {"r/whole": Fraction(sum(counts))}
-    claims = tuple(
-        said(Count, draw(stating(value, "# voters")), name, measure=name) for name, value in truth.items()
-    )
+    truth = {f"r/part{place}": Fraction(count) for place, count in enumerate(counts)} | {
+        "r/whole": Fraction(sum(counts))
+    }
+    claims = tuple(said(Count, draw(stating(value, "# voters")), name, measure=name) for name, value in truth.items())
     roles = tuple(("part", name) for name in truth if name != "r/whole")
     link = Link("parts", (("whole", "r/whole"), *roles), "they are all the parts")
     return World((released("r", "2012-05-04"),), claims, (link,), truth)

@@ -3,13 +3,13 @@
 from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tests.worlds import World, breakdowns, coverages, digits, prices, said, worlds
 
 from claimcheck.check import check_statements
 from claimcheck.claim import Count, Money
 from claimcheck.finding import Verdict
 from claimcheck.link import Link
 from claimcheck.statements import Statements
-from tests.worlds import World, breakdowns, coverages, digits, prices, said, worlds
 
 GRAVE = (Verdict.CONTRADICTION, Verdict.TENSION)
 
