@@ -175,6 +175,7 @@ BROKEN_FILES = [
     ('[release]\ntitle = "x"\n', 'f:1:1: found no id, expected id = "…"'),
     ('[release]\nid = ""\n', 'f:2:6: found no id, expected id = "…"'),
     ('[release]\nid = "r"\npublished = "July"\n', "f:3:13: found “July”, expected a date: "),
+    ('[release]\nid = "r"\npublished = 2011-02-30\n', "f:3:13: found “2011-02-30”, expected a date: "),
     ('[release]\nid = "r"\nsupersedes = "r"\n', "f:3:14: found a circle (r supersedes r), expected "),
     (HEADER + "[[clam]]\n", "f:3:1: found “clam”, expected [release], [[claim]] or [[link]]; did you mean claim?"),
     (HEADER + '[claim]\nid = "c"\n', "f:3:1: found one [claim], expected [[claim]], for each claim"),

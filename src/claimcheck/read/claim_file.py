@@ -58,11 +58,20 @@ def drafted(path: str | FilePath) -> Draft:
         return _unread(Source(str(path), ""), Problem(str(path), line, None, "bytes that are not UTF-8", "UTF-8 text"))
 
 
+# A date as TOML writes one, alone behind its key.
+_DATE = re.compile(r"^([ \t]*[\w.-]+[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d)(?=[ \t]*(?:#.*)?\r?$)", re.MULTILINE)
+
+
+def _with_written_dates(text: str) -> str:
+    """The text with its dates quoted, so that a day that never was is one problem and not the end of the file."""
+    return _DATE.sub(r'\1"\2"', text)
+
+
 def draft(text: str, path: str) -> Draft:
     """The draft of a claim file's text."""
-    source = Source(path, text)
+    source = Source(path, _with_written_dates(text))
     try:
-        tables = tomllib.loads(text, parse_float=Written)
+        tables = tomllib.loads(source.text, parse_float=Written)
     except tomllib.TOMLDecodeError as wrong:
         return _unread(source, _bad_toml(source, str(wrong)))
     release, faults = _release(tables.get("release"), path)
