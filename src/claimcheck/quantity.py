@@ -17,6 +17,11 @@ from claimcheck import pint_units
 from claimcheck.interval import Interval
 from claimcheck.unit import Dimension, Unit
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
 
 class Kind(StrEnum):
     """The kinds of quantity, as reports print them."""
@@ -178,6 +183,12 @@ class PartialDate:
     def days(self) -> Interval:
         """The days it can mean, as ordinal numbers of the calendar (`date.toordinal`)."""
         return Interval.between(self.first.toordinal(), self.last.toordinal())
+
+    @property
+    def in_words(self) -> str:
+        """The date as prose writes it: "23 April 2004", "April 2004", "2004"."""
+        parts = (self.day and str(self.day), self.month and MONTHS[self.month - 1], str(self.year))
+        return " ".join(part for part in parts if part)
 
     def __str__(self) -> str:
         parts = (f"{self.year:04}", self.month and f"{self.month:02}", self.day and f"{self.day:02}")

@@ -16,10 +16,6 @@ from attrs import evolve, field, frozen
 from claimcheck.interval import Interval, exact_text
 from claimcheck.quantity import PartialDate
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SCALES = ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"))
 
@@ -62,18 +58,12 @@ class Rounding:
 OUTWARD = Rounding()
 
 
-def long_date(day: PartialDate) -> str:
-    """The date in words: "23 April 2004", "April 2004", "2004"."""
-    parts = (day.day and str(day.day), day.month and MONTHS[day.month - 1], str(day.year))
-    return " ".join(part for part in parts if part)
-
-
 def day_in_words(ordinal: int) -> str:
     """A day of the calendar by its ordinal number (`date.toordinal`); the number itself where no calendar reaches."""
     if not 1 <= ordinal <= date.max.toordinal():
         return f"day {ordinal}"
     day = date.fromordinal(ordinal)
-    return long_date(PartialDate(day.year, day.month, day.day))
+    return PartialDate(day.year, day.month, day.day).in_words
 
 
 PLAIN_NUMBER = Style()

@@ -13,7 +13,7 @@ from claimcheck.interval import ONE, Interval, exact_text
 from claimcheck.quantity import Kind, Quantity
 from claimcheck.relation import Fact, Integral, Law, Product, Relation, Stated, Term, Total, Unknown, Variable
 from claimcheck.release import Release
-from claimcheck.report.amounts import DAY, OUTWARD, PLAIN_NUMBER, WEEKDAY, Rounding, Style, long_date, words
+from claimcheck.report.amounts import DAY, OUTWARD, PLAIN_NUMBER, WEEKDAY, Rounding, Style, words
 from claimcheck.statements import Statements
 from claimcheck.terms import quoted
 from claimcheck.unit import DURATIONS, Dimension, Unit
@@ -125,7 +125,7 @@ def release_name(release: Release, *, by_title: bool = False) -> str:
     """How a sentence points at a release: by its date, else its title; an official series by its title."""
     if by_title or release.reference or release.published is None:
         return f"“{release.title or release.id}”"
-    return f"the release of {long_date(release.published)}"
+    return f"the release of {release.published.in_words}"
 
 
 def style_of(quantity: Quantity) -> Style:

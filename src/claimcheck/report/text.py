@@ -16,7 +16,7 @@ from claimcheck.finding import Finding, Fit, Implied, Outcome, Verdict
 from claimcheck.interval import Interval
 from claimcheck.quantity import PartialDate
 from claimcheck.release import DateFrom, Release
-from claimcheck.report.amounts import long_date, words
+from claimcheck.report.amounts import words
 from claimcheck.report.coverage import Coverage, coverage
 from claimcheck.report.explain import explain, listed
 from claimcheck.report.naming import unknown_style
@@ -83,11 +83,11 @@ def place_of(claim: Claim, statements: Statements) -> str:
 
 def _dated(release: Release, as_of: PartialDate | None) -> str:
     if release.reference:
-        return long_date(as_of) if as_of else "an official series"
+        return as_of.in_words if as_of else "an official series"
     if release.published is None:
         return "no date"
     origin = "" if release.published_from is DateFrom.NONE else f" (date from the {ORIGINS[release.published_from]})"
-    return long_date(release.published) + origin
+    return release.published.in_words + origin
 
 
 ORIGINS = {
@@ -121,7 +121,7 @@ def fit_words(fit: Fit, statements: Statements) -> str:
     scopes = [
         claim.scope for claim in series if claim.as_of == day and fit.value in claim.reading.stated and claim.scope
     ]
-    return f"{scopes[0] if scopes else fit.series} on {long_date(day)}"
+    return f"{scopes[0] if scopes else fit.series} on {day.in_words}"
 
 
 def fit_of(claim: Claim, statements: Statements) -> str:

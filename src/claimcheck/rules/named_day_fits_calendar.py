@@ -67,7 +67,9 @@ def relate(statements: Statements) -> Iterator[Relation]:
 
 
 def _counted(claim: Claim, named: tuple[Interval, Interval], statements: Statements) -> Relation:
-    because = f"{quoted(claim)}, said on {date_of(claim, statements)}, is “{plain_name(claim.measure)}”"
+    day_said = date_of(claim, statements)
+    said_on = f", said on {day_said.in_words}," if day_said else ""
+    because = f"{quoted(claim)}{said_on} is “{plain_name(claim.measure)}”"
     day = fact(f"{claim.id}/named", named[0], because, charitable=named[1])
     return propose(NAME, Equal((stated(claim), day)), because, statements)
 
@@ -76,7 +78,7 @@ def _looked_up(claim: Claim, known: Claim, statements: Statements) -> Relation:
     days = known.reading.plain
     first = Interval.between(days.lower, None if days.lower is None else days.lower + FIRST_DAYS)
     where = statements.release_of(known)
-    when = f"{known.quantity.figure} ({where.title or where.id})"
+    when = f"{known.as_of.in_words if known.as_of else known.quote} ({where.title or where.id})"
     because = f"{quoted(claim)} is called the {_name(claim)}, which is {when}"
     day = fact(f"{claim.id}/{known.id}", days, because, charitable=first.hull(days))
     return apart(propose(NAME, Equal((stated(claim), day)), because, statements, either=f"{NAME}/{claim.id}"))

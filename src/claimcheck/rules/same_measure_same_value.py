@@ -162,7 +162,7 @@ def _akin(a: Claim, b: Claim, statements: Statements) -> bool:
 def _words(claim: Claim, statements: Statements) -> str:
     scope = f" of {claim.scope}" if claim.scope else ""
     date = date_of(claim, statements)
-    return f"“{claim.measure}”{scope}" + (f" at {date}" if date else "")
+    return f"“{claim.measure}”{scope}" + (f" on {date.in_words}" if date else "")
 
 
 def _equalities(told: Told, statements: Statements) -> Iterator[Relation]:

@@ -70,7 +70,8 @@ class Known:
         return Interval.between(1 - miss, 1 + miss)
 
     def __str__(self) -> str:
-        return f"population of {self.claim.scope} at {self.claim.as_of}"
+        day = f" on {self.claim.as_of.in_words}" if self.claim.as_of else ""
+        return f"population of {self.claim.scope}{day}"
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
