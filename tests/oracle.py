@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import z3
+
 from claimcheck.interval import Interval
 from claimcheck.relation import (
     Drift,
@@ -91,7 +92,7 @@ class Translated:
             case Equal() | Entails():
                 return z3.And([terms[0] == other for other in terms[1:]])
             case Order(strict=strict):
-                return z3.And([a < b if strict else a <= b for a, b in zip(terms, terms[1:], strict=False)])
+                return z3.And([a < b if strict else a <= b for a, b in pairwise(terms)])
             case Drift(ratio=ratio):
                 return terms[0] * self.factor(ratio) == terms[1]
             case Integral():
@@ -116,3 +117,9 @@ def smallest_subsets(members: Sequence[str], is_conflict) -> list[frozenset[str]
             if not any(core <= subset for core in found) and is_conflict(subset):
                 found.append(subset)
     return found
+
+
+def members_of_system(relations: Iterable[Relation]) -> frozenset[str]:
+    """The ids of all relations and of all variables that claims state."""
+    spoken = {one.id for relation in relations for one in relation.variables if isinstance(one, Stated)}
+    return frozenset(spoken | {relation.id for relation in relations})
