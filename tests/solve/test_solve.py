@@ -1,6 +1,7 @@
 """What the solver says of small systems whose answer can be worked out by hand."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from tests.systems import relation, stated
@@ -53,14 +54,10 @@ def only_conflict(relations, level=Level.CHARITABLE):
 
 
 def checked(conflict, relations):
+    """Recheck the proof of a contradiction."""
     blamed = tuple(one for one in relations if one.id in conflict.relations)
     claims = tuple(premise.claim for premise in conflict.premises if isinstance(premise, Stated))
-    kind = Verdict.CONTRADICTION if conflict.level is Level.CHARITABLE else Verdict.TENSION
-    needed = {premise.id for premise in conflict.premises}
-    free = [term.of for one in blamed for term in one.law.terms]
-    world = {variable.id: Fraction(0) for variable in free if variable.id not in needed}
-    if kind is Verdict.CONTRADICTION:
-        verify(Finding(verdict=kind, relations=blamed, claims=claims, conflict=conflict, witness=world))
+    verify(Finding(verdict=Verdict.CONTRADICTION, relations=blamed, claims=claims, conflict=conflict))
 
 
 def named(conflict):
@@ -115,9 +112,7 @@ def test_a_claim_that_plays_no_part_is_not_blamed():
     parts = [Term(stated(name, Interval.point(number))) for name, number in (("a", 60), ("b", 50), ("c", 5))]
     whole = Term(stated("whole", Interval.point(100)))
 
-    assert {
-        frozenset(named(one)) for one in solve([relation("t", Total(tuple(parts), whole))], Level.PLAIN).conflicts
-    } == {frozenset({"a", "b", "whole"})}
+    assert named(only_conflict([relation("total", Total(tuple(parts), whole))])) == {"a", "b", "whole"}
 
 
 def test_a_loop_of_sums_is_weighed():
@@ -216,7 +211,7 @@ def test_a_chain_of_drifts_lets_a_population_move_a_little_each_time():
     years = [Unknown(f"?{year}") for year in range(5)]
     drifts = [
         relation(f"drift {year}", Drift(Term(one), Term(other), span(Fraction(99, 100), Fraction(101, 100))))
-        for year, (one, other) in enumerate(zip(years, years[1:], strict=False))
+        for year, (one, other) in enumerate(pairwise(years))
     ]
 
     def ends(last):
