@@ -17,6 +17,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     "parts": ("whole", "part"),
     # "from a to b, up n%": several changes of one pair may be given (amount, per cent, points)
     "change": ("before", "change", "after"),
+    # "85%, up from 82%": nothing but which is the higher
+    "direction": ("lower", "higher"),
     # two forms or statements of one value: brackets, apposition, repetition
     "same": ("claim",),
     # headline over body

@@ -60,13 +60,40 @@ def test_amount_and_per_cent_must_both_hold() -> None:
     assert {relation.either for relation in relations} == {""}
 
 
-def test_a_number_of_times_is_multiplied() -> None:
-    """What doubled is twice what it was."""
+def test_a_number_of_times_is_left_to_its_own_rule() -> None:
+    """“Doubled” is read by multiple-names-ratio; two proofs of one thing would blame it twice."""
     claims = {"before": Count("70 arrests"), "change": Ratio("doubled"), "after": Count("140 arrests")}
-    (relation,) = relate(say(claims, WHOLE))
 
-    assert isinstance(relation.law, Product)
-    assert relation.law.right.plus == 0
+    assert list(relate(say(claims, WHOLE))) == []
+
+
+def test_a_share_beside_an_amount_is_of_what_there_was() -> None:
+    """In “a fall of 5,377 (11.5%)” the per cent falls too, and the amount is that share of what there was before."""
+    link = Link("change", (*WHOLE.members, ("change", "percent")))
+    claims = {**ENDS, "change": Change("a fall of 5,377"), "percent": Percentage("11.5%")}
+    relations = list(relate(say(claims, link)))
+
+    assert {relation.either for relation in relations} == {""}
+    assert ("r/before", "r/change", "r/percent") in {tuple(sorted(relation.claims)) for relation in relations}
+
+
+def test_the_changes_of_one_step_share_what_is_not_stated() -> None:
+    """“Up 40 (2%) to 2,040” speaks of one figure before, though it gives none."""
+    link = Link("change", (("change", "change"), ("change", "percent"), ("after", "after")))
+    claims = {"change": Change("up 40"), "percent": Percentage("2%"), "after": Count("2,040 pupils")}
+    relations = list(relate(say(claims, link)))
+
+    assert len(relations) == 3
+    assert len({unknown.id for relation in relations for unknown in relation.unknowns}) == 1
+
+
+def test_what_is_up_from_a_figure_is_not_less_than_it() -> None:
+    """“85%, up from 82%” gives no change, but says which is the higher."""
+    link = Link("direction", (("higher", "now"), ("lower", "then")))
+    (relation,) = relate(say({"now": Percentage("85%"), "then": Percentage("82%")}, link))
+
+    assert isinstance(relation.law, Order)
+    assert [term.of.id for term in relation.law.terms] == ["r/then", "r/now"]
 
 
 def test_a_missing_end_is_an_unknown() -> None:

@@ -4,9 +4,9 @@
 
 A change beside the figures before and after it, in one claim (“up 4%, from 50 to 52”) or in several tied by the text:
 by an amount, before + change = after; by per cent, before × (1 + change) = after; by percentage points, before +
-change = after; by a number of times (“doubled”), before × change = after. When both the amount and the per cent are
-given, both must hold. A fall stated from a to b may not rise. A ratio given as an increase, a per cent taken of the
-wrong base and digits that were swapped all break one of these.
+change = after. When both the amount and the per cent are given, both must hold, and the amount must be that per cent of
+what there was before. A fall stated from a to b may not rise, and what is “up from” a figure may not be less than it. A
+ratio given as an increase, a per cent taken of the wrong base and digits that were swapped all break one of these.
 
 It also notes a change from the most of one time to the least of another (“from up to nine months to as little as
 three weeks”): nothing then follows about what is usual.
@@ -24,20 +24,33 @@ enough. A figure that the text does not give is an unknown. Revised figures and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
+from itertools import product
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from claimcheck.claim import Aspect, Claim
+from claimcheck.claim import Claim
 from claimcheck.hedges import HEDGES, Side
 from claimcheck.link import Link
-from claimcheck.quantity import Kind, Quantity
+from claimcheck.quantity import Kind
 from claimcheck.relation import Law, Order, Product, Relation, Term, Total
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
-from claimcheck.terms import growth, one_speaker, propose, quoted, stated, stated_in, tie, unknown
+from claimcheck.steps import End, Step, is_pair, linked_step, own_step, sizes
+from claimcheck.terms import (
+    growth,
+    one_speaker,
+    propose,
+    quoted,
+    share_of_one,
+    stated,
+    stated_in,
+    stated_like,
+    tie,
+    unknown,
+)
 from claimcheck.unit import PERCENT, POINTS, UnitMismatch
 
 NAME = "change-links-before-and-after"
@@ -53,103 +66,34 @@ EXTREMES = {
 }
 
 
-@frozen
-class End:
-    """A value before or after a change: the claim that states it, and which of its numbers it is."""
-
-    claim: Claim
-    aspect: Aspect = Aspect.VALUE
-
-    @property
-    def quantity(self) -> Quantity:
-        """The quantity at this end."""
-        own = {Aspect.BEFORE: self.claim.quantity.before, Aspect.AFTER: self.claim.quantity.after}
-        return own.get(self.aspect) or self.claim.quantity
-
-    def within(self, other: End) -> Term:
-        """The value, in the unit of the other end.
-
-        Raises:
-            UnitMismatch: when the units do not fit.
-        """
-        if self.quantity.per != other.quantity.per:
-            raise UnitMismatch(f"{self.quantity.unit} per {self.quantity.per} is not per {other.quantity.per}")
-        return stated_in(self.claim, other.quantity.unit, self.aspect)
-
-
-@frozen
-class Step:
-    """A change between two ends, either of which may be missing, as one link or one claim ties them."""
-
-    before: End | None
-    after: End | None
-    because: str
-
-    @property
-    def known(self) -> End:
-        """An end that is stated: every step has one."""
-        known = self.after or self.before
-        if known is None:
-            raise UnitMismatch("a change with neither end ties nothing")
-        return known
-
-    def terms(self, name: str) -> tuple[Term, Term]:
-        """Both ends in one unit; the one that is missing is an unknown of its own."""
-        before = self.before.within(self.known) if self.before else self._missing(f"{name}/before")
-        return before, self.after.within(self.known) if self.after else self._missing(f"{name}/after")
-
-    def _missing(self, name: str) -> Term:
-        known = self.known
-        words = f"what there was {name.rpartition('/')[2]} {quoted(known.claim)}"
-        return unknown(name, words, measure=known.claim.measure, scope=known.claim.scope, unit=known.quantity.unit)
-
-
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield the laws of each change that the text ties to its ends."""
     linked = {name for link in statements.linked("change") for _, name in link.members}
     for claim in statements.of_texts:
-        if _is_pair(claim) and (claim.quantity.figure or claim.id not in linked):
-            step = Step(_end(claim, Aspect.BEFORE), _end(claim, Aspect.AFTER), f"{quoted(claim)} states a change")
-            yield from _related(step, [claim] if claim.quantity.figure else [], statements)
+        if is_pair(claim) and (claim.quantity.figure or claim.id not in linked):
+            yield from _related(own_step(claim), [claim] if claim.quantity.figure else [], statements)
     for link in statements.linked("change"):
-        yield from _linked(link, statements)
+        step = linked_step(link, statements)
+        changes = sizes(link, statements)
+        if step and not (changes and all(claim.kind is Kind.RATIO for claim in changes)):
+            yield from _related(step, [claim for claim in changes if claim.kind is not Kind.RATIO], statements)
+    for link in statements.linked("direction"):
+        yield from _directed(link, statements)
 
 
-def _linked(link: Link, statements: Statements) -> Iterator[Relation]:
-    changes = list(statements.members(link, "change"))
-    pairs = [claim for claim in changes if _is_pair(claim)]
-    before, after = statements.member(link, "before"), statements.member(link, "after")
-    ends = (
-        _end(before or next(iter(pairs), None), Aspect.BEFORE),
-        _end(after or next(iter(pairs), None), Aspect.AFTER),
-    )
-    sized = [claim for claim in changes if claim not in pairs]
-    members = [*changes, *(end.claim for end in ends if end)]
-    if any(ends) and one_speaker(*members):
-        yield from _related(Step(*ends, f"{_ends_words(*ends)}{tie(link)}"), sized, statements)
-
-
-def _ends_words(before: End | None, after: End | None) -> str:
-    if before and after and before.claim is after.claim:
-        return f"{quoted(before.claim)} states what there was before and after"
-    ends = ((before, "what there was before"), (after, "what there was after"))
-    return " and ".join(f"{quoted(end.claim)} is {what}" for end, what in ends if end)
-
-
-def _is_pair(claim: Claim) -> bool:
-    return claim.quantity.before is not None and claim.quantity.after is not None
-
-
-def _end(claim: Claim | None, aspect: Aspect) -> End | None:
-    """The end that a claim states: its own end where it is a pair, else its value."""
-    if claim is None:
-        return None
-    return End(claim, aspect) if _is_pair(claim) else End(claim)
+def _directed(link: Link, statements: Statements) -> Iterator[Relation]:
+    lower, higher = statements.member(link, "lower"), statements.member(link, "higher")
+    if lower and higher and one_speaker(lower, higher):
+        with suppress(UnitMismatch):
+            because = f"{quoted(lower)} is said to be less than {quoted(higher)}{tie(link)}"
+            yield propose(NAME, Order((stated_like(lower, higher), stated(higher))), because, statements)
 
 
 def _related(step: Step, changes: list[Claim], statements: Statements) -> Iterator[Relation]:
+    direction = _direction(changes)
     for change in changes:
-        yield from _changed(step, change, statements)
+        yield from _changed(step, change, direction, statements)
+    yield from _shares_of_before(step, changes, statements)
     with suppress(UnitMismatch):
         if step.before and step.after:
             if not changes:
@@ -157,21 +101,31 @@ def _related(step: Step, changes: list[Claim], statements: Statements) -> Iterat
             yield from _extremes(step, statements)
 
 
-def _changed(step: Step, change: Claim, statements: Statements) -> Iterator[Relation]:
+def _direction(changes: Sequence[Claim]) -> int | None:
+    """The sign that the words of one of the changes give to all: "a fall of 40 (2%)"."""
+    return next((claim.quantity.sign for claim in changes if claim.kind is Kind.CHANGE), None)
+
+
+def _changed(step: Step, change: Claim, direction: int | None, statements: Statements) -> Iterator[Relation]:
     """Yield the law of one change; several when its words leave open what is meant, as alternatives."""
-    laws = list(_laws(step, change))
+    laws = list(_laws(step, change, direction))
     because = step.because if change is step.known.claim else f"{quoted(change)} is the change, {step.because}"
     for law in laws:
         either = f"{change.id}/{step.known.claim.id}" if len(laws) > 1 else ""
         yield propose(NAME, law, because, statements, either=either)
 
 
-def _laws(step: Step, change: Claim) -> Iterator[Law]:
-    # Only a change says whether it is a rise or a fall, and so does "doubled"; "a difference of 40" may be either.
-    signs = (1,) if change.kind in (Kind.CHANGE, Kind.RATIO) else (1, -1)
-    for number, (shape, sign) in enumerate((shape, sign) for shape in _shapes(step, change) for sign in signs):
+def _laws(step: Step, change: Claim, direction: int | None) -> Iterator[Law]:
+    for number, (shape, sign) in enumerate(product(_shapes(step, change), _signs(change, direction))):
         with suppress(UnitMismatch):
-            yield shape(*step.terms(f"{change.id}/{number}" if number else change.id), sign)
+            yield shape(*step.terms(number), sign)
+
+
+def _signs(change: Claim, direction: int | None) -> tuple[int, ...]:
+    """What a size is multiplied by: only a change says whether it rises or falls; "a difference of 40" may be both."""
+    if change.kind is Kind.CHANGE:
+        return (1,)
+    return (direction,) if direction else (1, -1)
 
 
 def _shapes(step: Step, change: Claim) -> list[Callable[[Term, Term, int], Law]]:
@@ -180,8 +134,6 @@ def _shapes(step: Step, change: Claim) -> list[Callable[[Term, Term, int], Law]]
     if change.unit == PERCENT:
         by_points = [partial(_by_amount, stated(change))] if shares else []
         return [partial(_by_share, growth(change)), *by_points]
-    if change.kind is Kind.RATIO:
-        return [partial(_by_share, stated(change))]
     if change.unit == POINTS and shares:
         return [partial(_by_amount, stated(change))]
     with suppress(UnitMismatch):
@@ -207,9 +159,26 @@ def _signed(term: Term, sign: int) -> Term:
     return evolve(term, times=term.times.scaled(sign))
 
 
+def _shares_of_before(step: Step, changes: list[Claim], statements: Statements) -> Iterator[Relation]:
+    """Relate an amount and the per cent beside it: "a rise of 40 (2%)" is 2% of what there was before.
+
+    The two and the levels say so already, but a level that is rounded to thousands would hide a slip in tens.
+    """
+    if step.known.quantity.unit == PERCENT:
+        return
+    direction = _direction(changes) or 1
+    amounts = [change for change in changes if change.unit not in (PERCENT, POINTS)]
+    for amount, share in product(amounts, (change for change in changes if change.unit == PERCENT)):
+        because = f"{quoted(share)} is what {quoted(amount)} is of what there was before, {step.because}"
+        with suppress(UnitMismatch):
+            factor = _signed(share_of_one(share), _signs(share, direction)[0])
+            change = _signed(_in_unit(amount, step.known), _signs(amount, direction)[0])
+            yield propose(NAME, Product(step.terms()[0], factor, change), because, statements)
+
+
 def _unsized(step: Step, statements: Statements) -> Relation:
     """Relate two ends whose change has no figure; only when the words say a fall is its direction known."""
-    before, after = step.terms(step.known.claim.id)
+    before, after = step.terms()
     claim = step.known.claim
     if claim.kind is Kind.CHANGE and claim.quantity.sign < 0:
         return propose(NAME, Order((after, before)), f"{quoted(claim)} states a fall", statements)
@@ -223,7 +192,7 @@ def _extremes(step: Step, statements: Statements) -> Iterator[Relation]:
         sides = [HEDGES.get(end.quantity.hedge or "") for end in ends]
         note = next((note for pair, note in EXTREMES.items() if list(pair) == sides), None)
         if note:
-            before, after = step.terms(step.known.claim.id)
+            before, after = step.terms()
             order = (after, before) if sides[0] is Side.UP_TO else (before, after)
             yield propose(NAME, Order(order), step.because, statements, note=note)
 
