@@ -99,12 +99,13 @@ def shrunk(system: System, members: Collection[str]) -> Core:
     names = [one.id for one in system.relations if one.id in members]
     names += [one.id for one in system.stated if one.id in members]
     core = frozenset(names)
+    small = system.only(core)
     size = len(names) // 4 if len(names) > 16 else 1
     while True:
         for start in range(0, len(names), size):
             trial = core.difference(names[start : start + size])
             if trial != core:
-                verdict = decide(system.only(trial))
+                verdict = decide(small.only(trial))
                 if isinstance(verdict, Impossible):
                     core = verdict.members & trial
         if size == 1:

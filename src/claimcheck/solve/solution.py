@@ -103,11 +103,12 @@ def _smallest_first(conflict: Conflict) -> tuple[int, list[tuple[int, str]], lis
 
 def _hunts(system: System, cap: int) -> tuple[list[Hunt], list[System]]:
     """A hunt for every component that may conflict, and the systems that are whole."""
-    if not is_open(system):
+    swept = sweep(system)
+    if isinstance(swept, Satisfiable):
         return [], [system]
     hunts, whole = [], []
     for part in components(system):
-        verdict = decide(part)
+        verdict = swept if swept and part is system else decide(part)
         if isinstance(verdict, Satisfiable):
             whole.append(part)
             continue
@@ -118,8 +119,3 @@ def _hunts(system: System, cap: int) -> tuple[list[Hunt], list[System]]:
             hunt.undecided = verdict.reason
         hunts.append(hunt)
     return hunts, whole + [hunt.system for hunt in hunts if not hunt.found]
-
-
-def is_open(system: System) -> bool:
-    """True when one sweep over all components does not show at once that a system can be true."""
-    return not isinstance(sweep(system), Satisfiable)

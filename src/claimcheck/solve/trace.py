@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from attrs import define, evolve
 
+from claimcheck.interval import Interval
 from claimcheck.proof import Clash, Step
 from claimcheck.relation import Fact, Stated
 from claimcheck.solve.narrow import narrowed
@@ -30,6 +31,8 @@ class Line:
     span: Span
     by: str
     uses: tuple[int, ...]
+    interval: Interval | None = None
+    """The span as an interval, where a premise gives it."""
 
 
 @define(slots=True)
@@ -53,23 +56,25 @@ class Trace:
             reading = span_of(variable.at(system.level)) if isinstance(variable, Stated | Fact) else ALL
             natural = span_of(variable.natural)
             if meet(natural, reading):
-                trace.add(number, natural, NATURE)
-            if reading is not ALL and variable.id not in system.silent:
-                trace.add(number, reading, variable.id)
+                trace.add(number, natural, NATURE, given=variable.natural)
+            if isinstance(variable, Stated | Fact) and variable.id not in system.silent:
+                trace.add(number, reading, variable.id, given=variable.at(system.level))
         return trace
 
     def branch(self) -> Trace:
         """A copy that goes its own way."""
         return evolve(self, lines=[*self.lines], spans=[*self.spans], low=[*self.low], high=[*self.high])
 
-    def add(self, variable: int, span: Span, by: str, uses: tuple[int, ...] = ()) -> bool:
+    def add(
+        self, variable: int, span: Span, by: str, uses: tuple[int, ...] = (), given: Interval | None = None
+    ) -> bool:
         """Write down a step; true when it tells something new."""
         own = self.spans[variable]
         left = meet(own, span)
         if left == own:
             return False
         number = len(self.lines)
-        self.lines.append(Line(variable, span, by, uses))
+        self.lines.append(Line(variable, span, by, uses, given))
         if left is None:
             opposite = self.high if _is_above(span, own) else self.low
             self.clash = Clash(opposite[variable], number)
@@ -144,7 +149,8 @@ class Trace:
         """The lines from one on, as steps of a proof."""
         variables = self.system.variables
         return tuple(
-            Step(variables[line.variable], interval_of(line.span), line.by, line.uses) for line in self.lines[start:]
+            Step(variables[line.variable], line.interval or interval_of(line.span), line.by, line.uses)
+            for line in self.lines[start:]
         )
 
 
