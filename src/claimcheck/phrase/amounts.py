@@ -76,9 +76,17 @@ def _spread(line: Line, first: Amount, second: Amount) -> Amount | None:
         return None
     if first.unit is None and second.unit is None and _is_year(low) and _is_year(high):
         return None  # "between 2001 and 2011"
+    if first.unit is None and _is_year(low) and _is_no_end_of_years(second):
+        return None  # "since 2014 to 5.4 million", "from Q4 2014 to £5m"
     if low.scale == 1 and high.scale != 1 and Fraction(low.digits) <= Fraction(high.digits):
         low = evolve(low, scale=high.scale)
     return Amount(Spread(low, high), second.unit or first.unit, second.end) if low.value <= high.value else None
+
+
+def _is_no_end_of_years(after: Amount) -> bool:
+    """True for money, a share or a scaled number, to which a bare 2014 before it cannot be the other end."""
+    scaled = isinstance(after.figure, Numeral) and after.figure.scale != 1
+    return scaled if after.unit is None else after.unit.dimension in (Dimension.MONEY, Dimension.SHARE)
 
 
 def _is_year(number: Numeral) -> bool:

@@ -55,7 +55,7 @@ def _form_of(line: Line, at: int, said: Quantity) -> Read | None:
     if said.unit.dimension is Dimension.PHYSICAL and line.is_number(at) and line.form(at + 1) == "m":
         return Read(Quantity(said.kind, units.METER, Numeral(line.form(at))), at, at + 2)
     inner = quantity(line, at)
-    if inner is None:
+    if inner is None or inner.quantity.per != said.per:
         return None
     other = inner.quantity
     alike = other.unit.dimension is said.unit.dimension and other.unit.dimension in _ALIKE

@@ -32,6 +32,7 @@ _DISTANCES = frozenset({"ago", "earlier", "later", "before", "after", "early", "
 _LOW = frozenset({Side.ABOVE, Side.FROM})
 _HIGH = frozenset({Side.BELOW, Side.TO})
 _OPEN = frozenset({Side.ABOVE, Side.BELOW})
+_ALONE = frozenset({"higher", "lower"})
 LONGEST_GAP = 6
 MOST_HEDGES = 4
 
@@ -107,7 +108,8 @@ def _of_something(line: Line, found: Amount, hedge: str | None, at: int) -> tupl
     if unit is None:
         unit, end = _counted(line, at + (1 if sign else 0), found)
         if not unit.name:
-            sign, end = 0, at
+            # "27,000 more than", "23,000 lower": nothing is counted by name, and it is a change all the same
+            sign, end = (sign, at + 1) if line.form(at) in _ALONE or line.form(at + 1) == "than" else (0, at)
     elif sign:
         end = at + 1
     kind = Kind.CHANGE if sign else _KINDS[unit.dimension]
