@@ -9,6 +9,8 @@ from attrs import evolve, frozen
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
+from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS
+from claimcheck.phrase.parts import fraction, slashed
 from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS
 from claimcheck.quantity import Figure, Margin, Numeral, Proportion, Spread
 from claimcheck.unit import DURATIONS, PERCENT, POINTS, Dimension, Unit, money
@@ -18,7 +20,7 @@ _AFTER = Lexicon(units.CURRENCY_AFTER)
 _SHARES = Lexicon(units.SHARES)
 _PHYSICAL = Lexicon(units.PHYSICAL)
 _ADJECTIVES = frozenset({"calendar", "working", "consecutive", "full", "whole", "long", "short", "more", "successive"})
-_TO = frozenset({"to", "through", "until", "~"}) | numerals.DASHES
+_TO = frozenset({"to", "through", "until", "~"}) | DASHES
 _OUT_OF = Lexicon({("out", "of", "every"): True, ("out", "of"): True, ("in", "every"): False, ("in",): False})
 _MINUS = frozenset({"-", "−", "minus", "negative"})
 SMALL_WHOLES = frozenset(
@@ -67,12 +69,7 @@ def _spread(line: Line, first: Amount, second: Amount) -> Amount | None:
         return None
     if first.unit is not None and second.unit is None and first.unit.dimension is not Dimension.MONEY:
         return None
-    if (
-        first.unit is None
-        and line.form(first.end) in numerals.DASHES
-        and _is_year(low)
-        and line.form(first.end + 1).isdigit()
-    ):
+    if first.unit is None and line.form(first.end) in DASHES and _is_year(low) and line.form(first.end + 1).isdigit():
         return None
     if first.unit is None and second.unit is None and _is_year(low) and _is_year(high):
         return None  # "between 2001 and 2011"
@@ -99,6 +96,8 @@ def _single(line: Line, at: int) -> Amount | None:
     if (other := _share(line, at) or _article_duration(line, at) or _a_single(line, at)) is not None:
         return other
     minus = _is_minus(line, at)
+    if minus and (part := slashed(line, at + 1)) is not None:
+        return Amount(Numeral(f"-{part[0].part}", Fraction(1, part[0].whole)), None, part[1])
     read = numerals.number(line, at + minus)
     if read is None:
         return None
@@ -121,7 +120,7 @@ def _article_duration(line: Line, at: int) -> Amount | None:
     unit = DURATIONS.get(line.form(at + 1)) if line.form(at) in _ONE_MORE else None
     if unit is None or unit.name in _VAGUE_TIMES:
         return None
-    if line.form(at + 2) == "and" and (half := numerals.fraction(line, at + 3)) and half[0].whole == 2:
+    if line.form(at + 2) == "and" and (half := fraction(line, at + 3)) and half[0].whole == 2:
         return Amount(Numeral("1.5"), unit, half[1])
     is_long = (
         line.form(at) == "another"
@@ -132,7 +131,7 @@ def _article_duration(line: Line, at: int) -> Amount | None:
     return Amount(Numeral("1"), unit, at + 2) if is_long else None
 
 
-_ONE_MORE = numerals.ARTICLES | {"another"}
+_ONE_MORE = ARTICLES | {"another"}
 _VAGUE_TIMES = frozenset({"second", "minute", "quarter"})
 _AFTER_DURATION = words("after before later earlier early late ahead ago longer sooner long old")
 _BEFORE_DURATION = words(
@@ -163,7 +162,7 @@ def _money(line: Line, currency: str, at: int) -> Amount | None:
 
 def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     """The number with the unit after it; a hyphen may stand between ("18-month")."""
-    dash = 1 if line.form(at) in numerals.DASHES and line.touches(at) and line.touches(at + 1) else 0
+    dash = 1 if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) else 0
     if (share := _SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
         unit, factor = share[0]
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
@@ -216,12 +215,12 @@ def _and_smaller(line: Line, longer: Amount) -> Amount:
 
 def _share(line: Line, at: int) -> Amount | None:
     """9 out of 10, 1 in 8, two thirds, half an hour."""
-    if (read := _k_in_m(line, at)) is not None:
-        return Amount(read[0], PERCENT, read[1])
-    fraction = numerals.fraction(line, at)
-    if fraction is None or (numerals.number(line, at) is not None and not line.is_number(at) and fraction[1] == at):
+    if (counted := _k_in_m(line, at)) is not None:
+        return Amount(counted[0], PERCENT, counted[1])
+    named, read = fraction(line, at), numerals.number(line, at)
+    if named is None or (read is not None and read[1] > named[1]):
         return None
-    part, after = fraction
+    part, after = named
     if (whole := _half_a_unit(line, part, after)) is not None:
         return whole
     return Amount(part, PERCENT, after) if _is_share(line, at, after) else None
@@ -229,9 +228,9 @@ def _share(line: Line, at: int) -> Amount | None:
 
 def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
     """Half an hour, half-hour, three quarters of an hour."""
-    dash = line.form(at) in numerals.DASHES
-    after = at + dash + (line.form(at) == "of") + (line.form(at + (line.form(at) == "of")) in numerals.ARTICLES)
-    share = _SHARES.at(line, after) if line.form(after - 1) in numerals.ARTICLES else None
+    dash = line.form(at) in DASHES
+    after = at + dash + (line.form(at) == "of") + (line.form(at + (line.form(at) == "of")) in ARTICLES)
+    share = _SHARES.at(line, after) if line.form(after - 1) in ARTICLES else None
     if share is not None and part.value in _PARTS_OF_TIME:  # "half a per cent"
         return Amount(Numeral(_PARTS_OF_TIME[part.value], share[0][1]), share[0][0], share[1])
     unit = DURATIONS.get(line.form(after))
@@ -245,15 +244,11 @@ _PARTS_OF_TIME = {Fraction(1, 2): "0.5", Fraction(1, 4): "0.25", Fraction(3, 4):
 
 def _is_share(line: Line, at: int, after: int) -> bool:
     """False for "a fourth group", "half a million", "half-hour", "second half"."""
-    if line.form(after) in numerals.DASHES and line.touches(after + 1):
+    if line.form(after) in DASHES and line.touches(after + 1):
         return False
     if line.form(at) == "half":
-        return line.form(at - 1) not in numerals.ORDINALS and not numerals.number(line, at)
-    return (
-        line.form(at) not in numerals.ARTICLES
-        or line.form(after - 1) not in numerals.ORDINALS
-        or not _names_thing(line, after)
-    )
+        return line.form(at - 1) not in ORDINALS and not numerals.number(line, at)
+    return line.form(at) not in ARTICLES or line.form(after - 1) not in ORDINALS or not _names_thing(line, after)
 
 
 def _names_thing(line: Line, at: int) -> bool:
@@ -267,8 +262,8 @@ ORDINAL_THINGS = words(
 
 
 def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
-    if (slashed := _slashed(line, at)) is not None:
-        return slashed
+    if (written := slashed(line, at)) is not None:
+        return written
     part = numerals.number(line, at)
     joiner = _OUT_OF.at(line, part[1]) if part else None
     whole = numerals.number(line, joiner[1]) if joiner else None
@@ -285,13 +280,3 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
 def _is_one_in(few: Fraction, whole: Numeral) -> bool:
     """True for the wholes that shares are stated of; one in any number but a year, "300 in 2011"."""
     return whole.value in SMALL_WHOLES or (few == 1 and not _is_year(whole))
-
-
-def _slashed(line: Line, at: int) -> tuple[Proportion, int] | None:
-    """1/2, 3/4."""
-    if not (line.is_number(at) and line.form(at + 1) == "/" and line.is_number(at + 2)) or line.form(at + 3) == "/":
-        return None
-    part, whole = line.form(at), line.form(at + 2)
-    if not (part + whole).isdigit() or len(part + whole) > 4 or not (line.touches(at + 1) and line.touches(at + 2)):
-        return None
-    return (Proportion(int(part), int(whole)), at + 3) if 0 < int(part) < int(whole) else None

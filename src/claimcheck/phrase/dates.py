@@ -6,7 +6,7 @@ import re
 
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.numerals import DASHES
+from claimcheck.phrase.number_words import DASHES
 from claimcheck.quantity import PartialDate
 
 _MONTHS = [

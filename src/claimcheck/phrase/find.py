@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from claimcheck.phrase import numerals
 from claimcheck.phrase.amounts import CURRENCY_SIGNS
 from claimcheck.phrase.changes import from_to, with_direction, with_ends
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS, date_at
 from claimcheck.phrase.gloss import with_gloss
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.nouns import head
-from claimcheck.phrase.numerals import DASHES, ordinal
+from claimcheck.phrase.number_words import DASHES, STARTS
+from claimcheck.phrase.numerals import ordinal
 from claimcheck.phrase.quantities import Read, hedges, quantity
 from claimcheck.phrase.ratios import FOLDS, ratio
 from claimcheck.phrase.strangers import is_bare_year, stranger
@@ -71,7 +71,7 @@ _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _FIGURES = (
     AMOUNT_WORDS.starts
     | CURRENCY_SIGNS.starts
-    | numerals.STARTS
+    | STARTS
     | frozenset(FOLDS)
     | frozenset({"from", "between", "another", "minus", "negative", "-", "−"})
 )

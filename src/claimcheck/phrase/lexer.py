@@ -18,6 +18,7 @@ _SPACE_BETWEEN_THOUSANDS = "[ \u00a0\u2009\u202f]"
 _TOKEN = re.compile(
     r"([0-9]+(?:\.[0-9]+){2,}|(?:https?://|www\.)\S+)"  # 1: a version, an address or a date with dots
     r"|([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"  # 2: a number
+    r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # lakhs and crores
     rf"|[0-9]{{1,3}}(?:{_SPACE_BETWEEN_THOUSANDS}[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?"
     r"|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+)"
     rf"|({_LETTER}+(?:['’]{_LETTER}+)*)"  # 3: a word

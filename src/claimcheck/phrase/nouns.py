@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.phrase.lexer import Line
-from claimcheck.phrase.numerals import DASHES, FRACTIONS, ORDINALS, SMALL, TENS
+from claimcheck.phrase.number_words import DASHES, FRACTIONS, ORDINALS, SMALL, TENS
 from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
 
 _NOT_NOUNS = STOPS | frozenset(SMALL) | frozenset(TENS)

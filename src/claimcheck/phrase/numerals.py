@@ -1,4 +1,4 @@
-"""Numbers as they are written or spelled: digits, number words, scale words, fractions, ordinals.
+"""Numbers as they are written or spelled: digits, number words, scale words, mixed numbers, powers, ordinals.
 
 Each reader takes a line and a place in it, and returns what it read with the place after it, or None.
 """
@@ -9,149 +9,57 @@ from fractions import Fraction
 
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.lexicon import words
-from claimcheck.quantity import Numeral, Proportion
-
-SMALL = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-TENS = {
-    word: 10 * number
-    for number, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-} | {"fourty": 40}
-SCALES = {
-    "hundred": Fraction(100),
-    "thousand": Fraction(10**3),
-    "million": Fraction(10**6),
-    "billion": Fraction(10**9),
-    "trillion": Fraction(10**12),
-    "lakh": Fraction(10**5),
-    "crore": Fraction(10**7),
-    "dozen": Fraction(12),
-    "dozens": Fraction(12),
-}
-# Letters that touch the digits: "£100m", "5k". Beside money they may stand apart: "£5 m".
-SHORT_SCALES = {
-    "k": Fraction(10**3),
-    "m": Fraction(10**6),
-    "mn": Fraction(10**6),
-    "mln": Fraction(10**6),
-    "mm": Fraction(10**6),
-    "b": Fraction(10**9),
-    "bn": Fraction(10**9),
-    "bln": Fraction(10**9),
-    "t": Fraction(10**12),
-    "tn": Fraction(10**12),
-    "trn": Fraction(10**12),
-}
-ALWAYS_SCALES = frozenset({"mn", "mln", "bn", "bln", "tn", "trn"})
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        start=1,
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate(
-        ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"], start=3
-    )
-}
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
-_DENOMINATORS = {"half": 2, "quarter": 4, "hundredth": 100, "thousandth": 1000} | {
-    word: number for word, number in ORDINALS.items() if number > 2
-}
-FRACTIONS = (
-    _DENOMINATORS | {"halves": 2} | {word + "s": number for word, number in _DENOMINATORS.items() if word != "half"}
+from claimcheck.phrase.number_words import (
+    AFTER_METERS,
+    ALWAYS_SCALES,
+    ARTICLES,
+    DASHES,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    SCALES,
+    SHORT_SCALES,
+    SMALL,
+    STARTS,
+    TENS,
+    VULGAR,
 )
-VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-}  # fmt: skip
-# What follows the "m" of metres: "a 9m tall tower".
-AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
+from claimcheck.phrase.parts import (
+    any_dash,
+    below_hundred,
+    dash,
+    denominator,
+    fraction,
+    is_decimal,
+    slashed,
+    stands_alone,
+)
+from claimcheck.quantity import Numeral
+
 MOST_DECIMALS = 9
-ARTICLES = frozenset({"a", "an"})
-DASHES = frozenset("-‐‑–—")
+_LONGEST_EXPONENT = 2
+_VAGUE = words("several few many some couple")
+Number = tuple[Numeral, int]
 
 
-def number(line: Line, at: int, *, money: bool = False) -> tuple[Numeral, int] | None:
+def number(line: Line, at: int, *, money: bool = False) -> Number | None:
     """A number at that place: "4,000", "1.5m", "two and a half million", "half a million"."""
     if not (line.is_number(at) or line.form(at) in STARTS):
         return None
     if (at, money) not in line.numbers:
-        read = _number(line, at, money=money)
-        line.numbers[at, money] = _and_a_part(line, *read) if read is not None else None
+        line.numbers[at, money] = _number(line, at, money=money)
     return line.numbers[at, money]
 
 
-def _and_a_part(line: Line, number: Numeral, at: int) -> tuple[Numeral, int]:
-    """The half of "a million and a half" put into the digits."""
-    part = fraction(line, at + 1) if number.scale >= 1000 and line.form(at) == "and" else None
-    if part is None or part[0].part != 1 or part[0].whole not in (2, 4) or line.form(part[1]) == "of":
-        return number, at
-    if number.has_decimals or SCALES.get(line.form(part[1])):
-        return number, at
-    return Numeral(_decimals(Fraction(number.digits) + part[0].value), number.scale), part[1]
-
-
-def _number(line: Line, at: int, *, money: bool) -> tuple[Numeral, int] | None:
+def _number(line: Line, at: int, *, money: bool) -> Number | None:
     if line.is_number(at):
-        return _scaled(line, line.form(at), at + 1, money=money)
+        return _with_part(line, *_scaled(line, line.form(at), at + 1, money=money))
     if line.form(at) in VULGAR:
         part, whole = VULGAR[line.form(at)]
-        return _scaled(line, _decimals(Fraction(part, whole)), at + 1, money=money) if _is_decimal(whole) else None
-    return _part_of_scale(line, at) or _couple(line, at) or _spelled(line, at)
-
-
-def _is_decimal(whole: int) -> bool:
-    return 1000 % whole == 0
+        return _scaled(line, _decimals(Fraction(part, whole)), at + 1, money=money) if is_decimal(whole) else None
+    if (read := _part_of_scale(line, at) or _couple(line, at)) is not None:
+        return read
+    read = _spelled(line, at)
+    return _with_part(line, *read) if read is not None else None
 
 
 def _decimals(value: Fraction) -> str:
@@ -161,17 +69,50 @@ def _decimals(value: Fraction) -> str:
     return f"{whole}.{shown}" if shown else str(whole)
 
 
-def _scaled(line: Line, digits: str, at: int, *, money: bool) -> tuple[Numeral, int]:
-    """Digits with what follows them: a footnote mark, a half, a scale word or letter."""
+def _exact(value: Fraction, scale: Fraction) -> Numeral:
+    """A number of a scale; one that decimals cannot write is a number of its parts: seven thirds."""
+    many = value / scale
+    if is_decimal(many.denominator):
+        return Numeral(_decimals(many), scale)
+    return Numeral(str(many.numerator), scale / many.denominator)
+
+
+def _with_part(line: Line, whole: Numeral, at: int) -> Number:
+    """The number with the part after it: "two and a half", "a million and a half", "2 1/4"."""
+    part = _part_after(line, at)
+    if part is None or whole.has_decimals or whole.scale.denominator != 1:
+        return whole, at
+    value, end = part
+    if (scale := SCALES.get(line.form(end))) is None:
+        return _exact(whole.value + value * max(whole.scale, 1), whole.scale), end
+    if whole.scale == 1:
+        return _exact((whole.value + value) * scale, scale), end + 1
+    return (_exact(whole.value + value * scale, whole.scale), end + 1) if scale < whole.scale else (whole, at)
+
+
+def _part_after(line: Line, at: int) -> tuple[Fraction, int] | None:
+    """A proper fraction after "and", or in digits."""
+    if line.form(at) == "and":
+        part = fraction(line, at + 1)
+        if part is None or line.form(part[1]) == "of" or not stands_alone(line, part, at + 1):
+            return None
+        return part[0].value, part[1]
+    written = slashed(line, at) if line.is_number(at) and not line.touches(at) else None
+    return (written[0].value, written[1]) if written is not None else None
+
+
+def _scaled(line: Line, digits: str, at: int, *, money: bool) -> Number:
+    """Digits with what follows them: a footnote mark, a half, a power, a scale word or letter."""
     if line[at].sort is Sort.RAISED and line.touches(at):
         at += 1
-    digits, at = _and_a_half(line, digits, at)
-    dash = 1 if line.form(at) in DASHES and line.form(at + 1) in SCALES else 0
-    if (word := line.form(at + dash)) in SCALES:
-        scale, at = SCALES[word], at + dash + 1
-        if line.form(at) in SCALES:  # "5 hundred thousand"
-            scale, at = scale * SCALES[line.form(at)], at + 1
-        return Numeral(digits, scale), at
+    if line.form(at) in VULGAR and "." not in digits and is_decimal(VULGAR[line.form(at)][1]):
+        digits, at = _decimals(Fraction(digits) + Fraction(*VULGAR[line.form(at)])), at + 1
+    if (power := _powered(line, digits, at)) is not None:
+        return power
+    joined = 1 if line.form(at) in DASHES and line.form(at + 1) in SCALES else 0
+    if line.form(at + joined) in SCALES:
+        scale, at = _scale(line, at + joined)
+        return _and_digits(line, Numeral(digits, scale), at)
     word = line.form(at)
     if word == "m" and line.form(at + 1) in AFTER_METERS:
         return Numeral(digits), at
@@ -180,48 +121,96 @@ def _scaled(line: Line, digits: str, at: int, *, money: bool) -> tuple[Numeral, 
     return Numeral(digits), at
 
 
-def _and_a_half(line: Line, digits: str, at: int) -> tuple[str, int]:
-    """The half of "two and a half" or "2½" put into the digits."""
-    if "." in digits:
-        return digits, at
-    if line.form(at) in VULGAR and _is_decimal(VULGAR[line.form(at)][1]):
-        return _decimals(Fraction(digits) + Fraction(*VULGAR[line.form(at)])), at + 1
-    if line.form(at) == "and" and (read := fraction(line, at + 1)) and _is_decimal(read[0].whole):
-        return _decimals(Fraction(digits) + read[0].value), read[1]
-    return digits, at
+def _scale(line: Line, at: int) -> tuple[Fraction, int]:
+    """A scale word with a second that multiplies it: "hundred thousand", "lakh crore"."""
+    scale, above = SCALES[line.form(at)], SCALES.get(line.form(at + 1), Fraction(0))
+    return (scale * above, at + 2) if above > scale else (scale, at + 1)
 
 
-def _part_of_scale(line: Line, at: int) -> tuple[Numeral, int] | None:
-    """Half a million, a quarter of a million, three quarters of a million."""
-    read = fraction(line, at)
-    if read is None or not _is_decimal(read[0].whole):
+def _and_digits(line: Line, above: Numeral, at: int) -> Number:
+    """The smaller groups of "4 thousand 3 hundred and 21"; elsewhere what follows is another number."""
+    joined = line.form(at) == "and" and above.scale == 100
+    place = at + joined
+    if joined and (spelled := below_hundred(line, place)) and spelled[0] and not above.has_decimals:
+        return Numeral(str(above.value + spelled[0])), spelled[1]
+    if not line.is_number(place) or not line.form(place).isdigit() or len(line.form(place)) > 3 or above.has_decimals:
+        return above, at
+    below, end = _scaled(line, line.form(place), place + 1, money=False)
+    is_one_number = 0 < below.value < above.scale and joined == (end == place + 1) and line.form(end) != "%"
+    return (Numeral(str(above.value + below.value)), end) if is_one_number else (above, at)
+
+
+def _powered(line: Line, digits: str, at: int) -> Number | None:
+    """A power of ten in the notation of science, "1.3e6" and "1.3x10^6", or a power of the digits, "2^10"."""
+    word = line.form(at)
+    if word == "^":
+        read = _exponent(line, at + 1)
+        if read is None or not Fraction(digits):
+            return None
+        value = Fraction(digits) ** read[0]
+        return Numeral(str(value.numerator), Fraction(1, value.denominator)), read[1]
+    if word == "e" and line.touches(at) and line.touches(at + 1):
+        read = _exponent(line, at + 1)
+    elif word in _TIMES and line.says(at + 1, ("10", "^")):
+        read = _exponent(line, at + 3)
+    else:
         return None
-    after = read[1] + (line.form(read[1]) == "of")
+    return (Numeral(digits, Fraction(10) ** read[0]), read[1]) if read is not None else None
+
+
+_TIMES = frozenset({"x", "×", "*"})
+
+
+def _exponent(line: Line, at: int) -> tuple[int, int] | None:
+    negative = line.form(at) in {"-", "−"}
+    place = at + (1 if negative or line.form(at) == "+" else 0)
+    if not line.form(place).isdecimal() or len(line.form(place)) > _LONGEST_EXPONENT or not line.is_number(place):
+        return None
+    return int(line.form(place)) * (-1 if negative else 1), place + 1
+
+
+def _part_of_scale(line: Line, at: int) -> Number | None:
+    """Half a million, a quarter of a million, three quarters of a million, quarter million."""
+    bare = line.form(at) == "quarter" or (line.form(at) in ARTICLES and line.form(at + 1) == "quarter")
+    read = fraction(line, at)
+    if read is not None:
+        value, end = read[0].value, read[1]
+    elif bare:
+        value, end = Fraction(1, 4), at + 1
+    else:
+        return None
+    after = end + (line.form(end) == "of")
     after += line.form(after) in ARTICLES
     scale = SCALES.get(line.form(after), Fraction(1))
-    return (Numeral(_decimals(read[0].value), scale), after + 1) if scale >= 1000 or scale == 12 else None
+    return (_exact(value * scale, scale), after + 1) if scale >= 1000 or scale == 12 else None
 
 
-def _couple(line: Line, at: int) -> tuple[Numeral, int] | None:
+def _couple(line: Line, at: int) -> Number | None:
     """A couple of: a unit of two, so that no more is read into it than the word says."""
     couple = at + (line.form(at) in ARTICLES)
     return (Numeral("1", Fraction(2)), couple + 2) if line.says(couple, ("couple", "of")) else None
 
 
-def _spelled(line: Line, at: int) -> tuple[Numeral, int] | None:
-    """Number words: "twenty-one", "a hundred and five", "five million"."""
+def _spelled(line: Line, at: int) -> Number | None:
+    """Number words: "twenty-one", "a hundred and five", "five million", "two hundred fifths"."""
     first = _below_thousand(line, at)
     if first is None:
         return None
-    if line.form(first[1]) == "and":
-        digits, after = _and_a_half(line, str(first[0]), first[1])
-        if after > first[1]:
-            return _scaled(line, digits, after, money=False)
     whole, end = _grouped(line, *first)
-    return _pointed(line, whole, end) or (whole, end)
+    if (pointed := _pointed(line, whole, end)) is not None:
+        return pointed
+    below = denominator(line, end + any_dash(line, end))
+    # "five quarters" is a time; a proper fraction is a share, and read as one.
+    if below is None or not below[1] or below[0] in (2, 4) or whole.value <= below[0] < 100 or end > at + _LONGEST:
+        return whole, end
+    return Numeral(str(whole.value), Fraction(1, below[0])), below[2]
 
 
-def _pointed(line: Line, whole: Numeral, at: int) -> tuple[Numeral, int] | None:
+_LONGEST = 12
+"""Words beyond which no one counts parts."""
+
+
+def _pointed(line: Line, whole: Numeral, at: int) -> Number | None:
     """The decimals of "two hundred point seven", and the scale after them."""
     if line.form(at) != "point" or whole.scale != 1:
         return None
@@ -229,20 +218,24 @@ def _pointed(line: Line, whole: Numeral, at: int) -> tuple[Numeral, int] | None:
     while SMALL.get(line.form(end), 10) < 10 and end <= at + MOST_DECIMALS:
         end += 1
     decimals = "".join(str(SMALL[line.form(place)]) for place in range(at + 1, end))
+    if not decimals and (read := below_hundred(line, at + 1)) is not None:  # "point seventy-one"
+        decimals, end = str(read[0]), read[1]
     return _scaled(line, f"{whole.digits}.{decimals}", end, money=False) if decimals else None
 
 
-def _grouped(line: Line, group: int, at: int) -> tuple[Numeral, int]:
+def _grouped(line: Line, group: int, at: int) -> Number:
     """The number whose first group of words is given: groups with their scales, each scale below the one before."""
     total, last = 0, Fraction(1)
     while True:
-        scale = SCALES.get(line.form(at + _dash(line, at)), Fraction(1))
+        place = at + dash(line, at)
+        scale = Fraction(1)
+        if line.form(place) in SCALES:
+            scale, at = _scale(line, place)
         if scale == 12:
-            return Numeral(str(total + group), scale), at + 1
+            return Numeral(str(total + group), scale), at
         total, last = total + group * int(scale), scale
-        at += _dash(line, at) + 1 if scale > 1 else 0
-        following = _below_thousand(line, at + (line.form(at) == "and")) if scale >= 1000 else None
-        if following is None or not _belongs(line, following[1], scale):
+        following = _following(line, at, scale) if scale >= 1000 else None
+        if following is None:
             break
         group, at = following
     if last >= 10**6 and total % last == 0:
@@ -250,84 +243,49 @@ def _grouped(line: Line, group: int, at: int) -> tuple[Numeral, int]:
     return Numeral(str(total)), at
 
 
-def _belongs(line: Line, end: int, above: Fraction) -> bool:
-    """False where the next words are another number: "a thousand, two million", "a thousand and one in five"."""
-    return SCALES.get(line.form(end), Fraction(1)) < above and line.form(end) not in {"in", "out", "%", "per"}
+def _following(line: Line, at: int, above: Fraction) -> tuple[int, int] | None:
+    """The next group; none where the words are another number: "a thousand, two million", "a million and one in five"."""
+    joined = line.form(at) == "and"
+    read = _below_thousand(line, at + joined)
+    if read is None or (joined and fraction(line, at + 1) is not None):
+        return None
+    belongs = SCALES.get(line.form(read[1]), Fraction(1)) < above and line.form(read[1]) not in _OF_ANOTHER
+    return read if belongs else None
+
+
+_OF_ANOTHER = frozenset({"in", "out", "%", "per"})
 
 
 def _below_thousand(line: Line, at: int) -> tuple[int, int] | None:
-    """A group of words below a thousand, or an article before a scale word."""
+    """A group of words below a thousand, or an article before a scale word, or a bare hundred before another."""
     if line.form(at) in ARTICLES and line.form(at + 1) in SCALES:
         value, end = 1, at + 1
-    elif (read := _below_hundred(line, at)) is not None:
+    elif line.form(at) == "hundred" and SCALES.get(line.form(at + 1), Fraction(1)) > 100 and line.form(at - 1) not in _VAGUE:
+        value, end = 1, at
+    elif (read := below_hundred(line, at)) is not None:
         value, end = read
     else:
         return None
-    if line.form(end + _dash(line, end)) != "hundred":
+    if line.form(end + dash(line, end)) != "hundred":
         return value, end
-    end += _dash(line, end) + 1
-    rest = _below_hundred(line, end + (line.form(end) == "and"))
+    end += dash(line, end) + 1
+    joined = line.form(end) == "and"
+    rest = below_hundred(line, end + joined)
     if rest is None or rest[0] == 0 or line.form(rest[1]) in {"in", "out", "hundred"}:
+        return value * 100, end
+    if joined and fraction(line, end + 1) is not None:  # "one hundred and three quarters"
         return value * 100, end
     return value * 100 + rest[0], rest[1]
 
 
-def _dash(line: Line, at: int) -> int:
-    return 1 if line.form(at) in DASHES and line.touches(at) else 0
-
-
-def _below_hundred(line: Line, at: int) -> tuple[int, int] | None:
-    word = line.form(at)
-    if word in SMALL:
-        return SMALL[word], at + 1
-    if word not in TENS:
-        return None
-    after = at + 1 + _dash(line, at + 1)
-    units = SMALL.get(line.form(after), 0)
-    return (TENS[word] + units, after + 1) if 0 < units < 10 else (TENS[word], at + 1)
-
-
-def fraction(line: Line, at: int) -> tuple[Proportion, int] | None:
-    """A fraction word: "half", "a third", "two-thirds", "three quarters"."""
-    word = line.form(at)
-    if word == "half":
-        return Proportion(1, 2, named=True), at + 1
-    if word in VULGAR and not _is_decimal(VULGAR[word][1]):
-        return Proportion(*VULGAR[word], named=True), at + 1
-    if word in ARTICLES:
-        parts, after = 1, at + 1
-    elif word in SMALL and SMALL[word] > 0:
-        parts, after = SMALL[word], at + 1 + _dash(line, at + 1)
-    elif line.is_number(at) and word.isdigit() and len(word) < 3 and int(word) > 0:
-        parts, after = int(word), at + 1 + _dash(line, at + 1)
-    else:
-        return None
-    below = FRACTIONS.get(line.form(after))
-    if below is None or (line.form(after).endswith("s") != (parts > 1) and below != 2):
-        return None
-    return Proportion(parts, below, named=True), after + 1
-
-
-def ordinal(line: Line, at: int) -> tuple[Numeral, int] | None:
+def ordinal(line: Line, at: int) -> Number | None:
     """An ordinal: "fourth", "twenty-first", "21st"."""
     word = line.form(at)
-    if line.is_number(at) and word.isdigit() and line.touches(at + 1) and line.form(at + 1) in _ORDINAL_ENDINGS:
+    if line.is_number(at) and word.isdigit() and line.touches(at + 1) and line.form(at + 1) in ORDINAL_ENDINGS:
         return Numeral(word), at + 2
     if word in ORDINALS:
         return Numeral(str(ORDINALS[word])), at + 1
-    last = ORDINALS.get(line.form(at + 1 + _dash(line, at + 1)), 0)
+    last = ORDINALS.get(line.form(at + 1 + dash(line, at + 1)), 0)
     if word in TENS and 0 < last < 10:
-        return Numeral(str(TENS[word] + last)), at + 2 + _dash(line, at + 1)
+        return Numeral(str(TENS[word] + last)), at + 2 + dash(line, at + 1)
     return None
-
-
-STARTS = (
-    frozenset(SMALL)
-    | frozenset(TENS)
-    | frozenset(SCALES)
-    | frozenset(VULGAR)
-    | frozenset(ORDINALS)
-    | ARTICLES
-    | {"half", "couple"}
-)
-"""The words that a number, a fraction or an ordinal may begin with."""

@@ -9,7 +9,7 @@ from claimcheck.phrase import units
 from claimcheck.phrase.amounts import Amount, amount
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.nouns import head
-from claimcheck.phrase.numerals import ARTICLES, DASHES
+from claimcheck.phrase.number_words import ARTICLES, DASHES
 from claimcheck.phrase.strangers import is_label
 from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, WIDTH
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread

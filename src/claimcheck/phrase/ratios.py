@@ -9,7 +9,8 @@ from claimcheck.phrase import units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head, is_plural
-from claimcheck.phrase.numerals import DASHES, SMALL, TENS, number
+from claimcheck.phrase.number_words import DASHES, SMALL, TENS
+from claimcheck.phrase.numerals import number
 from claimcheck.phrase.quantities import Read, hedges
 from claimcheck.phrase.words import AMOUNT_WORDS
 from claimcheck.quantity import Kind, Numeral, Proportion, Quantity, Word

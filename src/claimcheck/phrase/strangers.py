@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.phrase.dates import names_time
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.numerals import DASHES
+from claimcheck.phrase.number_words import DASHES
 from claimcheck.phrase.words import STOPS
 from claimcheck.unit import Unit
 
