@@ -17,8 +17,10 @@ Core = frozenset[str]
 EFFORT = 20_000
 """How many constraints the hunt for further conflicts may look at."""
 
-LOOP = 100
+LOOP = 50
 """How many times the effort a constraint costs where there are loops."""
+LOST = 1_000
+"""How many times the effort it costs where nothing was decided."""
 
 
 @define
@@ -70,8 +72,9 @@ class Hunt:
         """A new minimal conflict without what is dropped, None when there is none."""
         rest = self.system.without(dropped)
         swept = sweep(rest)
-        self._effort -= len(rest.constraints) * (1 if swept else LOOP)
         verdict = swept or decide(rest)
+        is_lost = isinstance(verdict, Undecided)
+        self._effort -= len(rest.constraints) * (1 if swept else LOST if is_lost else LOOP)
         if isinstance(verdict, Impossible):
             return self._keep(verdict.members - dropped)
         if isinstance(verdict, Undecided):
