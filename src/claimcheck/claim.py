@@ -56,6 +56,8 @@ class Evidence:
     start: int | None = None
     end: int | None = None
     also_at: tuple[tuple[int, int], ...] = ()
+    occurrence: int | None = None
+    """Which of the places where the quotation stands in the text, from 1; as a claim file keeps it."""
     line: int | None = None
     """The line of the claim file the claim was written in."""
 

@@ -64,6 +64,8 @@ class Release:
     source: str = ""
     supersedes: str | None = None
     """The id of the release this one corrects: that one is compared with it as a history, not accused."""
+    text_file: str = ""
+    """For a claim file: the text that its claims were read from, as a path from the claim file's folder."""
     sections: tuple[Section, ...] = field(default=(), repr=False)
     """They cover the text in order, without a gap; empty for a release that was not read from a text."""
     remarks: tuple[str, ...] = ()

@@ -77,6 +77,17 @@ def quantities(draw, kind: Kind, depth: int = 1) -> Quantity:
     )
 
 
+places = st.tuples(st.integers(0, 9999), st.integers(0, 99)).map(lambda pair: (pair[0], pair[0] + pair[1]))
+
+
+@st.composite
+def evidence(draw, release: str) -> Evidence:
+    """A quotation, with or without its place in a text."""
+    start, end = draw(st.just((None, None)) | places)
+    also_at = tuple(draw(st.lists(places, max_size=2)))
+    return Evidence(release, draw(texts), start, end, also_at, draw(st.none() | st.integers(1, 9)))
+
+
 @st.composite
 def claims(draw, release: str, name: str) -> Claim | None:
     """A claim of any kind, or None where the drawn quantity cannot be."""
@@ -91,7 +102,7 @@ def claims(draw, release: str, name: str) -> Claim | None:
             speaker=draw(st.none() | texts),
             role=draw(st.sampled_from(list(Role))),
             accumulates=draw(st.booleans()),
-            evidence=Evidence(release, draw(texts)),
+            evidence=draw(evidence(release)),
             id=f"{release}/{name}",
             **about,
         )
@@ -121,10 +132,12 @@ def loaded_files(draw) -> Loaded:
             reference=st.booleans(),
             vintage=st.just("") | texts,
             source=st.just("") | texts,
+            text_file=st.just("") | texts,
             supersedes=st.none() | texts.map("other ".__add__),
         )
     )
-    release = evolve(release, published_from=DateFrom.STATED if release.published else DateFrom.NONE, path="<text>")
+    read_from = draw(st.sampled_from([place for place in DateFrom if place is not DateFrom.NONE]))
+    release = evolve(release, published_from=read_from if release.published else DateFrom.NONE, path="<text>")
     ids = draw(st.lists(names, unique=True, max_size=3))
     stated = tuple(claim for name in ids if (claim := draw(claims(release.id, name))) is not None)
     return Loaded(release, stated, tuple(draw(st.lists(links(stated), max_size=2))) if stated else ())

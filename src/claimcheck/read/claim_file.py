@@ -137,7 +137,8 @@ def _release(table: object, path: str) -> tuple[Release, list[Fault]]:
         title=entry.title,
         publisher=entry.publisher,
         published=entry.published,
-        published_from=DateFrom.STATED if entry.published else DateFrom.NONE,
+        published_from=_published_from(entry),
+        text_file=entry.text_file,
         series=entry.series,
         path=path,
         reference=entry.reference,
@@ -145,7 +146,15 @@ def _release(table: object, path: str) -> tuple[Release, list[Fault]]:
         source=entry.source,
         supersedes=entry.supersedes,
     )
+    if entry.published_from not in (None, DateFrom.NONE) and not (entry.published or "published" in table):
+        faults.append(Fault(("release", "published_from"), "published_from alone", "published beside it"))
     return release, faults
+
+
+def _published_from(entry: ReleaseEntry) -> DateFrom:
+    if entry.published is None:
+        return DateFrom.NONE
+    return entry.published_from or DateFrom.STATED
 
 
 def _repeated(table: object, place: Path, first: dict[str, Path]) -> list[Fault]:
@@ -163,6 +172,7 @@ def _claim(table: object, place: Path, release: Release, source: Source) -> tupl
     quantity = quantity_of(entry, place, deeper)
     if quantity is not None:
         deeper += _impossible(entry, quantity, place)
+    deeper += _displaced(entry, place)
     faults += _not_echoes(deeper, faults, place)
     if quantity is None or faults:
         return None, faults
@@ -202,6 +212,14 @@ def _impossible(entry: ClaimEntry, quantity: Quantity, place: Path) -> Iterator[
         )
 
 
+def _displaced(entry: ClaimEntry, place: Path) -> Iterator[Fault]:
+    """Half a stretch of the text, or one that ends before it begins."""
+    if (entry.start is None) != (entry.end is None):
+        yield Fault(place, "start or end alone", "both start and end")
+    elif entry.start is not None and entry.end is not None and entry.end < entry.start:
+        yield Fault((*place, "end"), str(entry.end), f"at least {entry.start}, the start")
+
+
 def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | None) -> Claim:
     about: dict[str, Any] = {"of": entry.of} if entry.of else {}
     return CLASSES[entry.kind or quantity.kind](
@@ -212,7 +230,15 @@ def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | 
         speaker=entry.speaker,
         role=entry.role,
         accumulates=entry.accumulates,
-        evidence=Evidence(release.id, entry.quote or entry.says or in_words(quantity), line=line),
+        evidence=Evidence(
+            release.id,
+            entry.quote or entry.says or in_words(quantity),
+            entry.start,
+            entry.end,
+            entry.also_at,
+            entry.occurrence,
+            line,
+        ),
         id=f"{release.id}/{entry.id}",
         **about,
     )

@@ -12,12 +12,23 @@ from attrs import frozen
 
 from claimcheck.claim import Role
 from claimcheck.quantity import Kind, PartialDate
+from claimcheck.release import DateFrom
 
 
 class Written(str):
     """A number as it was written: 5.50 stays "5.50"."""
 
     __slots__ = ()
+
+
+class Place(int):
+    """A whole number, 0 or more: a place in a text, in code points, or one of several occurrences."""
+
+    __slots__ = ()
+
+
+Places = tuple[tuple[Place, Place], ...]
+"""Stretches of a text, each from its first code point to the one after its last."""
 
 
 class Weekday(StrEnum):
@@ -73,6 +84,10 @@ class ClaimEntry(QuantityEntry):
 
     id: Annotated[str, "Unique in the file."] = ""
     quote: Annotated[str | None, "The words of the release, where they are not those of `says`."] = None
+    start: Annotated[Place | None, "Where the quotation begins in the text, in code points from 0."] = None
+    end: Annotated[Place | None, "Where it ends: the place after its last code point."] = None
+    occurrence: Annotated[Place | None, "Which of the places where the same words stand in the text, from 1."] = None
+    also_at: Annotated[Places, "Other places where the claim is repeated word for word: [[120, 131]]."] = ()
     measure: Annotated[str, "What is counted or measured."] = ""
     of: Annotated[str, "For a percentage: the measure of the whole, or the id of the claim that states it."] = ""
     scope: Annotated[str | None, "Of whom and where, when the release says so: “England”."] = None
@@ -92,6 +107,8 @@ class ReleaseEntry:
     title: Annotated[str, "The title of the release."] = ""
     publisher: Annotated[str, "Who published it."] = ""
     published: Annotated[PartialDate | None, "The day, month or year it was published."] = None
+    published_from: Annotated[DateFrom | None, "Where the date was read; left out, the release states it."] = None
+    text_file: Annotated[str, "The text the claims were read from, as a path from this file's folder."] = ""
     series: Annotated[str, "The series of releases it belongs to."] = ""
     supersedes: Annotated[str | None, "The id of the release this one corrects."] = None
     reference: Annotated[bool, "True for an official series, with which releases are compared."] = False

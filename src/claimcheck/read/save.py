@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import tomlkit
 from attrs import fields
 from tomlkit.items import AoT, Item, Table
 
-from claimcheck.claim import CLASSES, Claim, Percentage
+from claimcheck.claim import CLASSES, Claim, Evidence, Percentage
 from claimcheck.link import Link
 from claimcheck.phrase import parse
 from claimcheck.quantity import PartialDate, Quantity
 from claimcheck.read.draft import Loaded
 from claimcheck.read.entry import ReleaseEntry
 from claimcheck.read.spelled import in_words, spelled
-from claimcheck.release import Release
+from claimcheck.release import DateFrom, Release
 
 Value = str | int | bool | date | PartialDate | None
 """What a key can be changed to; None takes the key out."""
@@ -67,7 +68,9 @@ def _change(table: Any, changes: Mapping[str, Value]) -> None:
 
 def _header(release: Release) -> dict[str, object]:
     filled = {key.name: getattr(release, key.name) for key in fields(ReleaseEntry)}
-    return {key: value for key, value in filled.items() if value not in ("", None, False)}
+    # A stated date and none at all are what a header says by itself.
+    usual = ("", None, False, DateFrom.STATED, DateFrom.NONE)
+    return {key: value for key, value in filled.items() if value not in usual}
 
 
 def _claim(claim: Claim, release: Release) -> dict[str, object]:
@@ -82,7 +85,17 @@ def _claim(claim: Claim, release: Release) -> dict[str, object]:
         "accumulates": claim.accumulates or None,
     }
     keys = {"id": _local(claim.id, release), **_said(claim), **({"kind": kind} if kind else {}), **about}
-    return {key: value for key, value in keys.items() if value is not None}
+    return {key: value for key, value in (keys | place_of(claim.evidence)).items() if value is not None}
+
+
+def place_of(evidence: Evidence) -> dict[str, Any]:
+    """Where a claim stands in its text, by the keys of a claim file; None for what is not known."""
+    return {
+        "start": evidence.start,
+        "end": evidence.end,
+        "occurrence": evidence.occurrence,
+        "also_at": [list(pair) for pair in evidence.also_at] or None,
+    }
 
 
 def _kind_of(claim: Claim) -> str:
@@ -135,4 +148,4 @@ def _written(value: object) -> Item:
         inline = tomlkit.inline_table()
         inline.update({key: _written(part) for key, part in value.items()})
         return inline
-    return tomlkit.item(value)
+    return tomlkit.item(value.value if isinstance(value, StrEnum) else value)

@@ -12,17 +12,30 @@ from attrs import fields, has
 from claimcheck.hedges import HEDGES
 from claimcheck.link import LINKS
 from claimcheck.quantity import PartialDate
-from claimcheck.read.entry import LINK_KEYS, REQUIRED, ClaimEntry, QuantityEntry, ReleaseEntry, UnitEntry, Written
+from claimcheck.read.entry import (
+    LINK_KEYS,
+    REQUIRED,
+    ClaimEntry,
+    Place,
+    Places,
+    QuantityEntry,
+    ReleaseEntry,
+    UnitEntry,
+    Written,
+)
 
 Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": "string"}
+_PLACE: Schema = {"type": "integer", "minimum": 0}
 # TOML has dates of its own; a validator of JSON sees them as text.
 _SIMPLE: dict[object, Schema] = {
     str: _TEXT,
     bool: {"type": "boolean"},
     int: {"enum": [1, -1]},
     Written: {"type": ["string", "number"]},
+    Place: _PLACE,
+    Places: {"type": "array", "items": {"type": "array", "items": _PLACE, "minItems": 2, "maxItems": 2}},
     PartialDate: {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
 }
 _NAMES: tuple[type, ...] = (ReleaseEntry, ClaimEntry, QuantityEntry, UnitEntry)

@@ -16,8 +16,9 @@ from attrs import fields, has
 
 from claimcheck.claim import Role
 from claimcheck.quantity import Kind, PartialDate
-from claimcheck.read.entry import REQUIRED, QuantityEntry, Weekday, Written
+from claimcheck.read.entry import REQUIRED, Place, Places, QuantityEntry, Weekday, Written
 from claimcheck.read.source import Fault, Path
+from claimcheck.release import DateFrom
 
 T = TypeVar("T")
 
@@ -95,6 +96,19 @@ def _sign(value: object) -> int:
     return value
 
 
+def _place(value: object) -> Place:
+    if type(value) is not int or value < 0:
+        raise UnfitError(value, "a whole number, 0 or more")
+    return Place(value)
+
+
+def _places(value: object) -> Places:
+    wanted = "pairs of places: [[120, 131]]"
+    if not isinstance(value, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in value):
+        raise UnfitError(value, wanted)
+    return tuple((_place(start), _place(end)) for start, end in value)
+
+
 def _written(value: object) -> Written:
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise UnfitError(value, "a number, or a number in quotes")
@@ -151,10 +165,12 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(str, lambda value, _: as_text(value))
     converter.register_structure_hook(bool, lambda value, _: as_bool(value))
     converter.register_structure_hook(int, lambda value, _: _sign(value))
+    converter.register_structure_hook(Place, lambda value, _: _place(value))
+    converter.register_structure_hook_func(lambda type_: type_ == Places, lambda value, _: _places(value))
     converter.register_structure_hook(Written, lambda value, _: _written(value))
     converter.register_structure_hook(PartialDate, lambda value, _: _day(value))
     # Each word list by itself: all are subclasses of `str`, whose hook would take them as plain text.
-    for words in (Kind, Role, Weekday):
+    for words in (Kind, Role, Weekday, DateFrom):
         converter.register_structure_hook(words, _one_of(words))
     return converter
 
