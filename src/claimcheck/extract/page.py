@@ -31,8 +31,8 @@ class Mention:
 
     @property
     def is_headline(self) -> bool:
-        """True when it stands in the headline of the release."""
-        return self.passage.section.role is SectionRole.HEADLINE
+        """True when it stands in the headline of the release, or of a story told in short beside it."""
+        return self.passage.section.role is SectionRole.HEADLINE or self.passage.heads
 
 
 @frozen(slots=False)
@@ -49,6 +49,14 @@ class Page:
         for mention in self.mentions:
             grouped[mention.passage.number].append(mention)
         return grouped
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {mention.id: place for place, mention in enumerate(self.mentions)}
+
+    def place(self, mention: Mention) -> int:
+        """Where a mention stands in `mentions`, from 0."""
+        return self._places[mention.id]
 
     def in_passage(self, number: int) -> list[Mention]:
         """The mentions of a passage, left to right."""

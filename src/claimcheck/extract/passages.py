@@ -29,6 +29,8 @@ class Passage:
     """Those that it lies in or that lie in it."""
     elsewhere: tuple[int, ...] = ()
     """How many code points further on the same paragraph stands again."""
+    heads: bool = False
+    """True for the line over a story that is told in short beside the release's own."""
 
     def speaker_at(self, start: int) -> str | None:
         """Who is quoted as saying what stands at a place, None for the writer."""
@@ -45,12 +47,28 @@ def passages(release: Release) -> Iterator[Passage]:
     again = again_at(release.text, [span for _, span in spans])
     quoted = Quoted(quotations(release.text, [span for _, span in spans]))
     number = 0
+    headed: set[Section] = set()
     for place, (section, span) in enumerate(spans):
         if span in again.seconds:
             continue
+        heads = section not in headed and is_heading(release.text, section, span)
+        headed |= {section} if heads else set()
         for sentence in sentences(release.text, span.start, span.end):
-            yield Passage(*sentence, section, place, number, quoted.touching(sentence), again.places.get(span, ()))
+            touching = quoted.touching(sentence)
+            yield Passage(*sentence, section, place, number, touching, again.places.get(span, ()), heads)
             number += 1
+
+
+LONGEST_HEADING = 200
+
+
+def is_heading(text: str, section: Section, span: Span) -> bool:
+    """True for a line of words without a full stop in a teaser, with more of the teaser under it; a date is no line."""
+    if section.role is not SectionRole.TEASER or not 0 < span.end - span.start <= LONGEST_HEADING:
+        return False
+    words = [word for word in text[span.start : span.end].split() if word[0].isalpha()]
+    more = bool(text[span.end : section.end].strip())
+    return more and len(words) > 2 and text[span.end - 1] not in ".!?:;,"
 
 
 def speaks(section: Section) -> bool:

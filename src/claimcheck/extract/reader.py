@@ -49,10 +49,11 @@ def page(release: Release) -> Page:
 
 def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Mention]:
     """The quantities of a passage; ids go on from how many there were before."""
-    for number, found in enumerate(find(release.text[passage.start : passage.end]), start=before + 1):
+    only_dates = passage.section.role is SectionRole.BOILERPLATE
+    stated = find(release.text[passage.start : passage.end])
+    read = (found for found in stated if found.quantity.kind is Kind.DATE or not only_dates)
+    for number, found in enumerate(read, start=before + 1):
         start, end = passage.start + found.start, passage.start + found.end
-        if passage.section.role is SectionRole.BOILERPLATE and found.quantity.kind is not Kind.DATE:
-            continue
         yield Mention(f"{release.id}/{number}", found.quantity, start, end, passage, passage.speaker_at(start))
 
 

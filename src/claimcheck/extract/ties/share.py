@@ -1,0 +1,225 @@
+"""Ties of shares: a percentage, the part that it comes to, and the whole it is taken from.
+
+Each row of a table is one way in which a text sets them together; the fullest come first, and a share is tied once. A
+whole that the sentence does not state is left unknown. A change by a percentage, a rate and “100%” are no shares.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from claimcheck.extract.alike import counted_alike, noun, one_voice, share_of_its_kind
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.shape import BREAK, Shape, line
+from claimcheck.link import Link
+from claimcheck.quantity import Numeral
+from claimcheck.release import SectionRole
+from claimcheck.unit import Dimension
+
+_OF_WHICH = "(?:which|whom|them|these|those)"
+_STRONG = (
+    "(?:representing|(?:which|and) accounts for|which represents?|which represented|accounting for|which accounted for"
+    "|equivalent to|which is equivalent to|equal to|making up|which makes up|which made up|amounting to|comprising"
+    "|corresponding to|which is|that is|constituting)"
+)
+_MEANS = "(?:which means|meaning|so that|so|which is|that is|equivalent to|equal to|totalling|which covers|or)"
+_PLACE = "(?:the |its |our |all )?(?:country|population|people|nation|[a-z]+'s population|households|homes|public|uk)"
+_FOUND = "(?:found|finds?|shows?|showed|shown|reveals?|revealed|suggests?|suggested|discovered|reports?|reported)"
+_ASKED = "(?:survey|poll|study|sample|census|review|questionnaire|audit|analysis)"
+_CHARGE = "(?:tip|deposit|discount|commission|fee|levy|surcharge|bonus|charge|premium)"
+_NO_CHANGE = r"(?! (?:on|from|since|compared|than|more|less|fewer|higher|lower)\b)"
+_AFTER_A_WHOLE = (
+    r"(?=[.,;)]|$| (?:in|across|of|from|at|on|for|nationwide|nationally|worldwide|overall|that|who|which|there|we|it"
+    r"|[a-z]+(?:ed|lt|ld|nt|de) (?:in|across|by|at|on|from|over|during|nationally|nationwide)))"
+)
+
+# One sentence states all three: share, part and whole.
+STATED_WHOLE = (
+    Shape("“of the n, p%, m”", r"\bof {the}{whole}{words},{few} {share},? {about}{part}{end}"),
+    Shape("“of the n, p%” with the figure in brackets", r"\bof {the}{whole}{words},{few} {share} \({part}\)"),
+    Shape("“of the n, m (p%)”", r"\bof {the}{whole}{words},{few} {part}{few} \((?:or )?{share}\)"),
+    Shape("“of the n, m, p%”", r"\bof {the}{whole}{words},{few} {part}{few}, {about}{share}{end}"),
+    Shape("“m of the n (p%)”", r"{part}{few} of {the}{whole}{words} \({about}{share}\)"),
+    Shape("“m out of n (p%)”", r"{part}{few},? out of (?:{the})?{whole}{words} \({about}{share}\)"),
+    Shape("“m of the n, p%”", r"{part}{few} (?:out )?of {the}{whole}{few}, {about}{share}{end}"),
+    Shape("“m of the n, which is p%”", rf"{{part}}{{few}} (?:out )?of {{the}}{{whole}}{{words}},? {_STRONG} {{share}}"),
+    Shape("“p% (m) of the n”", r"{share},? \({about}{part}\),? of {the}{whole}"),
+    Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
+    Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
+    Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
+    Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
+    Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:an? |the ){{few}} ?{{money}}"),
+    Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{share}} \({{about}}{{part}}\)"),
+    Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}} \({{about}}{{share}}\)"),
+)
+# A share and its whole: the part is not stated.
+COUNT_AND_SHARE = (
+    Shape("“n, p% of whom”", rf"{{count}}{{few}}, {{share}} of {_OF_WHICH}\b"),
+    Shape("“n, of whom p%”", rf"{{count}}{{few}},? of {_OF_WHICH},? {{share}}(?! of)(?=[,. ])"),
+    Shape("“of the n, p%”", r"\bof {the}{count}{words}, {share}(?! of)(?= [a-z])"),
+    Shape("“p% of the n”", r"{share} of {the}{count}"),
+    Shape(
+        "the survey of n found that p%",
+        rf"\b{_ASKED} of (?:{{the}})?{{count}}(?:[^<>;¦]|<[dt]\d+>){{0,200}} {_FOUND} (?:that )?(?:only |just )?"
+        r"{share}(?! of (?!them|respondents|those|these))(?= [a-z])",
+    ),
+)
+# “41,000 here, about 80% of the 51,000 in all”: two clauses, so the second may not be a sentence of its own.
+APPOSED_WHOLE = (
+    Shape(
+        "“m, p% of the n”",
+        rf"{{part}}[^<>.,;:()¦]{{0,80}}(?:,| -) (?:or |about |which is |{_STRONG} )?{{share}} of {{the}}{{whole}}"
+        rf"{_AFTER_A_WHOLE}",
+    ),
+)
+# “1,200 patients (35%)”; but after a word of change the brackets may hold how fast it changed.
+BARE_BRACKET = Shape("in brackets after", rf"(?<!by ){{people}}{{words}} \({{about}}{{share}}\){_NO_CHANGE}")
+# The whole is not stated: it stays unknown.
+UNKNOWN_WHOLE = (
+    Shape("in brackets after", r"{share} of{some} \({about}{part}\)"),
+    Shape("in brackets after", r"{share} \({about}{people}\)"),
+    Shape("in apposition", r"{share} of{some},? (?:or|a total of|that is|some|equivalent to) {part}{end}"),
+    Shape("in apposition", r"{share} of{some}, {part}{end}"),
+    Shape("after a colon", r"{share} of{some}: {part}"),
+    Shape("“which means”", rf"{{share}} of{{some}},? {_MEANS} (?:that )?{{part}}"),
+    Shape("in apposition", r"{share}, or {people}(?=,| [a-z])"),
+    Shape("in brackets after", r"{part}{few} \({about}{share} of [^<>()]{1,60}\)"),
+    BARE_BRACKET,
+    Shape("side by side in brackets", r"\({share} or {people}\)"),
+    Shape("in apposition", rf"{{part}}{{words}}(?:,| -) {{about}}{{share}} of (?!{_OF_WHICH}\b)(?=[a-z])"),
+    Shape("“representing”", rf"{{part}}{{words}},? (?:- )?{_STRONG} {{share}}"),
+    Shape("“representing”", r"{part}[^<>;:¦]{0,80}, (?:representing|equivalent to|accounting for) {share} of "),
+    Shape("in apposition", r"{people}{few}, {about}{share}(?=[.;]|$)"),
+)
+# The part, or the share, stands in the next sentence. The sentence before has one figure that it can go back to.
+_THIS = r"(?:this|that|which|it)"
+_COMES_TO = "(?:means?|meant|would mean|equates to|amounts to|comes to|adds up to|is equivalent to|represents|covers)"
+_IS = (
+    "(?:is equivalent to|was equivalent to|equates to|equated to|amounts to|represents?|represented|accounts for"
+    "|accounted for|makes up|made up|corresponds to)"
+)
+NEXT_SENTENCE = (
+    Shape(
+        "“this means that” leads from one to the other",
+        rf"^[^¦]*{{share}} of [^¦]*{BREAK}{_THIS} {_COMES_TO} (?:that )?(?:more than )?{{part}}",
+    ),
+    Shape(
+        "“this means that” leads from one to the other",
+        rf"^[^¦]*{{share}} of {_PLACE}\b[^¦]*{BREAK}[^¦]*{BREAK}{_THIS} {_COMES_TO} (?:that )?<n(?P<part>\d+)>",
+    ),
+    Shape("“this represents” goes back to it", rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that) {_IS} {{about}}{{share}}"),
+    Shape("“that is p%” goes back to it", rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that) is {{about}}{{share}} of "),
+)
+# “The sale could raise £2 billion. The banks take a fee of 1%, £20 million.”
+_PROCEEDS = r"\b(?:raise[sd]?|sells?|sold|costs?|worth|price|deal|loan|offering|sale|bill|contract|purchase)\b"
+CHARGED = Shape(
+    "a charge on the amount in the sentence before",
+    rf"^(?=[^¦]*{_PROCEEDS})[^<>¦]*{{money}}[^<>¦]*{BREAK}[^<>¦]*\b{_CHARGE} of {{share}},? (?:or )?<m(?P<part>\d+)>"
+    r"[^<>¦]*$",
+)
+_OF = re.compile(r"\s*(?:\([^()]{0,30}\) ?)?of ([^.,;:()]*)")
+LONGEST_OF = 80
+_CHANGING = re.compile(
+    r"\b(?:increas|decreas|ris[ei]|rose|fall|fell|drop|declin|gain|los[st]|up\b|down\b|gr[eo]w|cuts?\b|differ|lower"
+    r"|higher|more\b|fewer|accurate|within|change)"
+)
+_A_CHARGE = re.compile(rf"\b{_CHARGE} of <p")
+_NEW_CLAUSE = re.compile(r"\b(?:when|while|if|although|though|after|since|because|whereas|before|once|unless)\b")
+_ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
+_AMOUNTS = re.compile(r"<[nm]\d+>")
+_SHARES = re.compile(r"<[px]\d+>")
+_GOES_ON = re.compile(r"(?:this|that|which|it)\b")
+MOST_MARKS = 12
+"""Figures in a sentence beyond which it is a list that nothing goes back to."""
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield one link for each share that the text sets beside its part or its whole."""
+    lines = {number: line(page, number) for number in _with_mentions(page)}
+    tied: set[str] = set()
+    for found, because in chain(_in_one_sentence(lines, page), _over_sentences(lines, page)):
+        if found["share"].id not in tied and _fit(found, page):
+            tied.add(found["share"].id)
+            members = sorted((mention.start, role, mention.id) for role, mention in found.items())
+            yield Link("share", tuple((role, name) for _, role, name in members), because)
+
+
+def _with_mentions(page: Page) -> Iterator[int]:
+    for mentions in page.sentences():
+        if mentions[0].passage.section.role is not SectionRole.TABLE:
+            yield mentions[0].passage.number
+
+
+def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
+    for words in lines.values():
+        if "<p" not in words:
+            continue
+        for shapes in (STATED_WHOLE, APPOSED_WHOLE, COUNT_AND_SHARE, UNKNOWN_WHOLE):
+            for shape in shapes:
+                for found, match in shape.found(words, page):
+                    before = words[: match.start()]
+                    if shapes is APPOSED_WHOLE and _NEW_CLAUSE.search(words[: match.end()]):
+                        continue
+                    if shape is BARE_BRACKET and _CHANGING.search(before):
+                        continue
+                    if "whom" not in shape.because or not _ANOTHER.search(before):
+                        yield found, shape.because
+
+
+def _over_sentences(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
+    for number, words in lines.items():
+        shapes = NEXT_SENTENCE if _GOES_ON.match(words) else (CHARGED,) if _A_CHARGE.search(words) else ()
+        before = _sentences_before(number, lines, page) if shapes else []
+        for count in range(1, len(before) + 1):
+            nearest = before[-count:]
+            together = BREAK.join([*nearest, words])
+            for shape in shapes if together.count("<") <= MOST_MARKS else ():
+                for found, _ in shape.found(together, page):
+                    if _is_only(found, nearest):
+                        yield found, shape.because
+
+
+def _sentences_before(number: int, lines: dict[int, str], page: Page) -> list[str]:
+    """The lines of the two passages before, as far as they are of one section and of neighbouring paragraphs."""
+    passage = page.passages[number]
+    found: list[str] = []
+    for earlier in page.passages[max(0, number - 2) : number]:
+        near = passage.paragraph - earlier.paragraph <= 1 and earlier.section == passage.section
+        if near and not earlier.heads:
+            found.append(lines.get(earlier.number) or line(page, earlier.number))
+    return found
+
+
+def _is_only(found: dict[str, Mention], before: list[str]) -> bool:
+    """True when the sentence it goes back to has no other figure of the kind, nor a sentence between them."""
+    share_is_later = found["share"].start > found["part"].start
+    kind = _AMOUNTS if share_is_later or "whole" in found else _SHARES
+    return len(kind.findall(before[0])) == 1 and not any(kind.search(between) for between in before[1:])
+
+
+def _fit(found: dict[str, Mention], page: Page) -> bool:
+    """True when one voice says them, and part and whole count the same things."""
+    part, whole = found.get("part"), found.get("whole")
+    if not one_voice(*found.values()) or (part and whole and not counted_alike(part, whole)):
+        return False
+    if whole and not part and not noun(whole):
+        return False
+    if part is None or whole:
+        return part is None or not _is_a_mark(part, page)
+    return not _is_a_mark(part, page) and share_of_its_kind(part, _said_of(found["share"], page))
+
+
+def _said_of(share: Mention, page: Page) -> str:
+    """What the words after a share say that it is of, in lower case; empty when they do not."""
+    match = _OF.match(page.words_after(share)[:LONGEST_OF].lower())
+    return match[1] if match else ""
+
+
+def _is_a_mark(part: Mention, page: Page) -> bool:
+    """True for a bare number that may be a footnote's or a year."""
+    quantity = part.quantity
+    bare = not quantity.unit.name and quantity.hedge is None and quantity.unit.dimension is not Dimension.MONEY
+    digits = quantity.figure.digits if isinstance(quantity.figure, Numeral) and quantity.figure.scale == 1 else ""
+    return bare and page.quote(part).isdecimal() and len(digits) in (1, 2, 4)
