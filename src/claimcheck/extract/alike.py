@@ -9,10 +9,12 @@ from claimcheck.unit import Dimension
 
 # Nouns that count persons, in the singular: “people” may stand for any of them.
 PERSONS = frozenset(
-    ("people", "person", "adult", "child", "patient", "pupil", "student", "teacher", "resident", "worker", "employee")
-    + ("respondent", "passenger", "voter", "member", "man", "woman", "customer", "visitor", "user", "driver", "doctor")
-    + ("nurse", "gp", "volunteer", "applicant", "graduate", "learner", "tenant", "citizen", "victim", "prisoner")
-    + ("officer", "migrant", "refugee", "claimant", "participant", "subscriber", "guest", "player", "commuter")
+    re.split(
+        " ",
+        "people person adult child patient pupil student teacher resident worker employee respondent passenger voter"
+        " member man woman customer visitor user driver doctor nurse gp volunteer applicant graduate learner tenant"
+        " citizen victim prisoner officer migrant refugee claimant participant subscriber guest player commuter",
+    )
 )
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman", "persons": "person"}
 # Words that the phrase reader may take for the noun of a count, and that name nothing.
@@ -38,6 +40,15 @@ def singular(word: str) -> str:
         return _IRREGULAR[word]
     ending, instead = next((pair for pair in _PLURALS if word.endswith(pair[0])), ("", ""))
     return word.removesuffix(ending) + instead
+
+
+def counted_alike(one: Mention, other: Mention) -> bool:
+    """True when the two may count the same things: the same noun, persons, or a bare number; one currency."""
+    a, b = one.quantity.unit, other.quantity.unit
+    if Dimension.MONEY in (a.dimension, b.dimension):
+        return a == b
+    names = {noun(one), noun(other)} - {""}
+    return len(names) <= 1 or ("people" in names and names <= PERSONS)
 
 
 # What a share is said to be of, when it is of an amount, and when it is of persons.
