@@ -105,6 +105,8 @@ def _time(rate: Claim, time: Claim | None, amount: Claim | None) -> Term:
         return stated_in(time, _period(rate))
     if amount and amount.quantity.over:
         return stated_in(amount, _period(rate), Aspect.OVER)
+    if rate.quantity.over:
+        return stated_in(rate, _period(rate), Aspect.OVER)
     return _unknown(rate, "time", _period(rate))
 
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claim import Claim, Percentage
+from claimcheck.claim import Aspect, Claim, Percentage
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Integral, Relation
 from claimcheck.rule import Rule
@@ -33,6 +33,8 @@ from claimcheck.unit import PERCENT, Dimension
 
 NAME = "share-of-count-is-whole"
 COUNTED = (Dimension.COUNT, Dimension.PEOPLE)
+ROUNDED_FROM = 1000
+"""From here on a bare round number may be rounded even where it was divided by."""
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
@@ -43,9 +45,14 @@ def relate(statements: Statements) -> Iterator[Relation]:
             yield propose(NAME, Integral(stated(count), share_of_one(share)), because, statements)
     for link in statements.linked("average"):
         average, number = statements.member(link, "average"), statements.member(link, "count")
-        if average and number and _is_exact(number) and _has_whole_members(average, statements.members(link, "member")):
+        if (
+            average
+            and number
+            and _is_written_out(number)
+            and _has_whole_members(average, statements.members(link, "member"))
+        ):
             because = f"{quoted(average)} is the mean of whole numbers, as many as {quoted(number)}{tie(link)}"
-            yield propose(NAME, Integral(stated(number), stated(average)), because, statements)
+            yield propose(NAME, Integral(stated(number, Aspect.BOUND), stated(average)), because, statements)
 
 
 def _shares(statements: Statements) -> Iterator[tuple[Claim, Claim, str]]:
@@ -67,6 +74,16 @@ def _is_exact(count: Claim) -> bool:
     """True when the count can be one number only: 466, exactly 4,000; a bare 40 may be rounded."""
     counted = count.unit.dimension in COUNTED and count.kind is not Kind.CHANGE
     return counted and count.quantity.per is None and count.reading.charitable.is_point
+
+
+def _is_written_out(count: Claim) -> bool:
+    """True for a number that whoever worked out a mean has divided by: 20 throws are 20, however round."""
+    figure = count.quantity.figure
+    counted = count.unit.dimension in (*COUNTED, Dimension.NUMBER) and count.kind is not Kind.CHANGE
+    small = (
+        isinstance(figure, Numeral) and figure.scale == 1 and not figure.has_decimals and figure.value < ROUNDED_FROM
+    )
+    return counted and small and count.quantity.per is None and count.quantity.hedge is None
 
 
 def _has_whole_members(average: Claim, members: tuple[Claim, ...]) -> bool:

@@ -1,0 +1,151 @@
+"""What each costs or gets, how many there are, and what it comes to: "500 homes at £60 each, £30,000 in all".
+
+The price says that it is for each; the words between say which figure is the number of things and which the total.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.ties.near import (
+    CLOSES,
+    COUNTED,
+    IN_ALL,
+    after,
+    is_number_of_things,
+    is_safe,
+    is_thing_rate,
+    linked,
+)
+from claimcheck.link import Link
+from claimcheck.quantity import Kind
+from claimcheck.unit import Dimension
+
+ANYTHING = frozenset({"item"})
+PERSON = frozenset({"head", "person", "capita"})
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_WORDS = r"(?:\s+(?!(?:and|or|than|while|but|versus|plus|out|as|when|since)\b)[\w'’-]+)"
+_AVERAGE = r"(?:\s+(?:an?|the)\s+(?:average|mean)(?:\s+(?:price|cost|value|grant|bill|payment))?\s+of)"
+COUNT_PRICE = _pattern(
+    rf"""{_WORDS}{{0,3}},?\s+(?:at|costing|cost|worth|for|with|getting|gets?|got|receiving|receives?|received|paying|pays?|paid|
+    earning|earns?|earned|carrying|carry|holding|hold|containing|priced\s+at|sold\s+at|valued\s+at|averaging|of)
+    {_AVERAGE}?\s*"""
+)
+_SUM = (
+    r"(?:(?:an?|the)\s+(?:combined\s+|grand\s+|overall\s+)?(?:total|sum|bill|cost|value)"
+    r"(?:\s+(?:cost|bill|value|price))?\s+of)"
+)
+PRICE_TOTAL = _pattern(
+    rf"""\s*,?\s+(?:(?:will|would|could|should|which|that|is\s+expected\s+to)\s+)*
+    (?:costs?|comes?\s+to|came\s+to|totals?|totall?ed|totall?ing|makes?|making|brings?\s+in|brought\s+in|raises?|raised|
+    raising|amounts?\s+to|amounted\s+to|adds?\s+up\s+to|added\s+up\s+to|(?:or|for|with)\s+(?=an?\s|the\s))
+    (?:\s*{_SUM})?\s* | \s*,\s*{_SUM}\s* | \s*=\s*"""
+)
+BARE_COMMA = _pattern(r"\s*(?:,|\s[–—-])\s*(?:or\s+|making\s+)?")
+COUNT_TOTAL = _pattern(rf"{_WORDS}{{1,7}}\s+")
+TOTAL_PRICE = _pattern(
+    rf"""(?:,|\s[–—-]|\s\()\s*(?:or|which\s+is|that\s+is|making|giving|equivalent\s+to)?{_AVERAGE}?\s*
+    | ,?\s+(?:at|with){_AVERAGE}\s*"""
+)
+TOTAL_COUNT = _pattern(
+    rf"""{_WORDS}{{0,4}}?\s+(?:for|to|in|among|between|across|shared\s+by|split\s+between|spread\s+across)
+    (?:\s+(?:the|its|all|our|each\s+of|some))*\s*"""
+)
+PRICE_COUNT = _pattern(r"\s+(?:for|to|from|across|paid\s+to|given\s+to)(?:\s+(?:each\s+of|all|the|its|some))*\s*")
+
+
+@frozen
+class Shape:
+    """The roles in reading order, with the words that may stand between the first two and the last two."""
+
+    roles: tuple[str, str, str]
+    first: re.Pattern[str]
+    second: re.Pattern[str]
+
+
+SHAPES = (
+    Shape(("count", "price", "total"), COUNT_PRICE, PRICE_TOTAL),
+    Shape(("count", "total", "price"), COUNT_TOTAL, TOTAL_PRICE),
+    Shape(("total", "count", "price"), TOTAL_COUNT, TOTAL_PRICE),
+    Shape(("price", "count", "total"), PRICE_COUNT, PRICE_TOTAL),
+    Shape(("total", "price", "count"), TOTAL_PRICE, PRICE_COUNT),
+)
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a price with its count and total, three neighbours in one sentence."""
+    for mentions in page.sentences():
+        for three in zip(mentions, mentions[1:], mentions[2:], strict=False):
+            if sum(map(is_thing_rate, three)) == 1:
+                yield from _priced(three, page)
+
+
+def _priced(three: tuple[Mention, Mention, Mention], page: Page) -> Iterator[Link]:
+    for shape in SHAPES:
+        by_role = dict(zip(shape.roles, three, strict=True))
+        if _fits(**by_role) and _reads(shape, three, page) and is_safe(page, three[0], three[2]):
+            because = f"“{page.quote(by_role['price'])}” is for each of “{page.quote(by_role['count'])}”"
+            yield linked("price", shape.roles, three, because)
+            return
+
+
+def _reads(shape: Shape, three: tuple[Mention, Mention, Mention], page: Page) -> bool:
+    first, second = page.words_between(three[0], three[1]), page.words_between(three[1], three[2])
+    closes = CLOSES.match(after(three[2], page)) is not None
+    if shape.second is PRICE_TOTAL and BARE_COMMA.fullmatch(second):
+        return bool(shape.first.fullmatch(first) and IN_ALL.match(after(three[2], page)))
+    is_last = shape.roles[2] == "price"
+    return bool(shape.first.fullmatch(first) and shape.second.fullmatch(second) and (closes or not is_last))
+
+
+def _fits(price: Mention, count: Mention, total: Mention) -> bool:
+    """True when the kinds and units can be a price of each, a number of things, and their total."""
+    same_unit = price.quantity.unit.dimension in COUNTED or price.quantity.unit == total.quantity.unit
+    return (
+        is_thing_rate(price)
+        and is_number_of_things(count)
+        and total.quantity.per is None
+        and total.kind in (Kind.MONEY, Kind.COUNT, Kind.POPULATION)
+        and _alike(price.quantity.unit.dimension, total.quantity.unit.dimension)
+        and same_unit
+        and _is_of(price, count)
+        and _names_agree(price, total)
+    )
+
+
+def _alike(one: Dimension, other: Dimension) -> bool:
+    return one is other or (one in COUNTED and other in COUNTED)
+
+
+def _is_of(price: Mention, count: Mention) -> bool:
+    """True when the price is for each of what is counted: £5 per class, and 52 classes."""
+    assert price.quantity.per is not None  # is_thing_rate
+    per, counted = price.quantity.per.name, count.quantity.unit
+    is_people = per in PERSON and counted.dimension is Dimension.PEOPLE
+    return per in ANYTHING or is_people or _singular(counted.name) == _singular(per)
+
+
+def _names_agree(price: Mention, total: Mention) -> bool:
+    """True unless the price counts one thing and the total another: 23 pupils per class, and 40 teachers."""
+    named = price.quantity.unit, total.quantity.unit
+    if any(not unit.name or unit.dimension is Dimension.MONEY for unit in named):
+        return True
+    return _singular(named[0].name) == _singular(named[1].name)
+
+
+def _singular(noun: str) -> str:
+    """The noun without the end that makes it plural, for comparing only."""
+    noun = noun.casefold()
+    for plural, end in (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x")):
+        if noun.endswith(plural):
+            return noun.removesuffix(plural) + end
+    return noun if noun.endswith("ss") else noun.removesuffix("s")

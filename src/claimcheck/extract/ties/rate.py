@@ -1,0 +1,110 @@
+"""A rate with its time and amount, and one rate for two periods: "£2m a year for four years, £8m in all"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.ties.near import CLOSES, IN_ALL, after, is_safe, is_time_rate, linked
+from claimcheck.link import Link
+from claimcheck.quantity import Kind
+from claimcheck.unit import Dimension
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_THAT_IS = r"""(?:or|that\s+is|that['’]s|which\s+is|which\s+comes\s+to|i\.?e\.?|equivalent\s+to|equal\s+to|
+    the\s+equivalent\s+of|amounting\s+to|adding\s+up\s+to|works?\s+out\s+at|working\s+out\s+at)"""
+AGAIN = _pattern(rf"\s*(?:,|\s[–—-]|\()\s*{_THAT_IS}\s+ | \s*=\s* | \s+equivalent\s+to\s+")
+COMMA = _pattern(r"\s*(?:,|\()\s*")
+# A price for a longer time is often not the price for a shorter one times how often: a season ticket, a yearly plan.
+TARIFF = re.compile(
+    r"\b(?:tickets?|pass|passes|plans?|subscri\w+|members?|memberships?|tariffs?|pric(?:es?|ed|ing)|fees?|licen[cs]es?|"
+    r"from|either|permits?|parking|rent(?:al|als)?|hire)\b",
+    re.IGNORECASE,
+)
+OVER = _pattern(
+    r"\s+(?:over|for|during|across)(?:\s+(?:a|the|each\s+of\s+the))?(?:\s+(?:next|coming|past|last|full))?\s*(?:period\s+of\s+)?"
+)
+_SUM = r"(?:an?\s+(?:grand\s+|overall\s+|combined\s+)?(?:total|sum)\s+of)"
+TOTALLING = _pattern(
+    rf"""\s*(?:,|\s[–—-]|\()?\s*(?:or|making|giving|for|which\s+makes|that\s+is)?\s*{_SUM}\s*
+    | \s*,?\s*(?:totall?ing|amounting\s+to|adding\s+up\s+to|which\s+comes\s+to)\s+(?:{_SUM}\s*)?"""
+)
+BARE = _pattern(r"\s*(?:,|\s[–—-])\s*(?:or|making)?\s*")
+SPREAD = _pattern(
+    rf"""\s*(?:,|\s[–—-]|\()\s*(?:{_THAT_IS}\s+)?(?:about|around)?\s*(?:(?:an\s+)?average\s+of|averaging)?\s*
+    | ,?\s+(?:at|an)\s+average\s+of\s+"""
+)
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield rates tied to another period, or to a time and an amount, in one sentence."""
+    for mentions in page.sentences():
+        rates = [mention for mention in mentions if is_time_rate(mention)]
+        if rates:
+            yield from _two_periods(mentions, rates, page)
+            yield from _amounts(mentions, page)
+
+
+def _two_periods(mentions: list[Mention], rates: list[Mention], page: Page) -> Iterator[Link]:
+    for first, second in pairwise(mentions):
+        if not (is_time_rate(first) and is_time_rate(second)) or not _is_one_rate(first, second):
+            continue
+        between, ends = page.words_between(first, second), CLOSES.match(after(second, page)) is not None
+        said = AGAIN.fullmatch(between) or (len(rates) == 2 and COMMA.fullmatch(between))
+        if said and ends and is_safe(page, first, second) and not TARIFF.search(_sentence(first, second, page)):
+            because = f"“{page.quote(second)}” says “{page.quote(first)}” again for another period"
+            yield linked("rate", ("rate", "amount"), (first, second), because)
+
+
+def _is_one_rate(first: Mention, second: Mention) -> bool:
+    one, other = first.quantity, second.quantity
+    return one.unit == other.unit and one.per != other.per and first.kind is second.kind
+
+
+def _sentence(first: Mention, second: Mention, page: Page) -> str:
+    start, end = max(first.passage.start, first.start - 300), min(second.passage.end, second.end + 300)
+    return page.release.text[start:end]
+
+
+def _amounts(mentions: list[Mention], page: Page) -> Iterator[Link]:
+    """Yield rate, time, amount: three neighbours, or two where one phrase gives an amount or a rate with its time."""
+    for rate, time, amount in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if _is_amount(amount, rate) and _is_time(time) and OVER.fullmatch(page.words_between(rate, time)):
+            yield from _in_all(("rate", "time", "amount"), (rate, time, amount), page)
+    for first, second in pairwise(mentions):
+        if first.quantity.over and _is_amount(second, first):
+            yield from _in_all(("rate", "amount"), (first, second), page)
+        if first.quantity.over and _is_amount(first, second) and _is_spread(first, second, page):
+            because = f"“{page.quote(second)}” spreads “{page.quote(first)}” evenly"
+            yield linked("rate", ("amount", "rate"), (first, second), because)
+
+
+def _in_all(roles: tuple[str, ...], mentions: tuple[Mention, ...], page: Page) -> Iterator[Link]:
+    between = page.words_between(mentions[-2], mentions[-1])
+    summed = BARE.fullmatch(between) and IN_ALL.match(after(mentions[-1], page))
+    if (summed or TOTALLING.fullmatch(between)) and is_safe(page, mentions[0], mentions[-1]):
+        yield linked("rate", roles, mentions, f"“{page.quote(mentions[-1])}” is said to be all of it")
+
+
+def _is_spread(amount: Mention, rate: Mention, page: Page) -> bool:
+    if not SPREAD.fullmatch(page.words_between(amount, rate)) or not CLOSES.match(after(rate, page)):
+        return False
+    return is_safe(page, amount, rate)
+
+
+def _is_amount(amount: Mention, rate: Mention) -> bool:
+    """True when the one may be what the other comes to: same unit, no period of its own."""
+    summable = amount.kind in (Kind.MONEY, Kind.COUNT, Kind.POPULATION)
+    return (
+        summable and is_time_rate(rate) and amount.quantity.per is None and amount.quantity.unit == rate.quantity.unit
+    )
+
+
+def _is_time(mention: Mention) -> bool:
+    return mention.kind is Kind.DURATION and mention.quantity.unit.dimension is Dimension.DURATION

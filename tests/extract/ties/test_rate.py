@@ -1,0 +1,54 @@
+"""Laws of the tie of a rate with its time and amount, or with another period."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.ties.told_links import links
+
+from claimcheck.extract.ties.rate import tie
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Carers will lose £12 a week, £624 a year.", "rate amount"),
+        ("Heating costs £4 a day, which is £1,460 a year.", "rate amount"),
+        ("The mill uses 30 tonnes a week, equivalent to 1,560 tonnes a year.", "rate amount"),
+        ("The trust gets £3m a year for four years, a total of £12m.", "rate time amount"),
+        ("The trust gets £3m a year over four years, £12m in total.", "rate amount"),
+        ("The trust gets £12m over four years, an average of £3m a year.", "amount rate"),
+    ],
+)
+def test_one_rate_for_two_periods_or_with_its_sum(text: str, said: str) -> None:
+    """“That is” says a rate again; “over” and “in total” say how long and how much."""
+    (link,) = links(text, tie)
+
+    assert [role for role, _ in link] == said.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ticket costs £10 a month, £100 a year.",
+        "Members pay £10 a month, or £100 a year.",
+        "Pay rose to £400 a week and bonuses to £900 a year.",
+        "The trust gets £3m a year over four years, rising to £12m.",
+        "The trust gets £3m a year over four years, including £2m in total for roofs.",
+        "Waste fell by 3 tonnes a week, 40 tonnes a month less than in Hull.",
+        "The trust gets £12m over four years, and the museum £3m a year.",
+    ],
+)
+def test_prices_for_longer_times_are_prices_of_their_own(text: str) -> None:
+    """A season ticket is cheaper than its days; a rate that rises, or of which a part is told, has another sum."""
+    assert links(text, tie) == []
+
+
+@given(st.integers(1, 900), st.integers(2, 9), st.sampled_from(["a total of £{}m", "£{}m in all", "or £{}m in total"]))
+def test_every_rate_with_its_time_and_sum_is_tied(rate: int, years: int, words: str) -> None:
+    """Whatever the figures, the words alone make the tie."""
+    text = f"The river trust will get £{rate}m a year for {years} years, {words.format(rate * years)}."
+    (link,) = links(text, tie)
+
+    assert [role for role, _ in link] == ["rate", "time", "amount"]
