@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from claimcheck.extract.reader import extract
 from claimcheck.finding import Finding, Outcome
+from claimcheck.gather import gather
 from claimcheck.implied import implied_unknowns
 from claimcheck.judge import judge
+from claimcheck.parallel import Watch, unwatched
 from claimcheck.quantity import Kind, PartialDate
 from claimcheck.read.draft import Read
-from claimcheck.read.paths import read_paths, shipped
+from claimcheck.read.paths import shipped
 from claimcheck.relation import Relation
 from claimcheck.release import DateFrom, Problem, Release
 from claimcheck.rule import Rule
@@ -27,20 +28,24 @@ def check(
     using: Sequence[Rule] | None = None,
     with_reference: bool = True,
     as_of: PartialDate | None = None,
+    day_first: bool = True,
+    jobs: int | None = 1,
+    watch: Watch = unwatched,
 ) -> Outcome:
     """All that the files, folders and globs state, checked together, with the shipped reference series beside them.
 
-    `as_of` is the date of releases that state none.
+    `as_of` is the date of releases that state none; `day_first` settles how 02/03/2011 in a text is read. `jobs` is
+    the number of processes that read texts, None as many as are worth it; `watch` is told how many are read.
     """
-    given = read_paths(paths)
+    given = gather(paths, day_first=day_first, jobs=jobs, watch=watch)
     known = shipped() if with_reference else Read()
-    texts = [extract(release) for release in given.releases if release.text]
     statements = Statements.of(
         [*(dated(release, as_of) for release in given.releases), *known.releases],
-        [*given.claims, *known.claims, *(claim for text in texts for claim in text.claims)],
-        [*given.links, *known.links, *(link for text in texts for link in text.links)],
+        [*given.claims, *known.claims],
+        [*given.links, *known.links],
     )
-    return check_statements(statements, using=using, problems=given.problems + known.problems)
+    outcome = check_statements(statements, using=using, problems=given.problems + known.problems)
+    return evolve(outcome, untyped=given.untyped)
 
 
 def dated(release: Release, as_of: PartialDate | None) -> Release:

@@ -94,6 +94,8 @@ class Outcome:
     unknowns: tuple[Implied, ...] = ()
     unrelated: Mapping[str, str] = field(factory=dict)
     """Why a claim takes part in no relation, by its id."""
+    untyped: tuple[str, ...] = ()
+    """Why quantities that texts state are no claims, a reason for each."""
     problems: tuple[Problem, ...] = ()
     """What could not be read."""
     unproved: tuple[str, ...] = ()

@@ -26,15 +26,18 @@ class Extracted:
 
     claims: tuple[Claim, ...]
     links: tuple[Link, ...]
+    untyped: tuple[str, ...] = ()
+    """Why quantities that were found are no claims, a reason for each."""
 
 
 def extract(release: Release) -> Extracted:
     """The claims and links that a release's text states."""
     found = page(release)
-    claims = tuple(claim for mention in found.mentions for claim in claimed(mention, found))
+    made = [claimed(mention, found) for mention in found.mentions]
+    claims = tuple(claim for claim in made if isinstance(claim, Claim))
     stated = {claim.id for claim in claims}
     links = (link for link in ties(found) if stated.issuperset(name for _, name in link.members))
-    return Extracted(claims, tuple(dict.fromkeys(links)))
+    return Extracted(claims, tuple(dict.fromkeys(links)), tuple(why for why in made if isinstance(why, str)))
 
 
 def page(release: Release) -> Page:
@@ -57,8 +60,8 @@ def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Menti
         yield Mention(f"{release.id}/{number}", found.quantity, start, end, passage, passage.speaker_at(start))
 
 
-def claimed(mention: Mention, on: Page) -> Iterator[Claim]:
-    """The claim of a mention; none when its quantity cannot be, as a share of 120% of a whole."""
+def claimed(mention: Mention, on: Page) -> Claim | str:
+    """The claim of a mention; why there is none when its quantity cannot be, as a share of 120% of a whole."""
     what = measured(mention, on)
     evidence = Evidence(
         release=on.release.id,
@@ -79,6 +82,6 @@ def claimed(mention: Mention, on: Page) -> Iterator[Claim]:
     }
     make: type[Claim] = CLASSES[mention.kind]
     try:
-        yield make(mention.quantity, **(known | ({"of": what.of} if make is Percentage else {})))
-    except ValueError:
-        return
+        return make(mention.quantity, **(known | ({"of": what.of} if make is Percentage else {})))
+    except ValueError as impossible:
+        return f"no claim: {impossible}"

@@ -57,3 +57,5 @@ class Read:
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
     problems: tuple[Problem, ...] = ()
+    untyped: tuple[str, ...] = ()
+    """Why quantities that a text states are no claims, a reason for each."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -68,6 +68,8 @@ class _Names:
 
     releases: frozenset[str]
     claims: frozenset[str]
+    beside: frozenset[str]
+    """Those of texts, which are whole whatever is wrong with a claim file."""
     alone: bool
 
     def full(self, name: str, release: str) -> str | None:
@@ -79,12 +81,19 @@ class _Names:
         return name if on_trust or name in self.claims else None
 
 
-def resolved(drafts: Sequence[Draft], *, alone: bool = False) -> Read:
-    """The drafts together, their references followed; `alone` takes references to other releases on trust."""
+def resolved(drafts: Sequence[Draft], *, alone: bool = False, beside: Iterable[str] = ()) -> Read:
+    """The drafts together, their references followed.
+
+    `alone` takes references to other releases on trust; `beside` are the ids of claims of texts, which links may name.
+    """
+    others = frozenset(beside)
     kept, repeated = _once_each(drafts)
     problems = [problem for draft in drafts for problem in draft.problems] + repeated
     names = _Names(
-        frozenset(draft.release.id for draft in kept), frozenset().union(*(draft.ids for draft in kept)), alone
+        frozenset(draft.release.id for draft in kept),
+        frozenset().union(*(draft.ids for draft in kept), others),
+        others,
+        alone,
     )
     claims = _with_wholes(kept, names, problems)
     links = [_link(entry, draft, names, claims, problems) for draft in kept for entry in draft.links]
@@ -113,7 +122,8 @@ def _link(
             known = tuple(sorted(claim.removeprefix(f"{release}/") for claim in names.claims))
             problems.append(draft.source.problem(Fault(where, f"“{name}”", "the id of a claim that is read", known)))
     # A claim that was written badly has a problem of its own; a link cannot stand without it.
-    found = tuple((role, full) for role, full, _, _ in members if full and (full in claims or full not in names.claims))
+    read = claims.keys() | names.beside
+    found = tuple((role, full) for role, full, _, _ in members if full and (full in read or full not in names.claims))
     sound = entry.sound and len(found) == len(members)
     return Link(entry.kind, found, entry.because, entry.complete) if sound else None
 

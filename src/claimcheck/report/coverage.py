@@ -19,7 +19,7 @@ class Coverage:
     related: int
     relations: int
     reasons: Mapping[str, int]
-    """Why claims are in no relation, and how many for each reason."""
+    """Why quantities are no claims and claims are in no relation, and how many for each reason."""
 
     @property
     def unrelated(self) -> int:
@@ -32,9 +32,9 @@ def coverage(outcome: Outcome) -> Coverage:
     related = {claim for relation in outcome.relations for claim in relation.claims}
     of_texts = outcome.statements.of_texts
     return Coverage(
-        quantities=len(of_texts),
+        quantities=len(of_texts) + len(outcome.untyped),
         claims=len(of_texts),
         related=sum(claim.id in related for claim in of_texts),
         relations=len(outcome.verdicts),
-        reasons=dict(sorted(Counter(outcome.unrelated.values()).items())),
+        reasons=dict(sorted(Counter([*outcome.unrelated.values(), *outcome.untyped]).items())),
     )

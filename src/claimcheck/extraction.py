@@ -1,0 +1,1 @@
+"""From texts to claim files that a person can correct and check again."""
