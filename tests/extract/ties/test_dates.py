@@ -58,11 +58,26 @@ def test_a_lead_is_over_the_deadline_named_beside_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The bridge opened in April 2016, two months ahead of its June 2016 deadline.",
+        "The bridge opened two months ahead of its June 2016 deadline. By April 2016 it carried the first tram.",
+    ],
+)
+def test_the_day_it_was_met_is_part_of_the_tie(text: str) -> None:
+    """A report may come months after the day that it tells of."""
+    (link,) = links(text, deadline.tie)
+
+    assert ("met", "April 2016") in link
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "She resigned two months ahead of the June 2016 election.",
         "The bridge was finished two months early. A tunnel is to open by June 2016.",
         "The bridge met its target two months early. Work on the tunnel began in June 2016.",
         "The bridge met its target two months early.\n\nThe target for the tunnel is to open by June 2016.",
-        "The bridge met its target in May 2016, two months early. The target for roads was set by June 2013.",
+        "The bridge opened two months ahead of its June 2016 deadline. Work began in March 2012.",
+        "In May 2013 the mayor won. In July 2013 a bridge opened two months ahead of its June 2016 deadline.",
     ],
 )
 def test_other_dates_are_no_deadlines(text: str) -> None:

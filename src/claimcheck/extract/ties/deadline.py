@@ -29,41 +29,72 @@ BY = _pattern(rf"\b{_DUE}\b[^.;:]*\b(?:by|for|in|of|before)\s+(?:the\s+end\s+of\
 HIT = _pattern(rf"\b{_DUE}\b")
 
 
+# What tells on which day the deadline was met, and what tells of a day at all.
+MET_BEFORE = _pattern(
+    r"\b(?:opened|open|finished|completed|complete|met|reached|hit|achieved|delivered|kept|done|ended|ready|launched)\b[^.;]*$"
+)
+ON = _pattern(r"\b(?:by|in|on|at\s+the\s+end\s+of|as\s+at|as\s+of)\s+(?:the\s+end\s+of\s+)?$")
+BY_THEN = _pattern(r"\s*by\s+(?:the\s+end\s+of\s+)?")
+
+
 def tie(page: Page) -> Iterator[Link]:
     """Yield leads with the deadline that the same sentence names, or else the next one of the same paragraph."""
     for mentions in page.sentences():
         for place, lead in enumerate(mentions):
             if _is_lead(lead):
-                yield from _in_sentence(mentions[place : place + 2], page)
-                yield from _in_next(lead, page)
+                found = _in_sentence(mentions[place : place + 2], page) or _in_next(lead, page)
+                if found is not None:
+                    yield from _with_its_day(lead, *found, page)
 
 
 def _is_lead(mention: Mention) -> bool:
     return mention.kind is Kind.DURATION and mention.quantity.hedge is None
 
 
-def _in_sentence(two: list[Mention], page: Page) -> Iterator[Link]:
+def _with_its_day(lead: Mention, due: Mention, because: str, page: Page) -> Iterator[Link]:
+    """Yield the link, with the day the text says the deadline was met; none where another date stands beside it."""
+    beside = [mention for mention in _beside(lead, page) if mention not in (lead, due) and _is_a_day(mention, page)]
+    met = [mention for mention in beside if _is_met(mention, lead, page)]
+    if beside == met and len(met) < 2:
+        by_role = {"lead": lead, "deadline": due} | ({"met": met[0]} if met else {})
+        roles = sorted(by_role, key=lambda role: by_role[role].start)
+        yield linked("deadline", tuple(roles), tuple(by_role[role] for role in roles), because)
+
+
+def _is_a_day(mention: Mention, page: Page) -> bool:
+    return _has_month(mention) and ON.search(before(mention, page)) is not None
+
+
+def _is_met(mention: Mention, lead: Mention, page: Page) -> bool:
+    said = page.words_before(mention) if mention.passage.number != lead.passage.number else ""
+    opens_next = bool(said) and BY_THEN.fullmatch(said) is not None
+    in_front = mention.passage.number == lead.passage.number and mention.end <= lead.start
+    return opens_next or (in_front and MET_BEFORE.search(before(mention, page)) is not None)
+
+
+def _beside(lead: Mention, page: Page) -> list[Mention]:
+    """The mentions of the lead's sentence and, in its paragraph, of the next."""
+    following = [mention for mention in page.in_passage(lead.passage.number + 1) if _is_beside(mention, lead)]
+    return page.in_passage(lead.passage.number) + following
+
+
+def _in_sentence(two: list[Mention], page: Page) -> tuple[Mention, str] | None:
     for lead, due in pairwise(two):
-        if not _has_month(due):
-            continue
         between = page.words_between(lead, due)
         dated = AHEAD_OF_DATE.fullmatch(between) and IS_DUE.match(after(due, page))
-        if dated or AHEAD_OF_DUE.fullmatch(between):
-            yield linked("deadline", ("lead", "deadline"), (lead, due), "“ahead of” its deadline")
+        if _has_month(due) and (dated or AHEAD_OF_DUE.fullmatch(between)):
+            return due, "“ahead of” its deadline"
+    return None
 
 
-def _in_next(lead: Mention, page: Page) -> Iterator[Link]:
-    """Where the lead's sentence speaks of a target and gives no date, the one that the next sentence gives for it."""
-    here = [mention for mention in page.in_passage(lead.passage.number) if _has_month(mention)]
+def _in_next(lead: Mention, page: Page) -> tuple[Mention, str] | None:
+    """Where the lead's sentence speaks of a target, the one date that the next sentence gives for it."""
     around = before(lead, page, 120) + after(lead, page, 120)
-    if here or not AHEAD.match(after(lead, page)) or not HIT.search(around):
-        return
+    if not AHEAD.match(after(lead, page)) or not HIT.search(around):
+        return None
     following = [mention for mention in page.in_passage(lead.passage.number + 1) if _is_beside(mention, lead)]
     dues = [mention for mention in following if _has_month(mention) and BY.search(before(mention, page))]
-    if len(dues) == 1:
-        yield linked(
-            "deadline", ("lead", "deadline"), (lead, dues[0]), "“ahead of schedule”, and the target's date after it"
-        )
+    return (dues[0], "“ahead of schedule”, and the target's date after it") if len(dues) == 1 else None
 
 
 def _is_beside(mention: Mention, lead: Mention) -> bool:
