@@ -9,17 +9,19 @@ from attrs import evolve, frozen
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
-from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS
+from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS, SCALES
 from claimcheck.phrase.parts import fraction, slashed
-from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS
+from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS, STOPS
 from claimcheck.quantity import Figure, Margin, Numeral, Proportion, Spread
 from claimcheck.unit import DURATIONS, PERCENT, POINTS, Dimension, Unit, money
 
-CURRENCY_SIGNS = Lexicon(units.CURRENCY_BEFORE | {(code.lower(),): code for code in units.CODES - {"TRY"}})
+CURRENCY_SIGNS = Lexicon(units.CURRENCY_BEFORE)
 _AFTER = Lexicon(units.CURRENCY_AFTER)
 _SHARES = Lexicon(units.SHARES)
 _PHYSICAL = Lexicon(units.PHYSICAL)
-_ADJECTIVES = frozenset({"calendar", "working", "consecutive", "full", "whole", "long", "short", "more", "successive"})
+_ADJECTIVES = frozenset(
+    {"calendar", "working", "business", "consecutive", "full", "whole", "long", "short", "more", "successive"}
+)
 _TO = frozenset({"to", "through", "until", "~"}) | DASHES
 _OUT_OF = Lexicon({("out", "of", "every"): True, ("out", "of"): True, ("in", "every"): False, ("in",): False})
 _MINUS = frozenset({"-", "−", "minus", "negative"})
@@ -46,9 +48,23 @@ def amount(line: Line, at: int) -> Amount | None:
     if (margin := _margin(line, first)) is not None:
         return margin
     joined = line.form(first.end) == "and" if between else line.form(first.end) in _TO
+    joined = joined and not (line.form(first.end) == "to" and _leads_to_level(line, at, first))
     second = _single(line, first.end + 1) if joined and isinstance(first.figure, Numeral) else None
     spread = _spread(line, first, second) if second is not None else None
     return spread or (None if between else first)
+
+
+def _leads_to_level(line: Line, at: int, first: Amount) -> bool:
+    """True where what follows "to" is where something moved, no end of a range: "rose 45 cents to $76.20"."""
+    before = line.form(at - 1)
+    if before not in DIRECTIONS and before != "by":
+        return False
+    second = _single(line, first.end + 1)
+    if first.unit is not None or second is None:
+        return True
+    ends = (first.figure, second.figure)
+    numbers = [end.value for end in ends if isinstance(end, Numeral)]
+    return second.unit is None and len(numbers) == 2 and numbers[1] > 2 * numbers[0]
 
 
 def _margin(line: Line, middle: Amount) -> Amount | None:
@@ -117,6 +133,8 @@ def _is_minus(line: Line, at: int) -> bool:
 
 def _article_duration(line: Line, at: int) -> Amount | None:
     """A year, where it is how long: "a year after", "within a month", "a year and a half", "another week"."""
+    if (whole := _whole_time(line, at)) is not None:
+        return whole
     unit = DURATIONS.get(line.form(at + 1)) if line.form(at) in _ONE_MORE else None
     if unit is None or unit.name in _VAGUE_TIMES:
         return None
@@ -131,6 +149,21 @@ def _article_duration(line: Line, at: int) -> Amount | None:
     return Amount(Numeral("1"), unit, at + 2) if is_long else None
 
 
+def _whole_time(line: Line, at: int) -> Amount | None:
+    """A full year, all day, another working week; not the "full-year" of "full-year results"."""
+    at += line.form(at) in _ONE_MORE
+    joined = line.form(at + 1) in DASHES and line.touches(at + 1)
+    unit = DURATIONS.get(line.form(at + 1 + joined)) if line.form(at) in WHOLE else None
+    if unit is None or (line.form(at) == "all" and line.form(at - 1) in ARTICLES):
+        return None
+    end = at + 2 + joined
+    modifies = line.is_word(end) and line.form(end) not in STOPS | _AFTER_DURATION
+    counts = line.form(at) in _ADJECTIVES and line.form(at) not in _ALL and line.form(at - 1) not in _ONE_MORE
+    return None if modifies or counts else Amount(Numeral("1"), unit, end)
+
+
+_ALL = frozenset({"all", "full", "whole", "entire"})
+WHOLE = _ALL | {"calendar", "working", "business", "consecutive"}
 _ONE_MORE = ARTICLES | {"another"}
 _VAGUE_TIMES = frozenset({"second", "minute", "quarter"})
 _AFTER_DURATION = words("after before later earlier early late ahead ago longer sooner long old")
@@ -147,17 +180,22 @@ def _a_single(line: Line, at: int) -> Amount | None:
 
 def _is_moving(line: Line, at: int) -> bool:
     """True when the words beside a number of points say that something moved."""
+    if any(line.form(place) in _INDEXES for place in range(at - 10, at)):
+        return False
     near = (at - 4, at - 3, at - 2, at)
     return any(line.form(place) in DIRECTIONS for place in near) or line.form(at) in CHANGE_NOUNS
 
 
-def _money(line: Line, currency: str, at: int) -> Amount | None:
+_INDEXES = words("index dow nasdaq ftse nikkei dax cac average composite shares stocks")
+
+
+def _money(line: Line, currency: tuple[str, Fraction], at: int) -> Amount | None:
     minus = line.form(at) in {"-", "−"}
     read = numerals.number(line, at + minus, money=True)
     if read is None:
         return None
     number = evolve(read[0], digits="-" + read[0].digits) if minus else read[0]
-    return Amount(number, money(currency), read[1])
+    return Amount(evolve(number, scale=number.scale * currency[1]), money(currency[0]), read[1])
 
 
 def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
@@ -166,9 +204,8 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if (share := _SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
         unit, factor = share[0]
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
-    if (currency := _AFTER.at(line, at + dash)) is not None:
-        code, factor = currency[0]
-        return _and_pence(line, Amount(evolve(number, scale=number.scale * factor), money(code), currency[1]))
+    if (currency := _AFTER.at(line, at + dash)) is not None and not _begins_amount(line, at, currency[1]):
+        return _in_currency(line, number, *currency[0], currency[1])
     word = line.form(at)
     if line.touches(at):
         if word in units.TOUCHING_CURRENCY:
@@ -181,22 +218,42 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
         return _and_smaller(line, Amount(number, time, after + 1))
     if (physical := _PHYSICAL.at(line, at + dash)) is not None:
         return Amount(number, physical[0], physical[1])
-    if line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
+    if number.value < 100 and line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
 
 
+def _begins_amount(line: Line, at: int, end: int) -> bool:
+    """True for a sign that belongs to the next figure: "3 USD50 cards"."""
+    return line.is_number(end) and line.touches(end) and not line.touches(at)
+
+
+def _in_currency(line: Line, number: Numeral, code: str, factor: Fraction, at: int) -> Amount:
+    """The number of a currency that stands after it: "75 USD million" has its scale behind."""
+    scale = SCALES.get(line.form(at)) if number.scale == 1 else None
+    if scale is not None and scale >= 1000:
+        return Amount(evolve(number, scale=scale * factor), money(code), at + 1)
+    return _and_pence(line, Amount(evolve(number, scale=number.scale * factor), money(code), at))
+
+
 def _and_pence(line: Line, whole: Amount) -> Amount:
-    """Three dollars and fifty cents as 3.50 dollars."""
+    """Three dollars and fifty cents as 3.50 dollars; "15 dollars 50" at the end of a phrase too."""
     at = whole.end + (line.form(whole.end) == "and")
     read = numerals.number(line, at)
     unit = _AFTER.at(line, read[1]) if read else None
-    if read is None or unit is None or unit[0][1] != Fraction(1, 100) or not isinstance(whole.figure, Numeral):
+    if read is None or not isinstance(whole.figure, Numeral):
+        return whole
+    if unit is None and line.form(read[1]) in _PHRASE_ENDS and 10 <= read[0].value < 100:
+        unit = ("", Fraction(1, 100)), read[1]
+    if unit is None or unit[0][1] != Fraction(1, 100):
         return whole
     is_part = whole.figure.scale == 1 and not whole.figure.has_decimals and 0 <= read[0].value < 100
     if not is_part or read[0].value.denominator != 1:
         return whole
     return evolve(whole, figure=Numeral(f"{whole.figure.digits}.{int(read[0].value):02}"), end=unit[1])
+
+
+_PHRASE_ENDS = frozenset({"", ".", ";", "!", "?", ")"})
 
 
 def _and_smaller(line: Line, longer: Amount) -> Amount:

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from claimcheck.phrase.amounts import CURRENCY_SIGNS
+from claimcheck.phrase.amounts import CURRENCY_SIGNS, WHOLE
 from claimcheck.phrase.changes import from_to, with_direction, with_ends
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS, date_at
 from claimcheck.phrase.gloss import with_gloss
 from claimcheck.phrase.lexer import Line, Sort
-from claimcheck.phrase.nouns import head
+from claimcheck.phrase.nouns import head, is_plural
 from claimcheck.phrase.number_words import DASHES, STARTS
 from claimcheck.phrase.numerals import ordinal
 from claimcheck.phrase.quantities import Read, hedges, quantity
 from claimcheck.phrase.ratios import FOLDS, ratio
-from claimcheck.phrase.strangers import is_bare_year, stranger
+from claimcheck.phrase.strangers import is_bare_year, names_year, stranger
 from claimcheck.phrase.words import AMOUNT_WORDS, BEFORE_THE_NUMBER, FILLERS
-from claimcheck.quantity import Kind, Quantity
-from claimcheck.unit import DAY_OF_CALENDAR, NUMBER, counted
+from claimcheck.quantity import Kind, Numeral, Quantity
+from claimcheck.unit import DAY_OF_CALENDAR, NUMBER, Dimension, counted
 
 
 class PhraseError(ValueError):
@@ -73,6 +73,7 @@ _FIGURES = (
     | CURRENCY_SIGNS.starts
     | STARTS
     | frozenset(FOLDS)
+    | WHOLE
     | frozenset({"from", "between", "another", "minus", "negative", "-", "−"})
 )
 _STARTS = _FIGURES | _CALENDAR | _MARKS | BEFORE_THE_NUMBER.starts | FILLERS.starts
@@ -100,8 +101,17 @@ def _quantity(line: Line, at: int, floor: int) -> Read | None:
 
 
 def _is_bare_year(line: Line, read: Read) -> bool:
-    """True for a number of four digits alone in its text or not, that counts nothing and may be a year."""
-    return read.end == read.start + 1 < len(line) and read.quantity.unit.name == "" and is_bare_year(line, read.start)
+    """True for a number of four digits alone in its text or not, that may be a year and counts nothing plural."""
+    unit = read.quantity.unit
+    if unit.dimension is not Dimension.COUNT or len(line) == 1 or read.quantity.hedge is not None:
+        return False
+    if read.quantity.kind is Kind.CHANGE and line.is_number(read.start) and line.form(read.end) == "than":
+        return is_bare_year(line, read.start)
+    if unit.name and is_plural(unit.name.lower()):
+        return names_year(line, read.start)
+    return (
+        is_bare_year(line, read.start) and isinstance(read.quantity.figure, Numeral) and read.quantity.figure.scale == 1
+    )
 
 
 LONGEST_LIST = 20

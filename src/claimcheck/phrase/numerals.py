@@ -84,7 +84,7 @@ def _with_part(line: Line, whole: Numeral, at: int) -> Number:
         return whole, at
     value, end = part
     if (scale := SCALES.get(line.form(end))) is None:
-        return _exact(whole.value + value * max(whole.scale, 1), whole.scale), end
+        return _exact(whole.value + value * max(whole.scale, Fraction(1)), whole.scale), end
     if whole.scale == 1:
         return _exact((whole.value + value) * scale, scale), end + 1
     return (_exact(whole.value + value * scale, whole.scale), end + 1) if scale < whole.scale else (whole, at)
@@ -244,7 +244,7 @@ def _grouped(line: Line, group: int, at: int) -> Number:
 
 
 def _following(line: Line, at: int, above: Fraction) -> tuple[int, int] | None:
-    """The next group; none where the words are another number: "a thousand, two million", "a million and one in five"."""
+    """The next group; none where the words are another number, "a million and one in five"."""
     joined = line.form(at) == "and"
     read = _below_thousand(line, at + joined)
     if read is None or (joined and fraction(line, at + 1) is not None):
@@ -253,6 +253,7 @@ def _following(line: Line, at: int, above: Fraction) -> tuple[int, int] | None:
     return read if belongs else None
 
 
+_ABOVE_HUNDRED = frozenset(word for word, scale in SCALES.items() if scale > 100)
 _OF_ANOTHER = frozenset({"in", "out", "%", "per"})
 
 
@@ -260,7 +261,7 @@ def _below_thousand(line: Line, at: int) -> tuple[int, int] | None:
     """A group of words below a thousand, or an article before a scale word, or a bare hundred before another."""
     if line.form(at) in ARTICLES and line.form(at + 1) in SCALES:
         value, end = 1, at + 1
-    elif line.form(at) == "hundred" and SCALES.get(line.form(at + 1), Fraction(1)) > 100 and line.form(at - 1) not in _VAGUE:
+    elif line.form(at) == "hundred" and line.form(at + 1) in _ABOVE_HUNDRED and line.form(at - 1) not in _VAGUE:
         value, end = 1, at
     elif (read := below_hundred(line, at)) is not None:
         value, end = read

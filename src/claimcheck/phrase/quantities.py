@@ -8,12 +8,13 @@ from claimcheck.hedges import HEDGES, Side
 from claimcheck.phrase import units
 from claimcheck.phrase.amounts import Amount, amount
 from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head
 from claimcheck.phrase.number_words import ARTICLES, DASHES
 from claimcheck.phrase.strangers import is_label
 from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, WIDTH
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread
-from claimcheck.unit import Dimension, Unit, counted
+from claimcheck.unit import DURATIONS, Dimension, Unit, counted
 
 _KINDS = {
     Dimension.COUNT: Kind.COUNT,
@@ -63,7 +64,7 @@ def _hedged(line: Line, at: int) -> Read | None:
     if found is None or is_label(line, begins, found.end, found.unit):
         return None
     hedge, end = _hedge_after(line, found.end, hedge)
-    said, end = _of_something(line, found, hedge, end)
+    said, end = _of_something(line, found, hedge, begins, end)
     hedge, end = _hedge_after(line, end, hedge)
     return Read(evolve(said, hedge=hedge), at if hedge and begins > at else begins, end)
 
@@ -75,7 +76,7 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
         if (found := BEFORE_THE_NUMBER.at(line, at)) is not None:
             hedge, at = found
             kept = wider(kept, hedge)
-        elif (filler := FILLERS.at(line, at)) is not None:
+        elif (filler := FILLERS.at(line, at)) is not None and line.form(filler[1]) not in DURATIONS:
             at = filler[1]
         else:
             break
@@ -96,24 +97,39 @@ def _hedge_after(line: Line, at: int, hedge: str | None) -> tuple[str | None, in
     if not dash and line.form(at) == "plus" and line.is_word(at + 1):  # "£50 plus VAT"
         return hedge, at
     # "200 or greater than 190", "5 plus 3": the words belong to the next figure.
-    if not dash and (line.form(found[1]) == "than" or amount(line, found[1]) is not None):
+    than = line.form(found[1]) == "than"
+    if not dash and amount(line, found[1] + than) is not None:
         return hedge, at
+    if than:
+        return wider(hedge, found[0]), found[1] + 1
     return wider(hedge, found[0]), found[1]
 
 
-def _of_something(line: Line, found: Amount, hedge: str | None, at: int) -> tuple[Quantity, int]:
+def _of_something(line: Line, found: Amount, hedge: str | None, begins: int, at: int) -> tuple[Quantity, int]:
     """The quantity with its kind, and the noun when it is a count."""
     unit, end = found.unit, at
+    if unit is None and _is_age(line, begins):
+        return Quantity(Kind.DURATION, DURATIONS["year"], found.figure, hedge), end
     sign = COMPARED.get(line.form(at), 0)
     if unit is None:
         unit, end = _counted(line, at + (1 if sign else 0), found)
         if not unit.name:
             # "27,000 more than", "23,000 lower": nothing is counted by name, and it is a change all the same
-            sign, end = (sign, at + 1) if line.form(at) in _ALONE or line.form(at + 1) == "than" else (0, at)
+            alone = sign and (line.form(at) in _ALONE or line.form(at + 1) == "than")
+            sign, end = (sign, at + 1) if alone else (0, at)
     elif sign:
         end = at + 1
     kind = Kind.CHANGE if sign else _KINDS[unit.dimension]
     return Quantity(kind, unit, found.figure, hedge, sign=sign or 1), end
+
+
+_AGES = frozenset({"aged", "age", "ages"})
+
+
+def _is_age(line: Line, at: int) -> bool:
+    """True after "aged" or "the ages of": a number of years."""
+    before = at - 1 - (line.form(at - 1) == "between")
+    return line.form(before) in _AGES or (line.form(before) == "of" and line.form(before - 1) in _AGES)
 
 
 def _counted(line: Line, at: int, found: Amount) -> tuple[Unit, int]:
@@ -162,7 +178,7 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
         if (
             unit is None
             and line.is_word(at + 1)
-            and (word in {"per", "/"} or (word in ARTICLES and following in _HEADS))
+            and (word in {"per", "/"} or (word in ARTICLES and _is_sold_by(following, said)))
         ):
             unit = counted(following)
         if unit is not None:
@@ -170,6 +186,15 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     if word in units.EACH:
         return evolve(said, kind=Kind.RATE, per=counted("item")), at + 1
     return said, at
+
+
+def _is_sold_by(word: str, said: Quantity) -> bool:
+    return word in _HEADS or (said.unit.dimension is Dimension.MONEY and ((word,) in units.PHYSICAL or word in _SOLD))
+
+
+_SOLD = words(
+    "share unit ticket night bottle copy shift pair gallon bushel visit trip call place pupil student patient"
+)
 
 
 def _over(line: Line, read: Read) -> Read:

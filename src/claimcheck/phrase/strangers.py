@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.phrase.dates import names_time
+from claimcheck.phrase.dates import MONTHS, names_time
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import DASHES
@@ -10,10 +10,15 @@ from claimcheck.phrase.words import STOPS
 from claimcheck.unit import Unit
 
 _NOT_ONE = words("this that no any the each every which another only other last next some such these")
-_LABELS = words(
-    "no number page section figure table chapter part paragraph article annex appendix clause question item room "
-    "quarter map chart box volume issue row step channel version grade covid category phase type level"
+_LABEL = (
+    "number page section figure table chapter part paragraph article annex appendix clause question item room "
+    "quarter map chart box volume issue row step channel version grade category phase type level flight junction "
+    "resolution route platform gate highway interstate"
 )
+_LABELS = words(f"no covid nos pp {_LABEL} {' '.join(f'{word}s' for word in _LABEL.split())}")
+_STREETS = words("street road avenue lane square drive place way close st rd ave")
+_LISTED = frozenset({",", "and", "to", "&", "or"}) | DASHES
+_LONGEST_LIST = 8
 _COPYRIGHT = frozenset({"©", "copyright", "(c)"})
 _LEAST_TELEPHONE = 9
 
@@ -80,11 +85,48 @@ def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
         return False
     if names_time(line, at):
         return True
+    if _is_address(line, end) or _in_labelled_list(line, at):
+        return True
     touched = line.touches(at) and (line.is_word(at - 1) or (line.form(at - 1) in DASHES and line.is_word(at - 2)))
-    return touched or line.form(at - 1) in _LABELS or (line.touches(end) and line.is_word(end))
+    return touched or (line.touches(end) and line.is_word(end))
+
+
+def _in_labelled_list(line: Line, at: int) -> bool:
+    """True after a label, "table 2", and after other numbers under it, "figures 11.1 and 11.2"; or a lone letter."""
+    before = at - 1
+    while at - before < _LONGEST_LIST and line.form(before) in _LISTED and line.is_number(before - 1):
+        before -= 2
+    alone = len(line.form(at - 1)) == 1 and line[at - 1].capital and line.form(at - 1) not in {"a", "i"}
+    return line.form(before) in _LABELS or alone
+
+
+def _is_address(line: Line, at: int) -> bool:
+    """True before the name of a street: "12 Main Street"."""
+    for place in (at, at + 1, at + 2):
+        if not line[place].capital:
+            return False
+        if place > at and line.form(place) in _STREETS:
+            return True
+    return False
 
 
 def is_bare_year(line: Line, at: int) -> bool:
     """True for four digits that may be a year."""
     token = line[at]
     return token.end - token.start == 4 and token.form.isdigit() and 1800 <= int(token.form) <= 2100
+
+
+# Before a number of four digits these make it a year, whatever it seems to count: "the 2001 census results".
+_BEFORE_YEAR = words("the a an in since until q this its their our mid pre post early late") | frozenset(MONTHS)
+
+
+def names_year(line: Line, at: int) -> bool:
+    """True for a year that qualifies a noun: "2012 estimates", "a 2008 merger", "from 1990 levels"."""
+    token = line[at]
+    if not is_bare_year(line, at) or not 1900 <= int(token.form) <= 2039:
+        return False
+    after = line.form(at + 1)
+    return line.form(at - 1) in _BEFORE_YEAR or after in _QUALIFIED or not line.is_word(at + 1)
+
+
+_QUALIFIED = words("levels prices figures estimates results census data totals rates season")

@@ -8,15 +8,26 @@ from claimcheck.phrase.lexicon import words
 from claimcheck.unit import DURATIONS, PEOPLE, PERCENT, POINTS, Dimension, Unit
 
 # ISO 4217 codes by the signs and words that precede an amount.
-CURRENCY_BEFORE: dict[tuple[str, ...], str] = {
+_SIGNS: dict[tuple[str, ...], str] = {
     ("£",): "GBP", ("€",): "EUR", ("$",): "USD", ("¥",): "JPY", ("₹",): "INR", ("₽",): "RUB", ("₩",): "KRW",
     ("us", "$"): "USD", ("a", "$"): "AUD", ("au", "$"): "AUD", ("c", "$"): "CAD", ("ca", "$"): "CAD", ("₪",): "ILS",
     ("nz", "$"): "NZD", ("hk", "$"): "HKD", ("s", "$"): "SGD", ("nt", "$"): "TWD", ("r", "$"): "BRL",
+    ("usd", "$"): "USD", ("aud", "$"): "AUD", ("cad", "$"): "CAD", ("nzd", "$"): "NZD", ("mxn", "$"): "MXN",
+    ("mex", "$"): "MXN", ("₱",): "PHP", ("₦",): "NGN", ("₫",): "VND", ("₴",): "UAH", ("฿",): "THB", ("₵",): "GHS",
+    ("₡",): "CRC", ("₾",): "GEL", ("₭",): "LAK", ("₸",): "KZT", ("֏",): "AMD", ("₼",): "AZN", ("₮",): "MNT",
     ("₿",): "XBT", ("₺",): "TRY", ("rmb",): "CNY", ("rs",): "INR", ("rs", "."): "INR",
 }  # fmt: skip
 CODES = words(
-    "GBP EUR USD JPY INR RUB KRW ILS AUD CAD NZD HKD SGD TWD BRL CHF SEK NOK DKK PLN CZK HUF CNY ZAR MXN TRY THB"
+    "GBP EUR USD JPY INR RUB KRW ILS AUD CAD NZD HKD SGD TWD BRL CHF SEK NOK DKK ISK PLN CZK HUF RON BGN UAH CNY ZAR "
+    "MXN ARS CLP COP PEN TRY THB IDR MYR PHP VND PKR LKR BDT NGN KES GHS EGP AED SAR QAR KWD"
 )
+_WORDS = frozenset({"TRY", "PEN"})  # words of the language too
+_ONE_CODES = {(code.lower(),): code for code in sorted(CODES - _WORDS)}
+MILLIONS = {(f"m{code.lower()}",): code for code in sorted(CODES - _WORDS)}
+"""Codes with their million: "30 MUSD", "MEUR 60"."""
+CURRENCY_BEFORE: dict[tuple[str, ...], tuple[str, Fraction]] = {
+    words: (code, Fraction(1)) for words, code in (_SIGNS | _ONE_CODES).items()
+} | {words: (code, Fraction(10**6)) for words, code in MILLIONS.items()}
 # Currency words after an amount, with what one of them is worth in the currency.
 CURRENCY_AFTER: dict[tuple[str, ...], tuple[str, Fraction]] = {
     ("pounds", "sterling"): ("GBP", Fraction(1)),
@@ -77,7 +88,46 @@ CURRENCY_AFTER: dict[tuple[str, ...], tuple[str, Fraction]] = {
     ("£",): ("GBP", Fraction(1)),
     ("€",): ("EUR", Fraction(1)),
     ("$",): ("USD", Fraction(1)),
-    **{(code.lower(),): (code, Fraction(1)) for code in sorted(CODES - {"TRY"})},
+    **{
+        words: (code, Fraction(1))
+        for code, plurals in {
+            "ISK": "icelandic kronur",
+            "CZK": "koruna,korunas",
+            "HUF": "forint,forints",
+            "PHP": "philippine pesos",
+            "ARS": "argentine pesos",
+            "CLP": "chilean pesos",
+            "COP": "colombian pesos",
+            "BRL": "reais",
+            "AED": "dirhams",
+            "SAR": "riyals",
+            "KWD": "dinars",
+            "THB": "baht",
+            "IDR": "rupiah",
+            "MYR": "ringgit",
+            "VND": "dong",
+            "NGN": "naira",
+            "KES": "kenyan shillings",
+            "UAH": "hryvnia,hryvnias",
+            "ILS": "shekels",
+            "PKR": "pakistani rupees",
+            "LKR": "sri lankan rupees,ரூ",
+            "INR": "indian rupees,rupee",
+            "SGD": "singapore dollars",
+            "TWD": "taiwan dollars",
+            "CRC": "colones,₡",
+            "GEL": "lari,₾",
+            "LAK": "kip,₭",
+            "SEK": "swedish crowns",
+            "NOK": "norwegian kroner,norwegian crowns",
+            "DKK": "danish crowns",
+            "IEP": "punts",
+        }.items()
+        for words in (tuple(plural.split()) for plural in plurals.split(","))
+    },
+    ("satoshis",): ("XBT", Fraction(1, 10**8)),
+    **{words: (code, Fraction(1)) for words, code in _ONE_CODES.items()},
+    **{words: (code, Fraction(10**6)) for words, code in MILLIONS.items()},
 }
 TOUCHING_CURRENCY = {"p": ("GBP", Fraction(1, 100)), "¢": ("USD", Fraction(1, 100))}
 
@@ -177,12 +227,15 @@ PHYSICAL: dict[tuple[str, ...], Unit] = {
         "degree_Celsius": ("°c", "° c", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
         "degree_Fahrenheit": ("°f", "° f", "degrees fahrenheit", "fahrenheit"),
         "degree": ("degrees", "degree", "°"),
+        "kilobyte": ("kb", "kilobyte", "kilobytes"),
         "gigabyte": ("gb", "gigabyte", "gigabytes"),
         "megabyte": ("mb", "megabyte", "megabytes"),
         "terabyte": ("tb", "terabyte", "terabytes"),
         "megahertz": ("mhz", "megahertz"),
     }.items()
-    for words in (tuple(spelling.split()) for spelling in spellings)
+    for words in (
+        tuple(written.split()) for spelling in spellings for written in (spelling, spelling.replace(" ", " - "))
+    )
 }
 # Letters that are units only where they touch the digits.
 TOUCHING = {

@@ -27,7 +27,10 @@ AFTER_THE_NUMBER = Lexicon({_forms(hedge): hedge for hedge in hedges.AFTER_THE_N
 AMOUNT_WORDS = Lexicon({_forms(word): word for word in hedges.WORDS})
 # Words between a hedge and its figure that say nothing of its size.
 FILLERS = Lexicon(
-    {_forms(filler): None for filler in ("just", "only", "a total of", "a further", "a whole", "a full", "even")}
+    {
+        _forms(filler): None
+        for filler in ("just", "only", "a total of", "a further", "another", "a whole", "a full", "even")
+    }
 )
 # Of several hedges the one that leaves most open is kept: a bound on one side, then a widening, then an exactness.
 _WIDTHS = (
@@ -88,9 +91,10 @@ STOPS = words(
     "becomes get gets got getting make makes made take takes took taken taking give gives gave given went go goes "
     "come comes came live lives lived work works worked working use uses used using receive received need needs "
     "needed want think thinks thought believe now then also only just still already more less most fewer ago "
-    "later earlier early late ahead each apiece today yesterday tomorrow annually daily weekly monthly yearly "
+    "later earlier early late last ahead each apiece today yesterday tomorrow annually daily weekly monthly yearly "
     "compared respectively altogether overall currently nationally nationwide worldwide including excluding plus "
-    "minus versus vs aged began"
+    "minus versus vs aged began sold worth left lost won held kept paid found born known seen shown "
+    "old olds"
 )
 PLURALS = words(
     "people persons men women children police staff mice feet teeth sheep cattle aircraft media data criteria deer"
