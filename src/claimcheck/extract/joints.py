@@ -1,0 +1,156 @@
+"""Joints: the words that join two figures of a sentence, without the words that say when.
+
+Whether a change belongs to a level is told by what stands between them. "Rose by 3,000 between March and June to
+41,000" and "rose by 3,000 to 41,000" have the same joint, "to"; the times are kept apart.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.quantity import Kind, Numeral
+from claimcheck.unit import Dimension
+
+LONGEST = 260
+"""Characters between two figures beyond which nothing joins them."""
+
+_PERIODS = (
+    "(?:year|quarter|month|week|fortnight|day|decade|period|half|season|term|time|point|stage|survey|census|date)s?"
+)
+_MONTHS = (
+    "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
+    "|aug|sept?|oct|nov|dec)"
+)
+_WHICH = (
+    "(?:previous|prior|last|same|preceding|corresponding|comparable|equivalent|first|second|third|fourth|final|latest"
+    "|this|that|following|past|current|full|financial|fiscal|calendar|academic|tax|whole|one|two|three|four|five|six"
+    "|seven|eight|nine|ten|twelve|a|the)"
+)
+_ATOM = (
+    rf"(?:@|[12][0-9]{{3}}(?:[-–/][0-9]{{2,4}})?(?![0-9%]|[.,][0-9])|[0-9]{{1,2}} {_MONTHS}\b|{_MONTHS}\b"
+    r"|[qh][1-4]\b|quarter [1-4]\b"
+    rf"|{_WHICH}(?: {_WHICH})* {_PERIODS}\b(?:['’]s)?|{_PERIODS} (?:earlier|ago|before|previously|later|end)\b"
+    r"|(?:earlier|ago|previously|later|year-on-year|year on year|spring|summer|autumn|winter)\b)"
+)
+_LEADS = r"(?:(?:in|on|at|of|for|during|by|since|over|between|from|until|ended|ending|as at|recorded in|seen in) )?"
+_WHEN = re.compile(
+    rf"(?<![\w-]){_LEADS}(?:the )?{_ATOM}(?:(?: ?[-–,/] ?| and | to | of | in | end | )(?:the )?{_ATOM})*"
+)
+_ASIDE = re.compile(r"\( ?(?:(?:see )?(?:figure|table|chart|annex|note|map)[^()]{0,40}|[ ,;]*)\)")
+_SPACE = re.compile(r"\s+")
+
+
+@frozen
+class Joint:
+    """What stands between two figures: the words in lower case without times, and the times."""
+
+    words: str
+    times: tuple[str, ...] = ()
+
+
+def figures(page: Page, number: int) -> list[Mention]:
+    """The mentions of a passage that state something other than a time or an age."""
+    mentions = page.in_passage(number)
+    return [each for each in mentions if not is_time(page, each) and not _AGE_BEFORE.search(page.words_before(each))]
+
+
+_AGE_BEFORE = re.compile(r"\b(?:age[ds]?|ages of)(?: from| between| of| under| over)?\s+$", re.I)
+_TIME_BEFORE = re.compile(
+    r"(?:^|\W)(?:the|over|in|last|past|previous|next|first|for|within|after|every|a|to|of|and)\s+$", re.I
+)
+_TIME_AFTER = re.compile(r"\s+(?:earlier|ago|before|previously|later|to|ended|ending|on)\b", re.I)
+
+
+def is_time(page: Page, mention: Mention) -> bool:
+    """True for a date, and for a duration that only says when: "three months earlier", "over two years"."""
+    if mention.kind in (Kind.DATE, Kind.ORDINAL):
+        return True
+    if mention.kind is not Kind.DURATION:
+        return False
+    before, after = page.words_before(mention), page.words_after(mention)
+    return bool(_TIME_BEFORE.search(before) or _TIME_AFTER.match(after))
+
+
+def joint(page: Page, first: Mention, second: Mention) -> Joint | None:
+    """What joins two figures of one passage; None when they stand too far apart."""
+    if second.start - first.end > LONGEST:
+        return None
+    return plain(_masked(page, first.end, second.start, first.passage.number))
+
+
+def after(page: Page, mention: Mention, end: int | None = None) -> Joint:
+    """What follows a figure in its passage, up to a place."""
+    end = min(end or mention.passage.end, mention.end + LONGEST)
+    return plain(_masked(page, mention.end, max(end, mention.end), mention.passage.number))
+
+
+def before(page: Page, mention: Mention) -> Joint:
+    """What stands before a figure in its passage."""
+    start = max(mention.passage.start, mention.start - LONGEST)
+    return plain(_masked(page, start, mention.start, mention.passage.number))
+
+
+def plain(text: str) -> Joint:
+    """A text as a joint; "@" stands in it for a time that was read."""
+    low = _SPACE.sub(" ", text.lower())
+    times = tuple(found.group() for found in _WHEN.finditer(low))
+    words = _SPACE.sub(" ", _ASIDE.sub(" ", _WHEN.sub(" ", low))).replace(" ,", ",").replace("( ", "(").strip()
+    return Joint(words, times)
+
+
+def _masked(page: Page, start: int, end: int, number: int) -> str:
+    """The text with an "@" for every time mention in it."""
+    text = page.release.text
+    pieces, at = [], start
+    for mention in page.in_passage(number):
+        if start <= mention.start and mention.end <= end and is_time(page, mention):
+            pieces += [text[at : mention.start], "@"]
+            at = mention.end
+    return "".join([*pieces, text[at:end]])
+
+
+def starts_with_time(page: Page, mention: Mention) -> bool:
+    """True when a time follows a figure, perhaps after the noun it counts: "£4m a year earlier", "40 in 2011"."""
+    low = _SPACE.sub(" ", _masked(page, mention.end, _stop(mention), mention.passage.number).lower())
+    found = _WHEN.search(low)
+    return found is not None and len(low[: found.start()].split()) <= 3 and not set(low[: found.start()]) & set(",;:()")
+
+
+def _stop(mention: Mention) -> int:
+    return min(mention.passage.end, mention.end + LONGEST)
+
+
+def alike(one: Mention, other: Mention) -> bool:
+    """True when two figures may be of one thing: units that fit, the same noun or none, and one scale."""
+    first, second = one.quantity, other.quantity
+    counts = {Dimension.COUNT, Dimension.PEOPLE}
+    if first.per != second.per:
+        return False
+    if first.unit.dimension in counts and second.unit.dimension in counts:
+        if not (_bare(one) or _bare(other) or _noun(one) == _noun(other)):
+            return False
+    elif first.unit != second.unit:
+        return False
+    return _one_scale(one, other)
+
+
+def _one_scale(one: Mention, other: Mention) -> bool:
+    """False for "2.3 million" beside a bare "2.1", whose scale is left unsaid."""
+    numerals = [mention.quantity.figure for mention in (one, other)]
+    scaled = [number.scale for number in numerals if isinstance(number, Numeral)]
+    if len(scaled) < 2 or scaled[0] == scaled[1]:
+        return True
+    small = next(number for number in numerals if isinstance(number, Numeral) and number.scale == min(scaled))
+    return small.scale > 1 or abs(small.value) >= 1000
+
+
+def _bare(mention: Mention) -> bool:
+    return mention.quantity.unit.name == ""
+
+
+def _noun(mention: Mention) -> str:
+    name = mention.quantity.unit.name.lower()
+    return name[:-1] if name.endswith("s") else name

@@ -1,0 +1,441 @@
+"""Changes beside their levels: "up 4% to 52", "40 more than the 212 of last year", "from 70 to 530, a rise of 657%".
+
+A group of changes that stand together ("by 300, or 4%") takes its levels from the joints to its left and right, by the
+tables below. What two periods, two wholes or an adjusted basis might part is not tied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from claimcheck.extract import joints
+from claimcheck.extract.joints import Joint, alike, figures, joint
+from claimcheck.extract.page import Mention, Page
+from claimcheck.link import Link
+from claimcheck.phrase.words import DIRECTIONS
+from claimcheck.quantity import Kind, Word
+from claimcheck.unit import PERCENT, POINTS, Dimension
+
+_LEVELS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATE})
+_COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
+
+# Words between a level and what is said of it: the noun it counts and where, but no other figure's business.
+_TAIL = (
+    r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite)\b)"
+    r"(?:(?! while | but | with )(?:[^,;:()]|\([^()]{0,80}\))){0,160}"
+)
+_THE = r"(?: (?:the|a|an|about|around|some|just|only))?"
+_TOTAL = (
+    r"(?: (?:a (?:total|record|new total|high|low|peak) of|reach|stand at|total|just|around|about|a record|almost"
+    r"|nearly))?"
+)
+_A = r"(?:an?|a further|another|the|some|up|down|which (?:is|was|represents) an?|representing an?|or an?)"
+_FIGURE = r"(?:figure|number|total|estimate|level|rate|proportion|value|amount|count)s?"
+_AGAINST = r"compared (?:with|to)|against|versus|vs"
+_IS = r"(?: was| is| were| are| which (?:is|was))?(?: more than| almost| nearly| about)?"
+
+JOINTS = {
+    # "5,206 adoptions in England, an increase of 9.8%"; "£10m (up 5%)"; "at 2.283 million, was 23,000 lower"
+    "level, change": (rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? (?:was|were|is|are)(?: {_A})?"),
+    # "rose 12% to 4,480"; "a fall of 49, leaving 4,145"
+    "change to level": (
+        rf",?(?: and)?(?: now)? ?to(?:{_TOTAL})|,? (?:taking|bringing) (?:it|the (?:total|number|figure)) to{_TOTAL}"
+        r"|,? ?(?:leaves|leaving|left|to leave)(?: the (?:total|number) at)?"
+    ),
+    # "an increase of 6.3% on the 26.4 million"; "27,000 more than the 300,904"; "since 2011 when there were 4,740"
+    "change on level": (rf",?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"),
+    # "from 50 per cent (25.3 million) to 44 per cent"
+    "level to level": r"(?:\([^()]*\) ?)?to",
+    # "to £31.5 million, from £32.9 million"
+    "level from level": rf"{_TAIL},?(?: {_A})? ?from{_THE}|\((?:up |down )?from{_THE}",
+    # "to £31.5 million, compared with £32.9 million a year earlier": of the same thing only where the time differs
+    "level against level": rf"{_TAIL},? (?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
+    # "compared with 2.15 million in March 2012, a rise of 18,000"
+    "levels, change": rf"(?:{_TAIL})?\)?,?(?: ?{_A})?",
+    # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
+    "change, change": r"\(|,? or|\((?:or|a|an|up|down)|,(?: a| an)?",
+    # "down 12,000 from spring and down 142,000 from a year earlier"
+    "change and change": r",?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?",
+    # "from 10,250 to 25,500, a leap of nearly 250%"
+    "ends, change": rf"(?:\([^()]*\))?,?(?: ?[-–—])?(?: ?{_A}| more than an?| that is an?)?|\(",
+    # "more than doubled between 2010 and 2014, from 24% to 58%"
+    "times, ends": r",?(?: over the period)?",
+    # "rose by 3%, when it went from 12 to 14" is left alone: another subject may stand there
+    "change, ends": r",?",
+    # "doubled to 960"; "36, three times as many as the 12"; "more than double the 2006 figure of 16 million"
+    "times to level": rf",? ?to{_TOTAL}",
+    "level, times": rf"(?:{_TAIL},)?(?: ?[-–—])?{_IS}|{_TAIL} (?:was|is|were|are)(?: more than| almost| nearly)?|\(",
+    "times level": (
+        rf"(?:as (?:many|much|high|large|big|long) as )?the(?: (?:number|{_FIGURE}))?(?: (?:of|seen|recorded)){{0,2}}"
+        rf"|as (?:many|much|high) as|the(?: \w+){{0,2}} {_FIGURE}(?: of)?(?: [^,;:()]{{0,40}})?\(?"
+    ),
+}
+_JOINTS = {name: re.compile(words) for name, words in JOINTS.items()}
+
+# A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
+_OTHER_BASIS = re.compile(
+    r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like|comparable"
+    r"|pro[- ]forma|real terms|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated"
+    r"|rebased|underlying|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
+    re.I,
+)
+# What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
+_BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
+# Lengths of time that a comparison spans: "on the quarter", "a year earlier".
+_SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
+_SINCE = re.compile(r"(?:since|from|on) .*?([12][0-9]{3})")
+_BACK = re.compile(
+    r"^(?:this|that|it)(?: (?:figure|number|total))? (?:is|was|represents|represented|marks|marked|means)"
+    r"(?: an?| up| down)?$"
+)
+
+
+@frozen
+class Group:
+    """Changes that stand together, by their places among the figures of a sentence."""
+
+    first: int
+    last: int
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each group of changes whose levels stand beside it."""
+    for passage in page.passages:
+        found = figures(page, passage.number)
+        if len(found) > 1 and not _OTHER_BASIS.search(page.release.text, passage.start, passage.end):
+            sentence = Sentence(page, found)
+            for group in sentence.groups():
+                yield from sentence.linked(group)
+            yield from sentence.directions()
+
+
+def is_size(page: Page, mention: Mention) -> bool:
+    """True for a change that says by how much and which way."""
+    said = mention.quantity
+    if mention.kind is not Kind.CHANGE or said.figure is None or said.before is not None or said.per is not None:
+        return False
+    # Points are changes by their unit alone: "2 percentage points below" says which way only to a reader.
+    return said.unit != POINTS or any(word in DIRECTIONS for word in re.findall(r"[a-z]+", page.quote(mention).lower()))
+
+
+def is_multiple(mention: Mention) -> bool:
+    """True for a number of times."""
+    return mention.kind is Kind.RATIO
+
+
+def is_apposed(page: Page, size: Mention) -> bool:
+    """True for a change said of a figure beside it, "a rise of 3%", "up 3%", "40 more"; not for "rose 3%", "cut by 40".
+
+    A verb of change has a subject of its own: in "the firm, with 40 shops, cut staff by 300" it is not the shops.
+    """
+    words = page.quote(size).lower().split()
+    return words[0] not in DIRECTIONS or words[0] in _ADVERBS or "of" in words[1:5]
+
+
+_ADVERBS = frozenset({"up", "down", "higher", "lower"})
+
+
+def is_level(mention: Mention) -> bool:
+    """True for a figure that a change may start from or lead to; words such as "most" are none."""
+    return mention.kind in _LEVELS and not isinstance(mention.quantity.figure, Word | None)
+
+
+def is_ranked(mention: Mention) -> bool:
+    """True for a level that may be higher than another, if only by its second form: "most of them (63%)"."""
+    return is_level(mention) or (mention.kind is Kind.PERCENTAGE and mention.quantity.gloss is not None)
+
+
+def is_pair(mention: Mention) -> bool:
+    """True for a figure from one value to another."""
+    return mention.kind is Kind.CHANGE and mention.quantity.before is not None
+
+
+def changes(size: Mention, level: Mention) -> bool:
+    """True when a change by this size may be of a level in that unit."""
+    if is_multiple(size):
+        return True
+    own = level.quantity.after if is_pair(level) and level.quantity.after else level.quantity
+    if size.quantity.unit == PERCENT:
+        return True
+    if size.quantity.unit == POINTS:
+        return own.unit == PERCENT
+    if {size.quantity.unit.dimension, own.unit.dimension} <= _COUNTS:
+        return is_pair(level) or alike_counts(size, level)
+    return size.quantity.unit == own.unit
+
+
+def alike_counts(size: Mention, level: Mention) -> bool:
+    """True when a change counts the same thing as a level, or nothing by name."""
+    names = {mention.quantity.unit.name.lower().removesuffix("s") for mention in (size, level)} - {""}
+    return len(names) < 2
+
+
+@frozen
+class Sentence:
+    """The figures of a passage and the joints between them."""
+
+    page: Page
+    found: Sequence[Mention]
+
+    def groups(self) -> Iterator[Group]:
+        """The changes of the sentence, those that are of one step together."""
+        at = 0
+        while at < len(self.found):
+            first = self.found[at]
+            last = at
+            if is_size(self.page, first):
+                while self._goes_on(first, last):
+                    last += 1
+            if is_size(self.page, first) or is_multiple(first):
+                yield Group(at, last)
+            at = last + 1
+
+    def _goes_on(self, first: Mention, last: int) -> bool:
+        """True when the next figure is the same change in another unit: "by 300, or 4%", "by 4% (300)"."""
+        here, there = self._at(last), self._at(last + 1)
+        if here is None or there is None or here.quantity.unit == there.quantity.unit or is_pair(there):
+            return False
+        sizes = first.quantity.unit, there.quantity.unit
+        bracketed = self._joined("change, change", last, last + 1)
+        by_comma = self.page.words_between(here, there).strip().startswith(",")
+        # Behind a bare comma only a change goes on; "up 300, 4% of them" does not.
+        own = is_size(self.page, there) or (there.kind is Kind.PERCENTAGE and not by_comma)
+        either = bracketed and (own or self.page.words_between(here, there).strip() == ", or")
+        return either and (there.kind in (Kind.PERCENTAGE, Kind.CHANGE)) and PERCENT in sizes
+
+    def linked(self, group: Group) -> Iterator[Link]:
+        """The link of a group, when a level or a from-to claim stands beside it."""
+        times = is_multiple(self.found[group.first])
+        pair = self._ends(group)
+        if pair is not None:
+            yield self._link(group, (pair,), None, None, "beside it")
+            return
+        if times:
+            yield from self._multiple(group)
+            return
+        found = self._right(group) or self._left(group)
+        if found is not None:
+            yield self._link(group, (), *found)
+
+    def directions(self) -> Iterator[Link]:
+        """Which of two levels is said to be the higher: "85%, up from 82%"."""
+        for at in range(len(self.found) - 1):
+            now, then = self.found[at], self.found[at + 1]
+            said = _UP_FROM.search(" " + self._words(at, at + 1))
+            if said and is_ranked(now) and is_ranked(then) and alike(now, then) and self._stands_alone(at):
+                up = DIRECTIONS[said.group(1).split()[0]] > 0
+                roles = ("higher", "lower") if up else ("lower", "higher")
+                yield Link("direction", tuple(zip(roles, (now.id, then.id), strict=True)), f"“{said.group(1)} from”")
+
+    def _at(self, place: int) -> Mention | None:
+        return self.found[place] if 0 <= place < len(self.found) else None
+
+    def _joint(self, first: int, second: int) -> Joint | None:
+        one, other = self._at(first), self._at(second)
+        return joint(self.page, one, other) if one is not None and other is not None else None
+
+    def _words(self, first: int, second: int) -> str:
+        between = self._joint(first, second)
+        # A bracket that closes behind the first figure says nothing of the second.
+        return between.words.removeprefix(")").lstrip() if between is not None else "|"
+
+    def _joined(self, name: str, first: int, second: int) -> bool:
+        return _JOINTS[name].fullmatch(self._words(first, second)) is not None
+
+    def _ends(self, group: Group) -> Mention | None:
+        """The from-to claim that a group says the size of."""
+        size = self.found[group.first]
+        left, right = self._at(group.first - 1), self._at(group.last + 1)
+        apposed = is_multiple(size) or is_apposed(self.page, size)
+        if (
+            left
+            and is_pair(left)
+            and apposed
+            and changes(size, left)
+            and self._joined("ends, change", group.first - 1, group.first)
+        ):
+            return left
+        name = "times, ends" if is_multiple(size) else "change, ends"
+        if right and is_pair(right) and changes(size, right) and self._joined(name, group.last, group.last + 1):
+            return right if right.quantity.figure is None else None
+        return None
+
+    def _level(self, place: int, size: Mention) -> Mention | None:
+        level = self._at(place)
+        return level if level is not None and is_level(level) and changes(size, level) else None
+
+    def _right(self, group: Group) -> tuple[Mention | None, Mention | None, str] | None:
+        """Levels behind the group: "up 4% to 52 from 50", "up 4% from 50 to 52"."""
+        size, at = self.found[group.first], group.last + 1
+        level = self._level(at, size)
+        if level is None or not self._joined("change to level", group.last, at):
+            return None
+        before = self._before(level, at, at + 1, group)
+        return before, level, "“to” leads to it"
+
+    def _before(self, now: Mention, place: int, other: int, group: Group) -> Mention | None:
+        """The earlier level that stands behind the later: "to 52, from 50", "to 52 (2012: 50)"."""
+        then = self._at(other)
+        if then is None or not is_level(then) or not alike(now, then) or not self._one_span(group, place, other):
+            return None
+        if self._joined("level from level", place, other):
+            return then
+        between = self._joint(place, other)
+        timed = joints.starts_with_time(self.page, then) or (between is not None and between.times)
+        return then if timed and self._joined("level against level", place, other) else None
+
+    def _left(self, group: Group) -> tuple[Mention | None, Mention | None, str] | None:
+        """A level before the group, with the one it is compared with before or behind: "52, up 4% from 50"."""
+        size, at = self.found[group.first], group.first
+        if not is_apposed(self.page, size):
+            then = self._then(group, None)
+            now = self._after(group, then) if then is not None else None
+            return (then, now, "“from” leads to it") if then is not None else None
+        both = self._both_left(group)
+        if both is not None:
+            return *both, "said of both"
+        place = self._subject(at)
+        now = self._level(place, size) if place is not None else self._earlier(group)
+        then = self._then(group, now)
+        if now is None and then is None:
+            return None
+        return then, now, "said of it"
+
+    def _both_left(self, group: Group) -> tuple[Mention, Mention] | None:
+        """“2.17 million, compared with 2.15 million in 2012, a rise of 18,000”: before and after."""
+        at, size = group.first, self.found[group.first]
+        now, then = self._level(at - 2, size), self._level(at - 1, size)
+        if now is None or then is None or not self._joined("levels, change", at - 1, at):
+            return None
+        before = self._before(now, at - 2, at - 1, group)
+        between = self._joint(at - 1, at)
+        closed = "(" not in self._words(at - 2, at - 1) or (between is not None and between.words.startswith(")"))
+        return (before, now) if before is not None and closed else None
+
+    def _subject(self, at: int) -> int | None:
+        """The place of the level that a change is said of; one in brackets between them is passed over."""
+        for place in (at - 1, at - 2):
+            level = self._at(place)
+            if level is None:
+                return None
+            if is_level(level) and self._joined("level, change", place, at) and self._stands_alone(place):
+                return place
+            if is_level(level) and self._in_brackets(level):
+                continue
+            if place == at - 1 and is_size(self.page, level) and self._joined("change and change", place, at):
+                return self._subject(place)
+            return None
+        return None
+
+    def _in_brackets(self, mention: Mention) -> bool:
+        text = self.page.release.text
+        return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+
+    def _stands_alone(self, place: int) -> bool:
+        """False for a level named beside another: "profit of £5m on sales of £50m"."""
+        mention = self.found[place]
+        start = self.found[place - 1].end if place else mention.passage.start
+        said = joints.plain(self.page.release.text[max(start, mention.start - 60) : mention.start])
+        return _BESIDE.search(said.words) is None
+
+    def _earlier(self, group: Group) -> Mention | None:
+        """The one level of the sentence before, when this one begins "This is an increase of"."""
+        size = self.found[group.first]
+        if group.first or not _BACK.match(joints.before(self.page, size).words):
+            return None
+        number = size.passage.number - 1
+        found = [each for each in figures(self.page, number) if not self._in_brackets(each)] if number >= 0 else []
+        one = found[0] if len(found) == 1 else None
+        same = one is not None and one.passage.paragraph == size.passage.paragraph and is_level(one)
+        return one if one is not None and same and changes(size, one) else None
+
+    def _then(self, group: Group, now: Mention | None) -> Mention | None:
+        """The level that a change is compared with, behind it: "40 more than the 212 of last year"."""
+        at = group.last + 1
+        then = self._level(at, self.found[group.first])
+        between = self._joint(group.last, at)
+        if then is None or between is None or (now is not None and not alike(now, then)):
+            return None
+        if not self._one_span(group, group.last, at):
+            return None
+        words = self._words(group.last, at)
+        in_brackets = words in ("(", "than (", "compared with (", "compared to (", "on (")
+        shares = then.quantity.unit == PERCENT == self.found[group.first].quantity.unit
+        if in_brackets:
+            return then if between.times and now is not None and not shares else None
+        if not _JOINTS["change on level"].fullmatch(words):
+            return None
+        # "Up 5%, compared with 4%" compares two growths.
+        return None if shares and not re.fullmatch(r"from(?: the)?", words) else then
+
+    def _after(self, group: Group, then: Mention) -> Mention | None:
+        """The level that a from-to leads to when words in brackets part it: "from 50% (25 million) to 44%"."""
+        for place in (group.last + 2, group.last + 3):
+            now = self._at(place)
+            if now is None or not is_level(now):
+                return None
+            if alike(then, now) and self._joined("level to level", group.last + 1, place):
+                return now
+            if not self._in_brackets(now):
+                return None
+        return None
+
+    def _one_span(self, group: Group, place: int, other: int) -> bool:
+        """False when the change spans one time and the levels another: "up 3% on the quarter … a year ago"."""
+        own = [self._joint(group.first - 1, group.first), self._joint(group.last, group.last + 1)]
+        start = joints.before(self.page, self.found[group.first])
+        theirs = joints.after(self.page, self.found[other], self._end_of(other))
+        said = spans([time for each in [*own, start] if each for time in each.times])
+        between = self._joint(place, other)
+        then = spans([*theirs.times, *(between.times if between else ())])
+        return not said or not then or bool(said & then)
+
+    def _end_of(self, place: int) -> int | None:
+        following = self._at(place + 1)
+        return following.start if following is not None else None
+
+    def _multiple(self, group: Group) -> Iterator[Link]:
+        """“Doubled to 960 from 480”, “36, three times as many as the 12 of 2011”."""
+        at, times = group.first, self.found[group.first]
+        right = self._level(at + 1, times)
+        if right is not None and self._joined("times to level", at, at + 1):
+            before = self._before(right, at + 1, at + 2, group)
+            if before is not None:
+                yield self._link(group, (), before, right, "“to” leads to it")
+            return
+        place = self._subject_of_times(at)
+        now = self._at(place) if place is not None else None
+        if now is not None and right is not None and alike(now, right) and self._joined("times level", at, at + 1):
+            yield self._link(group, (), right, now, "“times” compares them")
+
+    def _subject_of_times(self, at: int) -> int | None:
+        for place in (at - 1, at - 2):
+            level = self._at(place)
+            if level is not None and is_level(level) and self._joined("level, times", place, at):
+                return place
+            if level is None or not self._in_brackets(level):
+                return None
+        return None
+
+    def _link(
+        self, group: Group, ends: Sequence[Mention], before: Mention | None, now: Mention | None, because: str
+    ) -> Link:
+        sizes = [*ends, *self.found[group.first : group.last + 1]]
+        roles = [("before", before), *(("change", size) for size in sizes), ("after", now)]
+        members = [(role, mention) for role, mention in roles if mention is not None]
+        members.sort(key=lambda member: member[1].start)
+        return Link("change", tuple((role, mention.id) for role, mention in members), because)
+
+
+_UP_FROM = re.compile(
+    r"(?:^|[ ,(])(up|down|rising|falling|increasing|decreasing|higher|lower)(?: slightly| sharply)? from(?: the)?$"
+)
+
+
+def spans(times: Sequence[str]) -> set[str]:
+    """The lengths of time that some words of time speak of; a year that something is since is a length of its own."""
+    found = {span for time in times for word, span in _SPANS.items() if word in time}
+    return found or {year for time in times for year in _SINCE.findall(time)}
