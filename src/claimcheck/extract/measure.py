@@ -1,10 +1,27 @@
-"""What a mention measures: the noun phrase that is counted, and for a share the whole it is taken from."""
+"""What a mention measures: the noun phrase that is counted, and for a share the whole it is taken from.
+
+A measure is given only where the words pin one quantity down, because figures of one measure, scope and date must
+agree: two accidents that hurt "12 people" and "40 people" must not. So it is the noun phrase of a statement of how
+many there are, or the whole statement without its figure, and empty where the clause leans on other words ("12 of
+them"), where the figure is one that others are compared with, in tables, and in lists with an opening of their own.
+"""
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
+from claimcheck.extract.clauses import Clause, clause_of
+from claimcheck.extract.near import is_readable
+from claimcheck.extract.noun_phrases import POINTERS, NounPhrase, normal, noun_phrase, plain_words
 from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.wholes import whole_of
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
+from claimcheck.phrase.words import BEFORE_THE_NUMBER, CHANGE_NOUNS, FILLERS
+from claimcheck.quantity import Kind, Word
+from claimcheck.release import SectionRole
 
 
 @frozen
@@ -16,6 +33,167 @@ class Measured:
     accumulates: bool = False
 
 
+# How long, which and how often are said of many things.
+_SAYS_LITTLE = (Kind.DATE, Kind.ORDINAL, Kind.RATIO, Kind.DURATION)
+MOST_WORDS = 14
+"""Words of a statement beyond which it says more than what is counted."""
+WINDOW = 160
+"""Code points around a mention in which its noun phrase and its verb are looked for."""
+# Words that make a statement one of several alike, or only possible.
+_OPEN = (POINTERS - words("who which that")) | words(
+    "example instance such like including include includes included among most least maximum minimum typical per every "
+    "additional further extra fewer less up figure table chapter note page paragraph section version if unless "
+    "respondent average versus vs eg ie would could might may should"
+)
+# "the quarter", "the company": which one, the sentence does not say.
+_UNTOLD = re.compile(
+    r"\b(?:the|that|this)\s+(?:\w+\s+)?(?:quarter|period|month|year|week|day|region|county|area|district|borough|city|"
+    r"town|village|company|group|firm|business|sector|industry|survey|project|scheme|site|store|event|incident|accident|"
+    r"rate|proportion|percentage|number|figure|total|rest|remainder|remaining|increase|decrease|rise|fall|change|"
+    r"difference|level|estimate|value)\s*(?:\b(?:is|was|are|were|has|had|to|of|rose|fell|stood|reached)\b|\Z)",
+    re.IGNORECASE,
+)
+_EXISTS = re.compile(
+    r"\A(?:there\s+)?(?:are|is|were|was|have\s+been|has\s+been|had\s+been)"
+    r"(?:\s+(?:an?|total|of|estimated|now|currently|also|already|some|still|just|only|today|in|all|about|around))*\s*\Z",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(
+    r"\A(?:the\s+)?(?:overall\s+|total\s+|estimated\s+)*(?:number|total|total\s+number|count)\s+of\s+(?P<what>.+?)\s+"
+    r"(?:is|was|are|were|stood\s+at|stands\s+at|reached|totalled|rose\s+to|fell\s+to|increased\s+to|decreased\s+to|"
+    r"grew\s+to|has\s+risen\s+to|has\s+fallen\s+to|has\s+reached|to)\s*\Z",
+    re.IGNORECASE,
+)
+_EQUALS = re.compile(r"\b(?:is|was|are|were|at|to|reached|totalled|numbered)\Z", re.IGNORECASE)
+_ACCUMULATES_BEFORE = re.compile(
+    r"\b(?:so far|to date|cumulative\w*|(?:tak|bring)\w*\s+the\s+(?:overall\s+|grand\s+)?total\b[^.;]*?\bto)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+_ACCUMULATES_AFTER = re.compile(
+    r"[^.;,]*?\b(?:(?:have|has)\s+(?:already\s+|now\s+)?come\s+forward|(?:so far|to date)\b|(?:have|has)\s+"
+    r"(?:\w+\s+){1,5}?since\s+(?:it|they|the\s+\w+|its)\s+(?:\w+\s+)?(?:began|started|opened|launch\w*|start))\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(
+    r"\b(?:have|has)\s+(?:already\s+|now\s+|so\s+far\s+|been\s+)*(?P<verb>[a-z]+)(?:\s+(?P<with>forward|up|in|out|on))?\b"
+)
+_FIGURE_WORDS = (
+    frozenset(SMALL) | frozenset(TENS) | frozenset(FRACTIONS) | BEFORE_THE_NUMBER.starts | FILLERS.starts | words(
+        "a an the of than to and least most hundred thousand million billion trillion m bn k tn dozen couple further "
+        "estimated total another or up some many few as little"
+    )
+)  # fmt: skip
+_FIGURE = re.compile(r"\s*(?:[^\w\s]+|[0-9][0-9.,]*(?:st|nd|rd|th|[mk]|bn|tn)?\b|([A-Za-z]+))")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
+_OF = re.compile(r"\s*of\s+", re.IGNORECASE)
+_IN = re.compile(r"\s*in\s+")
+_VERB = re.compile(r"\b(?:has|have|had|is|was|are|were|will|would)\b|,")
+_LOOSE = words("in of at for across throughout within around on")
+
+
 def measured(mention: Mention, page: Page) -> Measured:
-    """What a mention measures, as its words and those after it say."""
-    return Measured(mention.quantity.unit.name)
+    """What a mention measures, as its words and those around it say."""
+    untold = mention.kind in _SAYS_LITTLE or mention.passage.section.role is SectionRole.TABLE
+    if untold or not is_readable(mention, page) or _YEAR.match(page.quote(mention)):
+        return Measured()
+    clause = clause_of(mention, page)
+    if mention.kind is Kind.CHANGE:
+        return Measured(_changed(mention, clause, page))
+    if mention.kind is Kind.PERCENTAGE:
+        of, end = whole_of(mention, clause, page)
+        worded = isinstance(mention.quantity.figure, Word)
+        return Measured("" if worded else _stated("", clause, clause.after_from(end), mention), of)
+    accumulates = _accumulates(mention, page)
+    return Measured(_amount(clause, accumulates, mention, page), accumulates=accumulates)
+
+
+def counted_phrase(mention: Mention, page: Page) -> NounPhrase | None:
+    """The noun phrase that a mention counts with its "of …", in its normal form; None where it counts none.
+
+    Of money it is what the money is of: "£4 million of new equipment". Its `end` is a place in the release's text.
+    """
+    text = page.release.text
+    begin = mention.start + _figure_length(page.quote(mention))
+    head = "" if mention.kind is Kind.MONEY else normal(text[begin : mention.end]) or normal(mention.quantity.unit.name)
+    at = begin if mention.kind is Kind.MONEY else mention.end
+    of = _OF.match(text, at, mention.passage.end)
+    if of is None:
+        return NounPhrase(head, mention.end) if head else None
+    complement = noun_phrase(text[of.end() : min(mention.passage.end, of.end() + WINDOW)])
+    if complement is None or not (head or mention.kind is Kind.MONEY):
+        return None  # "12 groups of these", "12 of them"
+    return NounPhrase(f"{head} of {complement.words}" if head else complement.words, of.end() + complement.end)
+
+
+def _figure_length(quote: str) -> int:
+    """How much of a mention's words is its figure: hedge, digits and scale."""
+    end = 0
+    while (token := _FIGURE.match(quote, end)) is not None and (token[1] or "of").lower() in _FIGURE_WORDS:
+        end = token.end()
+    return end
+
+
+def _accumulates(mention: Mention, page: Page) -> bool:
+    """True for a number that is said to be so far, or that has come about: it can only grow."""
+    text, passage = page.release.text, mention.passage
+    before = text[max(passage.start, mention.start - WINDOW) : mention.start]
+    after = text[mention.end : min(passage.end, mention.end + WINDOW)]
+    return _ACCUMULATES_BEFORE.search(before) is not None or _ACCUMULATES_AFTER.match(after) is not None
+
+
+def _amount(clause: Clause, accumulates: bool, mention: Mention, page: Page) -> str:
+    """The measure of a count, of people or of money."""
+    counted = counted_phrase(mention, page)
+    names_noun = mention.quantity.unit.name and mention.kind is not Kind.MONEY
+    if clause.compared or (counted is None and names_noun):
+        return ""
+    number_of = _NUMBER_OF.match(clause.before)
+    if number_of is not None and counted is None:
+        return _pinned(_trimmed(number_of["what"]), number_of["what"], clause)
+    phrase = counted.words if counted else ""
+    after = clause.after_from(counted.end) if counted else clause.after
+    if accumulates and phrase:
+        verb = _PERFECT.search(page.release.text, mention.end, min(mention.passage.end, mention.end + WINDOW))
+        done = " ".join(filter(None, verb.groups())) if verb else ""
+        return _pinned(f"{phrase} {done}".strip(), phrase, clause)
+    if clause.whole and " " in phrase and _EXISTS.match(clause.before):
+        return _pinned(f"{phrase} {_trimmed(after)}".strip(), f"{phrase} {after}", clause)
+    return _stated(phrase, clause, after, mention)
+
+
+def _stated(phrase: str, clause: Clause, after: str, mention: Mention) -> str:
+    """The statement without its figure, where it is one: a whole clause that says something of what is counted."""
+    if clause.compared or not clause.whole or _UNTOLD.search(clause.before):
+        return ""
+    if not phrase and mention.kind is Kind.COUNT and _EQUALS.search(clause.before) is None:
+        return ""  # a number that counts nothing: "as shown in Charts 8.1"
+    before = "" if _EXISTS.match(clause.before) else clause.before
+    said = [part for part in (phrase, _trimmed(before), _trimmed(after)) if part]
+    return _pinned(" ".join(said), f"{phrase} {clause.before} {after}", clause) if " " in " ".join(said) else ""
+
+
+def _trimmed(text: str) -> str:
+    """The normal form without the prepositions that a time or a place left alone at its ends."""
+    said = normal(text).split()
+    while said and said[0] in _LOOSE:
+        said = said[1:]
+    while said and said[-1] in _LOOSE:
+        said = said[:-1]
+    return " ".join(said)
+
+
+def _pinned(measure: str, said: str, clause: Clause) -> str:
+    """The measure with its period; empty where its words leave open which quantity it is."""
+    if len(measure.split()) > MOST_WORDS or not _OPEN.isdisjoint(plain_words(said)):
+        return ""
+    return clause.in_its_period(measure)
+
+
+def _changed(mention: Mention, clause: Clause, page: Page) -> str:
+    """What a change is of: the noun phrase after "a rise of 5% in", or the one before the verb."""
+    after = _IN.match(clause.after)
+    if after is not None and not CHANGE_NOUNS.isdisjoint(plain_words(page.quote(mention))):
+        found = noun_phrase(clause.after, after.end())
+    else:
+        found = noun_phrase(_VERB.split(clause.before, maxsplit=1)[0])
+    return found.words if found else ""

@@ -1,11 +1,196 @@
-"""Of which date a mention speaks."""
+"""Of which date a mention speaks.
+
+A date is a day, a month or a year. What is longer or starts and ends elsewhere ("2013-14", "Q3 2014", "since 1999",
+"the three months to May 2014") is a *period*: it is no date, and its words become part of the measure.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.extract.near import nearest
+from claimcheck.extract.noun_phrases import plain_words
 from claimcheck.extract.page import Mention, Page
-from claimcheck.quantity import PartialDate
+from claimcheck.phrase.dates import MONTHS
+from claimcheck.quantity import Kind, PartialDate
+
+
+@frozen
+class Time:
+    """A time that a sentence states, with its place in the sentence."""
+
+    start: int
+    end: int
+    words: str
+    relative: str = ""
+    """What must be told from the release's date: "last year", or the name of a month."""
+    date: PartialDate | None = None
+    """The date it states by itself; None for a period and for what is relative."""
+
+    def seen_from(self, published: PartialDate | None) -> PartialDate | None:
+        """The date it is, for a text of a date; None for a period, and where the date cannot be told."""
+        if self.date is not None or not self.relative or published is None:
+            return self.date
+        return _told_from(self.relative, self.words, published)
+
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
+)
+_YEAR = r"(?:1[5-9]|20)[0-9]{2}"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_DATE = rf"(?:(?:{_DAY}\s+(?:of\s+)?)?{_MONTH}(?:\s+{_DAY},)?\s+{_YEAR}|{_YEAR})"
+_NUMBER = r"(?:[0-9]{1,2}|two|three|six|nine|ten|twelve)"
+_QUARTER = rf"(?:Q[1-4]|[Qq]uarter\s+[1-4]|(?:first|second|third|fourth|final)\s+quarter(?:\s+of)?)\s*,?\s*{_YEAR}"
+_ENDS = rf"(?:{_QUARTER}|{_DATE}|{_MONTH}|{_DAY}\s+{_MONTH})"
+_IN = r"(?:(?:in|during|for|over|at|of|on)\s+)?(?:the\s+)?"
+_SPAN = r"(?:years?|months?|quarters?|weeks?)"
+_RELATIVE_TO = r"(?:same|previous|corresponding|preceding|next|following|past|last|current|latest|prior)"
+# A period by its ends, by its name, or by how far it lies from another.
+_PERIODS = (
+    rf"{_IN}Q[1-4]\s*(?:to|and|[-–])\s*Q[1-4]\s*,?\s*{_YEAR}",
+    rf"{_IN}(?:first|last|final|next|past|previous)\s+(?:{_NUMBER}|few|several)\s+\w+(?:\s+of\s+{_YEAR})?",
+    rf"(?:between|from)\s+{_ENDS}\s+(?:and|to|until)\s+{_ENDS}",
+    rf"(?:since|from|until|after|before|till)\s+(?:the\s+(?:start|end|beginning)\s+of\s+|early\s+|late\s+|mid-)?{_ENDS}",
+    rf"{_IN}(?:{_NUMBER}[\s-]+months?|quarter|year|month|week|period|season)\s+(?:to|ending|ended)\s+"
+    rf"(?:the\s+end\s+of\s+|in\s+|on\s+)?{_ENDS}",
+    rf"{_IN}(?:{_QUARTER}|{_YEAR}\s*Q[1-4])(?:\s+to\s+Q[1-4]\s+{_YEAR})?",
+    rf"{_IN}(?:(?:financial|academic|tax|school)\s+year\s+)?{_YEAR}\s?[-–/]\s?(?:{_YEAR}|[0-9]{{2}})\b",
+    rf"{_IN}(?:early|late|mid|spring|summer|autumn|winter|first\s+half|second\s+half)(?:\s+of|-)?\s+{_YEAR}",
+    rf"{_ENDS}\s+to\s+{_ENDS}",
+    rf"(?:than\s+)?{_IN}(?:a|one|{_NUMBER})\s+{_SPAN}\s+(?:earlier|before|ago|later|previously)",
+    rf"(?:than\s+)?{_IN}{_RELATIVE_TO}\s+(?:\w+\s+)?(?:{_SPAN}|period|time)(?:\s+(?:last\s+year|(?:of|in)\s+{_YEAR}))?",
+    rf"{_IN}(?:last|this|next)\s+(?:week|quarter|spring|summer|autumn|winter|decade|season)",
+)
+_SAYS_DATE = (
+    r"(?:(?:in|at|by|on|during|for|of|as\s+at|as\s+of)\s+)?"
+    r"(?:the\s+(?:end|start|beginning|close)\s+of\s+|early\s+|late\s+)?"
+)
+_TIME = re.compile(
+    rf"\b(?:(?P<period>{'|'.join(_PERIODS)})|(?:{_SAYS_DATE}(?P<date>{_DATE}))"
+    rf"|(?:(?:in|by|during|at\s+the\s+end\s+of)\s+|(?:in\s+|by\s+)?(?:last|this|next)\s+)(?P<month>{_MONTH})"
+    r"|(?:in\s+|by\s+)?(?P<relative>(?:last|this|next)\s+(?:year|month)|yesterday))\b(?![-/–][0-9])"
+)
+# Cheap to look for: a sentence without any of these tells no time.
+_HINT = re.compile(rf"[0-9]{{4}}|{_MONTH}|\b(?:years?|months?|weeks?|quarter|yesterday|last|this|next|period|time)\b")
+# "In Q3 2014", "during Q3 2014" and "Q3 2014" are one period; "since 2014" is another.
+_LEADING = re.compile(r"\A(?:(?:in|during|for|over|at|of|on|than) )?(?:the )?")
+_BARE_YEAR_ALONE = re.compile(_YEAR)
+
+
+@lru_cache(maxsize=64)
+def times(sentence: str) -> tuple[Time, ...]:
+    """The times that a sentence states, in order."""
+    if _HINT.search(sentence) is None:
+        return ()
+    opened = _OPENING.sub(lambda match: match.group().lower(), sentence, count=1)
+    return tuple(time for match in _TIME.finditer(opened) if (time := _time(match)) is not None)
+
+
+# The word that opens a sentence has a capital for that alone, but for a month's.
+_OPENING = re.compile(rf"\A\W*(?!{_MONTH}\b)[A-Z](?=[a-z])")
+
+
+def _time(match: re.Match[str]) -> Time | None:
+    words = " ".join(plain_words(match.group()))
+    words = _LEADING.sub("", words) if match["period"] else words
+    place = match.span()
+    if match["period"]:
+        return Time(*place, words)
+    if match["month"]:
+        return Time(*place, words, relative=match["month"].lower())
+    if match["relative"]:
+        return Time(*place, words, relative=" ".join(match["relative"].split()))
+    # A year that nothing introduces may be a number, or part of a name ("the 2011 Census").
+    if _BARE_YEAR_ALONE.fullmatch(match.group()):
+        return None
+    date = _date(match["date"])
+    return Time(*place, words, date=date) if date else None
+
+
+def _date(said: str) -> PartialDate | None:
+    parts = re.findall(r"[A-Za-z]{3,}|[0-9]+", said)
+    months = [MONTHS[part.lower()] for part in parts if part.lower() in MONTHS]
+    numbers = [int(part) for part in parts if part.isdigit()]
+    year = next(number for number in numbers if number >= 1500)
+    day = next((number for number in numbers if number < 1500), None)
+    try:
+        return PartialDate(year, months[0] if months else None, day if months else None)
+    except ValueError:
+        return None
+
+
+def _year(by: int) -> Callable[[PartialDate], PartialDate | None]:
+    return lambda published: PartialDate(published.year + by)
+
+
+def _month(by: int) -> Callable[[PartialDate], PartialDate | None]:
+    def told(published: PartialDate) -> PartialDate | None:
+        if published.month is None:
+            return None
+        months = published.year * 12 + published.month - 1 + by
+        return PartialDate(months // 12, months % 12 + 1)
+
+    return told
+
+
+def _yesterday(published: PartialDate) -> PartialDate | None:
+    if published.day is None:
+        return None
+    day = published.first - timedelta(days=1)
+    return PartialDate(day.year, day.month, day.day)
+
+
+_RELATIVE: dict[str, Callable[[PartialDate], PartialDate | None]] = {
+    "last year": _year(-1),
+    "this year": _year(0),
+    "next year": _year(1),
+    "last month": _month(-1),
+    "this month": _month(0),
+    "next month": _month(1),
+    "yesterday": _yesterday,
+}
+
+
+def _told_from(relative: str, words: str, published: PartialDate) -> PartialDate | None:
+    if relative in _RELATIVE:
+        return _RELATIVE[relative](published)
+    month = MONTHS[relative]
+    if published.month is None:
+        return None
+    ahead = words.startswith(("by", "next", "in next"))
+    year = published.year
+    if ahead and month <= published.month:
+        year += 1
+    elif not ahead and month > published.month:
+        year -= 1
+    return PartialDate(year, month)
+
+
+def time_of(mention: Mention, page: Page) -> Time | None:
+    """The time that a sentence states for a mention, None where it states none for it."""
+    return nearest(times, mention, page)
 
 
 def as_of(mention: Mention, page: Page) -> PartialDate | None:
     """The date that the words around a mention state, None where it is the release's own."""
-    return mention.passage.section.published
+    own = mention.passage.section.published
+    if mention.kind in (Kind.DATE, Kind.ORDINAL):
+        return own
+    time = time_of(mention, page)
+    if time is not None and mention.kind is Kind.DURATION and time.words.startswith("of "):
+        return own  # "the first nine months of 2013" is the period, and no duration of that year
+    return (time.seen_from(own or page.release.published) if time else None) or own
+
+
+def period_in(time: Time | None, mention: Mention, page: Page) -> str:
+    """The words of a mention's time where no date can say it: "q3 2014"; empty where one can, and without a time."""
+    if time is None or time.seen_from(mention.passage.section.published or page.release.published) is not None:
+        return ""
+    return time.words

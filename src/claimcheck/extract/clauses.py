@@ -1,0 +1,146 @@
+"""The clause that a mention stands in: what leads up to it, what follows it, and whether that is all of it."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from claimcheck.extract.near import APART, COMPARED
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.scope import Place, place_of
+from claimcheck.extract.when import Time, period_in, time_of
+from claimcheck.prose.spans import is_item
+from claimcheck.quantity import Kind
+
+# What a writer puts before a statement without changing what is stated.
+_FRAMES = (
+    re.compile(
+        r"\A.*\b(?:said|says|shows?|showed|found|finds|reported|reports|announced?|estimate[sd]|confirmed|revealed|means|"
+        r"fact|suggest(?:s|ed)?)\s+that\s+",
+        re.DOTALL | re.IGNORECASE,
+    ),
+    re.compile(
+        r"\A(?:(?:this|that|it|which)\s+means\s+|(?:in total|in all|overall|today|altogether|so far|to date)\b,?\s*)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\Athere\b\s*", re.IGNORECASE),
+)
+_MARKS = re.compile(r"\A[\s•*·‣▪●○“\"'‘–—-]+")
+_BRACKET = re.compile(r"\s*\([^()]{0,80}\)")
+_END = re.compile(
+    r"[;:!?“”\"()]|[.,](?=\s|\Z)|\s[–—-]\s|\b(?:compared|than|while|whereas|but|although|because|so\s+that|so\s+they|"
+    r"up\s+from|down\s+from|according|as\s+part|as\s+of|from|against|and\s+(?=(?:is|was|were|are|has|have)\b))(?=\s)",
+    re.IGNORECASE,
+)
+_JOINER = re.compile(r"\s*\b(?:and|or|covering|with)\s*\Z")
+_KEY_POINTS = re.compile(
+    r"\b(?:key|main|headline|findings?|points?|summary|highlights?|notes)\b[^\n]{0,20}:\Z", re.IGNORECASE
+)
+LONGEST_LIST = 40
+"""Items of a list beyond which its opening words are not looked for."""
+LONGEST = 240
+"""Code points on either side of a mention beyond which nothing is read."""
+
+
+@frozen
+class Clause:
+    """The words before and after a mention without its time and place, which have fields of their own."""
+
+    before: str
+    after: str
+    begin: int
+    """Where `after` begins in the release's text."""
+    whole: bool
+    """True when `before` begins where the sentence does and `after` is not cut short, so that nothing is lost."""
+    compared: bool
+    """True when the figure is what another is compared with."""
+    time: Time | None
+    place: Place | None
+    period: str
+    """The words of a time that no date can say."""
+
+    def after_from(self, end: int) -> str:
+        """The words after the mention from a place in the text on."""
+        return self.after[max(0, end - self.begin) :]
+
+    def in_its_period(self, measure: str) -> str:
+        """A measure with the words of its period, so that figures of two periods are never of one measure."""
+        return f"{measure} in {self.period}" if measure and self.period else measure
+
+
+def clause_of(mention: Mention, page: Page) -> Clause:
+    """The clause of a mention."""
+    text, passage = page.release.text, mention.passage
+    time, place = time_of(mention, page), place_of(mention, page)
+    start = max(passage.start, mention.start - LONGEST)
+    said = text[start : mention.start]
+    taken = [(one.start + passage.start, one.end + passage.start) for one in (time, place) if one is not None]
+    before = _statement(_without(taken, text, start, mention.start))
+    alone = not any(start <= other.start < mention.start for other in _others(mention, page))
+    begin, end, complete = _following(mention, page)
+    free = alone and complete and not said.rstrip().endswith(("(", "[")) and APART.search(before) is None
+    return Clause(
+        before=before,
+        after=_without(taken, text, begin, end),
+        begin=begin,
+        whole=free and start == passage.start and not _leans_on_its_list(mention, page),
+        compared=COMPARED.search(said) is not None,
+        time=time,
+        place=place,
+        period=period_in(time, mention, page),
+    )
+
+
+def _statement(before: str) -> str:
+    """The beginning of what is stated, without marks and without who says so."""
+    for frame in _FRAMES:
+        before = frame.sub("", _MARKS.sub("", before).strip(" ,"))
+    return before.strip(" ,")
+
+
+def _following(mention: Mention, page: Page) -> tuple[int, int, bool]:
+    """Where the words after a mention begin, past a figure in brackets, where its clause ends, and whether that is all.
+
+    It is not where another figure cuts it short: "people aged 90 and over" is no more than "people aged".
+    """
+    text, passage = page.release.text, mention.passage
+    others = [other.start for other in _others(mention, page) if other.start >= mention.end]
+    bracket = _BRACKET.match(text, mention.end, passage.end)
+    glossed = bracket is not None and any(bracket.start() < start < bracket.end() for start in others)
+    begin = bracket.end() if bracket and glossed else mention.end
+    last = min(passage.end, begin + LONGEST)
+    stop = _END.search(text, begin, last)
+    end = stop.start() if stop else last
+    joined = next((start for start in others if begin <= start < end), None)
+    if joined is None:
+        return begin, end, True
+    kept = _JOINER.sub("", text[begin:joined])
+    return begin, begin + len(kept), kept != text[begin:joined]
+
+
+def _without(taken: list[tuple[int, int]], text: str, start: int, end: int) -> str:
+    """text[start:end] with blanks for what is taken out of it."""
+    said = text[start:end]
+    for first, last in taken:
+        if start <= first and last <= end:
+            said = said[: first - start] + " " * (last - first) + said[last - start :]
+    return said
+
+
+def _others(mention: Mention, page: Page) -> list[Mention]:
+    """The other figures of the sentence that are no dates."""
+    number = mention.passage.number
+    return [other for other in page.in_passage(number) if other is not mention and other.kind is not Kind.DATE]
+
+
+def _leans_on_its_list(mention: Mention, page: Page) -> bool:
+    """True for an item of a list whose opening words, with a colon, say something that belongs to every item."""
+    text, number = page.release.text, mention.passage.number
+    if not is_item(text, mention.passage.start):
+        return False
+    last = max(0, number - LONGEST_LIST)
+    while number > last and is_item(text, page.passages[number].start):
+        number -= 1
+    opening = text[page.passages[number].start : page.passages[number].end].rstrip()
+    return opening.endswith((":", "–", "-", "—", ",")) and _KEY_POINTS.search(opening) is None

@@ -1,0 +1,86 @@
+"""Which of several places in a sentence belongs to a mention: the one after it, else one that opens the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.quantity import Kind
+
+
+class Placed(Protocol):
+    """Something with a place in a sentence."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        ...
+
+
+Said = TypeVar("Said", bound=Placed)
+
+# What follows one of these speaks of something else.
+APART = re.compile(
+    r"[;:,!?]|[.]\s|\s[–—-]\s|\b(?:compared|than|while|whereas|but|although|against|versus|up from|down from|"
+    r"because)\b",
+    re.IGNORECASE,
+)
+# A figure after one of these is another period's, place's or person's.
+COMPARED = re.compile(
+    r"\b(?:than|from|against|versus|compared\s+(?:with|to)|rather\s+than|relative\s+to|instead\s+of)\s+"
+    r"(?:(?:the|a|an|just|only|about|around|some|nearly|almost|over|its|their)\s+)*\Z",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([^()]{0,40}\)")
+FARTHEST = 160
+"""Code points after a mention beyond which a place is not its own."""
+
+
+LONGEST_SENTENCE, MOST_FIGURES = 2000, 40
+"""Beyond these a passage is no sentence, and what belongs to what in it cannot be told."""
+
+
+def is_readable(mention: Mention, page: Page) -> bool:
+    """True when a mention stands in a sentence of usual size."""
+    passage = mention.passage
+    return passage.end - passage.start <= LONGEST_SENTENCE and len(page.in_passage(passage.number)) <= MOST_FIGURES
+
+
+def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page) -> Said | None:
+    """What `find` finds in the mention's sentence that belongs to it; None where that is not clear."""
+    text, start = page.release.text, mention.passage.start
+    if not is_readable(mention, page) or not (found := find(text[start : mention.passage.end])):
+        return None
+    figures = [other for other in page.in_passage(mention.passage.number) if other.kind is not Kind.DATE]
+    return _after(found, mention, figures, text) or _before(found, mention, figures, text)
+
+
+def _after(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], text: str) -> Said | None:
+    base = mention.passage.start
+    bracket = _BRACKET.match(text, mention.end)
+    begin = bracket.end() if bracket else mention.end
+    following = next((one for one in found if base + one.end > mention.end), None)
+    if following is None or base + following.start > mention.end + FARTHEST:
+        return None
+    between = text[begin : base + following.start]
+    crossed = any(begin <= other.start < base + following.start for other in figures)
+    return None if crossed or APART.search(between) else following
+
+
+def _before(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], text: str) -> Said | None:
+    """The last place before every figure of the sentence, unless a comparison stands between."""
+    base = mention.passage.start
+    first = min((other.start for other in figures), default=mention.start)
+    opening = [one for one in found if base + one.end <= min(first, mention.start)]
+    if not opening:
+        return None
+    between = text[base + opening[-1].end : mention.start]
+    return None if _TURNS.search(between) or COMPARED.search(between) else opening[-1]

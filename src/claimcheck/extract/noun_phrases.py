@@ -1,0 +1,130 @@
+"""Words in a normal form, so that what is counted can be compared whatever its case, articles and plurals."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.nouns import is_plural
+from claimcheck.phrase.words import STOPS
+
+_WORD = re.compile(r"[^\W_]+(?:['’./&-][^\W_]+)*")
+
+ARTICLES = words("a an the")
+# What says nothing of which thing is meant. Modal verbs stay: what will be is not what is.
+_LIGHT = ARTICLES | words(
+    "is are was were be been being has have had having do does did there now already also just still currently some "
+    "estimated today total overall altogether"
+)
+_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "persons": "people",
+    "person": "people",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "lives": "life",
+    "wives": "wife",
+    "halves": "half",
+    "criteria": "criterion",
+}
+_STANDS = words("series species news means headquarters works mathematics physics economics politics always perhaps")
+_AFTER_ES = ("sses", "ches", "shes", "xes", "zes")
+
+
+@lru_cache(maxsize=4096)
+def singular(word: str) -> str:
+    """A word in lower case without the ending of a plural; the same for a word and its plural."""
+    if word in _IRREGULAR or word in _STANDS or len(word) < 4 or word[-1] != "s" or not is_plural(word):
+        return _IRREGULAR.get(word, word)
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(_AFTER_ES) else word[:-1]
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text in lower case, without genitives."""
+    found = (match.group().lower().replace("’", "'") for match in _WORD.finditer(text))
+    return [word[:-2] if word.endswith("'s") else word for word in found]
+
+
+def normal(text: str) -> str:
+    """A phrase in its normal form: "The groups of GP practices" is "group of gp practice"."""
+    return " ".join(singular(word) for word in plain_words(text) if word not in _LIGHT)
+
+
+@frozen
+class NounPhrase:
+    """A noun phrase in its normal form, and how long it is in its text."""
+
+    words: str
+    end: int
+
+
+LONGEST = 6
+"""Words of one noun phrase; a longer one was probably read past its end."""
+_TOKEN = re.compile(r"\s*(?:([^\W_]+(?:['’./&-][^\W_]+)*)|(\S)|\Z)")
+_LEADING = ARTICLES | words("all every total these those this some any")
+# What points to something else: a phrase with such a word names nothing by itself.
+POINTERS = words(
+    "it they them their theirs its this these those that he him his she her we us our i me my you your such same "
+    "latter former other others another both either neither each following above below respectively which who whom"
+)
+# Words between a noun and what narrows it: "people aged 16 to 64", "homes with a meter", "GPs planning to retire".
+_NARROWING = re.compile(
+    r"\s*(?:aged|who|with|without|under|over|whose|in|from|on|at|that|which|"
+    r"(?!being\b|during\b|according\b|including\b|following\b)[a-z]{3,}ing|born|surveyed|polled|questioned|interviewed|"
+    r"registered|employed|eligible|asked|affected|responding)\b"
+)
+_NARROWED_TO = re.compile(
+    r"[.,;:()!?“”\"]|\s[–—-]\s|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|say|"
+    r"says|said|think|believe|feel|felt|want|agree|agreed|support|live|lived|use|used|now|reported|and(?!\s+(?:[0-9]|over\b|above\b|under\b))|but|while|than)\b"
+)
+
+
+def noun_phrase(text: str, at: int = 0) -> NounPhrase | None:
+    """The noun phrase that begins there: determiners, modifiers, a noun, and what "of" adds to it."""
+    found = _bare(text, at)
+    while found is not None and (of := _OF.match(text, found.end)) is not None:
+        complement = _bare(text, of.end())
+        if complement is None or found.words.count(" ") > LONGEST:
+            break
+        found = NounPhrase(f"{found.words} of {complement.words}", complement.end)
+    return found
+
+
+_OF = re.compile(r"\s+of\b")
+
+
+def _bare(text: str, at: int) -> NounPhrase | None:
+    """Determiners, modifiers and a noun; None where there is none or it only points to another."""
+    kept: list[str] = []
+    end = at
+    while len(kept) < LONGEST and (token := _TOKEN.match(text, end)) is not None and token.group(1):
+        word = token.group(1).lower().replace("’", "'").removesuffix("'s")
+        if kept and _ends(word, kept[-1]):
+            break
+        if not kept and (word in POINTERS or word in STOPS) and word not in _LEADING:
+            return None
+        end = token.end()
+        if word not in _LEADING:
+            kept.append(word)
+    return NounPhrase(" ".join(singular(word) for word in kept), end) if kept else None
+
+
+def _ends(word: str, last: str) -> bool:
+    """True for a word that no longer belongs to the phrase that came to the last one."""
+    return word in STOPS or word in POINTERS or word.endswith("ed") or (is_plural(last) and not is_plural(word))
+
+
+def narrowed(text: str, at: int) -> int:
+    """Where the words end that narrow the noun before them ("aged 16 to 64"); the same place where none do."""
+    if _NARROWING.match(text, at) is None:
+        return at
+    stop = _NARROWED_TO.search(text, at + 1)
+    return stop.start() if stop else len(text)

@@ -1,0 +1,107 @@
+"""What a share is taken from: "of the population", "of the 466 practices", "9 out of 10 people"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claim import SHARE, can_lie_in
+from claimcheck.extract.clauses import Clause
+from claimcheck.extract.noun_phrases import narrowed, normal, noun_phrase
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.scope import NATION
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.words import STOPS
+from claimcheck.quantity import Kind
+
+POPULATION = "population"
+NEARBY = 1500
+"""Code points of the section around a mention in which a survey is named if it is one's."""
+_OF = re.compile(r"\s*(?:\([^()]{0,60}\)\s*)?of\s+", re.IGNORECASE)
+_NOUN_FOLLOWS = re.compile(r"\s+(?=[a-z])")
+_ONE_IN = re.compile(r"\b(?:in|out of)\b")
+_OPENS_WITH_OF = re.compile(r"[\s•*·“\"'‘–—-]*Of\s+")
+_DETERMINERS = frozenset({"", "the", "all", "all the", "these", "those"})
+_ALL_THERE = r"(?:all\s+of\s+)?(?:the\s+)?(?:whole\s+)?(?:of\s+)?(?:the\s+)?"
+# A whole that is everyone who lives somewhere. Of what it is named for, the word after it tells: "the UK" is its
+# people, "UK homes" are homes.
+_COUNTRY = re.compile(
+    rf"{_ALL_THERE}(?:(?:{NATION}['’]?s?\s+)?(?:population|people|residents)\s+(?:of|in)\s+(?:the\s+)?(?:country|{NATION})"
+    rf"|everyone\s+(?:who\s+lives\s+)?in\s+(?:the\s+)?(?:country|{NATION})|{NATION}(?:['’]s)?\s+(?:total\s+)?population"
+    rf"|(?:country|nation|{NATION}))(?!['’])(?=\s*[^\w\s]|\s+[A-Z]|\s*\Z|\s+(?P<next>[a-z]+))"
+)
+_NATIONAL = re.compile(rf"\A(?:the\s+)?{NATION}(?:['’]s)?\s+(?=[a-z])")
+_AGES = re.compile(r"(?:all\s+)?[0-9]+\s*(?:to|and|-|–)\s*[0-9]+[\s-]+year[\s-]+olds?\b")
+_EVERYONE = words("population people resident inhabitant everyone everybody")
+_ASKED = re.compile(r"\b(?:survey|surveyed|poll|polled|polling|respondents|interviewed|questionnaire)\b", re.IGNORECASE)
+
+
+def whole_of(mention: Mention, clause: Clause, page: Page) -> tuple[str, int]:
+    """What a share is taken from, and where its words end.
+
+    It is a measure ("population"), the id of the mention that states it ("of the 466 practices"), or empty where the
+    words do not tell. More than all of a whole is no share of it: "150% of the target" has none.
+    """
+    text, end = page.release.text, mention.passage.end
+    if not can_lie_in(mention.quantity, SHARE):
+        return "", mention.end
+    if (of := _OF.match(text, mention.end, end)) is not None:
+        return _whole_at(of.end(), mention, clause, page)
+    noun = _NOUN_FOLLOWS.match(text, mention.end, end)
+    if noun is not None and _ONE_IN.search(page.quote(mention)):
+        return _whole_at(noun.end(), mention, clause, page)
+    opening = _OPENS_WITH_OF.match(text, mention.passage.start, mention.start)
+    if opening is None:
+        return "", mention.end
+    whole, last = _whole_at(opening.end(), mention, clause, page)
+    return (whole if last <= mention.start else ""), mention.end
+
+
+def _whole_at(at: int, mention: Mention, clause: Clause, page: Page) -> tuple[str, int]:
+    """The whole that is named there."""
+    text, end = page.release.text, mention.passage.end
+    if (counted := _counted_at(at, mention, page)) is not None:
+        return counted.id, counted.end
+    if (ages := _AGES.match(text, at, end)) is not None:
+        return normal(ages.group()), ages.end()
+    country = _COUNTRY.match(text, at, end)
+    if country is not None and (not country["next"] or _goes_on(country["next"])):
+        return POPULATION, country.end()
+    sentence = text[at:end]
+    national = _NATIONAL.match(sentence)
+    found = noun_phrase(sentence, national.end() if national else 0)
+    if found is None or found.words == "total":
+        return "", mention.end
+    stop = _narrowed(sentence, found.end, at - mention.passage.start, clause)
+    if stop > found.end:
+        return f"{found.words} {normal(sentence[found.end : stop])}", at + stop
+    if found.words in _EVERYONE:
+        return _everyone(found.words, mention, page), at + found.end
+    return clause.in_its_period(found.words), at + found.end
+
+
+def _counted_at(at: int, mention: Mention, page: Page) -> Mention | None:
+    """The mention there that counts the whole: "of the 466 practices"."""
+    for other in page.in_passage(mention.passage.number):
+        if at <= other.start and page.release.text[at : other.start].strip().lower() in _DETERMINERS:
+            return other if other.kind in (Kind.COUNT, Kind.POPULATION) and other.quantity.unit.name else None
+    return None
+
+
+def _goes_on(word: str) -> bool:
+    """True for a word that goes on after a noun phrase: a verb, a preposition."""
+    return word in STOPS or word.endswith(("ed", "ing"))
+
+
+def _narrowed(sentence: str, at: int, base: int, clause: Clause) -> int:
+    """Where what narrows the noun ends; a place or a time after it is the scope or the date and narrows nothing."""
+    stop = narrowed(sentence, at)
+    others = (said for said in (clause.place, clause.time) if said is not None)
+    return at if any(at <= said.end - base and said.start - base <= stop for said in others) else stop
+
+
+def _everyone(people: str, mention: Mention, page: Page) -> str:
+    """Everybody there is, or those who were asked where the section tells of a survey."""
+    section = mention.passage.section
+    around = max(section.start, mention.start - NEARBY), min(section.end, mention.end + NEARBY)
+    asked = _ASKED.search(page.release.text, *around)
+    return f"{people} asked" if asked else POPULATION
