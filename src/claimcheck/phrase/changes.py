@@ -9,6 +9,7 @@ from attrs import evolve
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.quantities import LONGEST_GAP, Read, quantity
+from claimcheck.phrase.strangers import is_bare_year
 from claimcheck.phrase.words import (
     ADVERBS_OF_CHANGE,
     CHANGE_NOUNS,
@@ -115,7 +116,9 @@ def from_to(line: Line, at: int, floor: int, *, moves: bool = False) -> Read | N
     if isinstance(first.quantity.figure, Spread):
         return _of_spread(line, first, at, floor, moves=moves)
     joint = _to(line, first.end)
-    second = quantity(line, joint + 1) if joint is not None else None
+    if joint is None or (is_bare_year(line, at + 1) and is_bare_year(line, joint + 1)):
+        return None  # "rose by 4% from 2010 to 2011"
+    second = quantity(line, joint + 1)
     if second is None or not isinstance(second.quantity.figure, type(first.quantity.figure)):
         return None
     ends = _same_unit(first.quantity, second.quantity)

@@ -93,7 +93,7 @@ STOPS = words(
     "needed want think thinks thought believe now then also only just still already more less most fewer ago "
     "later earlier early late last ahead each apiece today yesterday tomorrow annually daily weekly monthly yearly "
     "compared respectively altogether overall currently nationally nationwide worldwide including excluding plus "
-    "minus versus vs aged began sold worth left lost won held kept paid found born known seen shown "
+    "minus versus vs aged following began sold worth left lost won held kept paid found born known seen shown "
     "old olds"
 )
 PLURALS = words(

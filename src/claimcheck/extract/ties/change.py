@@ -25,7 +25,7 @@ _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 # Words between a level and what is said of it: the noun it counts and where, but no other figure's business.
 _TAIL = (
     r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite)\b)"
-    r"(?:(?! while | but | with )(?:[^,;:()]|\([^()]{0,80}\))){0,160}"
+    r"(?:(?! while | but | with )(?:[^,;:()]|\([^()]{0,80}\)|, \w+(?: \w+)? (?:or|and) )){0,160}"
 )
 _THE = r"(?: (?:the|a|an|about|around|some|just|only))?"
 _TOTAL = (
