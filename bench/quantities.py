@@ -11,10 +11,14 @@ What is left out, because the convention is not one that a reader of texts could
 `LEFT_OUT` or its reason here:
 
 - what has no value: "dollar" and "percentage" alone;
+- percentages: "percent of 210" for 210%, which in a text is the head of a column or the end of another number;
 - numbers: the groups of digits of an address, a date, a telephone number, a list of exercises or a name ("SCP-173"),
   which are numbers there and no quantities here; commas for points and points for commas ("1,3"), which make a text
-  mean two things; "10G" for ten billion; the two numbers of "12 out of 10"; letters that are a million in one case and
-  "no number" in the next.
+  mean two things; "2000 over 3" for a division, where a text means "during"; parts of hundreds and
+  thousands spelled in one go, where "one hundred and thirty fifths" is 26 and "one hundred thirty fifths" 2.857; the
+  amounts of millilitres and kilometres, which are no numbers there while those of yuan and years are; a dash and a
+  space before a number, which begins a list here and is a minus there; "10G" for ten billion; "1m", which is no number
+  beside "10M", which is one; the two numbers of "12 out of 10".
 
 A pound's pence and a dollar's cents are values of the larger unit here, and of the smaller there: they are converted.
 Durations are compared in seconds, a month being 30 days and a year 365, as there.
@@ -42,8 +46,12 @@ SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365, "decade": 3650, "century": 36500}
 SECONDS |= {name: days * 86400 for name, days in DAYS.items()}
 LEFT_OUT = {
+    "PercentModel": re.compile(r"^per ?cents? of"),
     "NumberModel": re.compile(
-        r"\d\.\d+\.\d|\d/\d+/\d|phone|nrs?\.|SCP-|nought-|,\d\d?(?![\d,.])|\d\.\d+,|\d ?G\b|^1m |12 out of 10|out of three pieces"
+        r"\d\.\d+\.\d|\d/\d+/\d|phone|nrs?\.|SCP-|nought-"  # addresses, dates, telephones, lists, names
+        r"|,\d\d?(?![\d,.])|\d\.\d+,"  # commas for points
+        r"|\d{4} over \d|hundred.*fifths?\b|thousand.*fifths?\b"  # divisions
+        r"|\dml|\dkm|\d ?[GM]\b|^1m |^- +\d|12 out of 10|out of three pieces"
     ),
 }
 

@@ -322,6 +322,8 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
     if (written := slashed(line, at)) is not None:
         return written
     part = numerals.number(line, at)
+    if part is not None and (divided := _over(line, *part)) is not None:
+        return divided
     joiner = _OUT_OF.at(line, part[1]) if part else None
     whole = numerals.number(line, joiner[1]) if joiner else None
     if part is None or joiner is None or whole is None:
@@ -332,6 +334,14 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
     if not joiner[0] and (not _is_one_in(few, whole[0]) or _with_unit(line, whole[0], whole[1]).unit is not None):
         return None
     return Proportion(int(few), int(many)), whole[1]
+
+
+def _over(line: Line, part: Numeral, at: int) -> tuple[Proportion, int] | None:
+    """One over twenty, where nothing follows that the twenty counts."""
+    whole = numerals.number(line, at + 1) if part.value == 1 and line.form(at) == "over" else None
+    if whole is None or line.is_word(whole[1]) or line.form(whole[1]) == "%" or whole[0].value.denominator != 1:
+        return None
+    return Proportion(1, int(whole[0].value)), whole[1]
 
 
 def _is_one_in(few: Fraction, whole: Numeral) -> bool:
