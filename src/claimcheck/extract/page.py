@@ -23,6 +23,8 @@ class Mention:
     end: int
     passage: Passage
     speaker: str | None = None
+    named: str = ""
+    """For a day that the text calls by a name: the name."""
 
     @property
     def kind(self) -> Kind:

@@ -9,13 +9,14 @@ from attrs import frozen
 
 from claimcheck.claim import CLASSES, Claim, Evidence, Percentage, Role
 from claimcheck.extract.measure import measured
+from claimcheck.extract.named_days import Named, named_days, said_on
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.passages import Passage, passages
 from claimcheck.extract.scope import scope_of
 from claimcheck.extract.ties import ties
 from claimcheck.extract.when import as_of
 from claimcheck.link import Link
-from claimcheck.phrase import find
+from claimcheck.phrase import Found, find
 from claimcheck.quantity import Kind
 from claimcheck.release import Release, SectionRole
 
@@ -54,10 +55,18 @@ def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Menti
     """The quantities of a passage; ids go on from how many there were before."""
     only_dates = passage.section.role is SectionRole.BOILERPLATE
     stated = find(release.text[passage.start : passage.end])
-    read = (found for found in stated if found.quantity.kind is Kind.DATE or not only_dates)
-    for number, found in enumerate(read, start=before + 1):
+    read = [Named(found, "") for found in stated if found.quantity.kind is Kind.DATE or not only_dates]
+    named = [day for day in named_days(release, passage) if not any(overlap(day.found, each.found) for each in read)]
+    in_order = sorted(read + named, key=lambda each: each.found.start)
+    for number, (found, name) in enumerate(((each.found, each.name) for each in in_order), start=before + 1):
         start, end = passage.start + found.start, passage.start + found.end
-        yield Mention(f"{release.id}/{number}", found.quantity, start, end, passage, passage.speaker_at(start))
+        speaker = passage.speaker_at(start)
+        yield Mention(f"{release.id}/{number}", found.quantity, start, end, passage, speaker, name)
+
+
+def overlap(one: Found, other: Found) -> bool:
+    """True when two places share a code point."""
+    return one.start < other.end and other.start < one.end
 
 
 def claimed(mention: Mention, on: Page) -> Claim | str:
@@ -80,6 +89,8 @@ def claimed(mention: Mention, on: Page) -> Claim | str:
         "evidence": evidence,
         "id": mention.id,
     }
+    if mention.named:
+        known |= {"measure": mention.named, "as_of": said_on(on.release, mention.passage)}
     make: type[Claim] = CLASSES[mention.kind]
     try:
         return make(mention.quantity, **(known | ({"of": what.of} if make is Percentage else {})))
