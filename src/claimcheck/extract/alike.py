@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from claimcheck.extract.page import Mention
-from claimcheck.unit import Dimension
+from claimcheck.quantity import Kind, Numeral, Proportion, Quantity
+from claimcheck.unit import PERCENT, Dimension
 
 # Nouns that count persons, in the singular: “people” may stand for any of them.
-PERSONS = frozenset(
-    re.split(
-        " ",
-        "people person adult child patient pupil student teacher resident worker employee respondent passenger voter"
-        " member man woman customer visitor user driver doctor nurse gp volunteer applicant graduate learner tenant"
-        " citizen victim prisoner officer migrant refugee claimant participant subscriber guest player commuter",
-    )
+PERSON = re.compile(
+    "people|person|adult|child|patient|pupil|student|teacher|resident|worker|employee|respondent|passenger|voter|member"
+    "|man|woman|customer|visitor|user|driver|doctor|nurse|gp|volunteer|applicant|graduate|learner|tenant|citizen|victim"
+    "|prisoner|officer|migrant|refugee|claimant|participant|subscriber|guest|player|commuter"
 )
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman", "persons": "person"}
 # Words that the phrase reader may take for the noun of a count, and that name nothing.
@@ -48,7 +47,7 @@ def counted_alike(one: Mention, other: Mention) -> bool:
     if Dimension.MONEY in (a.dimension, b.dimension):
         return a == b
     names = {noun(one), noun(other)} - {""}
-    return len(names) <= 1 or ("people" in names and names <= PERSONS)
+    return len(names) <= 1 or ("people" in names and all(map(PERSON.fullmatch, names)))
 
 
 # What a share is said to be of, when it is of an amount, and when it is of persons.
@@ -70,9 +69,8 @@ def share_of_its_kind(part: Mention, of: str) -> bool:
     if part.quantity.unit.dimension is Dimension.MONEY:
         return not _OF_PERSONS.search(of) or bool(_OF_AMOUNTS.search(of))
     counted = noun(part)
-    return not _OF_AMOUNTS.search(of) and (
-        counted in PERSONS | {""} or counted in _singulars(of) or not _OF_PERSONS.search(of)
-    )
+    persons = not counted or PERSON.fullmatch(counted) or not _OF_PERSONS.search(of)
+    return not _OF_AMOUNTS.search(of) and bool(persons or counted in _singulars(of))
 
 
 def _singulars(words: str) -> set[str]:
@@ -83,3 +81,32 @@ def one_voice(*mentions: Mention) -> bool:
     """True when one speaker says all of them in one section, and all or none stand in a headline."""
     voices = {(mention.speaker, mention.passage.section, mention.is_headline) for mention in mentions}
     return len(voices) == 1
+
+
+def number(quantity: Quantity) -> Fraction | None:
+    """The number that a quantity's figure is, in its unit and without its hedge; None when it is no one number."""
+    figure = quantity.figure
+    if isinstance(figure, Proportion) and quantity.unit == PERCENT:
+        return figure.value * 100
+    return figure.value if isinstance(figure, Numeral) else None
+
+
+def same_figure(one: Mention, other: Mention) -> bool:
+    """True when both write one number in one unit, whatever their hedges: “£100m” and “up to £100 million”."""
+    a, b = one.quantity, other.quantity
+    alike = a.unit == b.unit or counted_alike(one, other)
+    kinds = {one.kind, other.kind} - {Kind.COUNT, Kind.POPULATION}
+    return alike and a.per == b.per and len(kinds) <= 1 and number(a) is not None and number(a) == number(b)
+
+
+_WORD = re.compile(r"[a-z][a-z'’-]{3,}")
+_SAYS_LITTLE = frozenset(
+    {"this", "that", "these", "those", "with", "from", "have", "been", "will", "would", "more", "than", "their", "over"}
+    | {"which", "about", "into", "year", "years", "said", "says", "today", "were", "they", "also", "first", "million"}
+)
+STEM = 5
+
+
+def topics(words: str) -> set[str]:
+    """The beginnings of the words that say what a text is about, so that two texts can be compared."""
+    return {word[:STEM] for word in _WORD.findall(words.lower()) if word not in _SAYS_LITTLE}

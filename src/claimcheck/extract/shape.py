@@ -51,7 +51,7 @@ def line(page: Page, number: int) -> str:
     text, passage = page.release.text, page.passages[number]
     parts, at = [], passage.start
     for mention in page.in_passage(number):
-        parts += [_plain(text[at : mention.start]), f"<{_letter(mention, page)}{page.place(mention)}>"]
+        parts += [_plain(text[at : mention.start]), f"<{letter(mention, page)}{page.place(mention)}>"]
         at = mention.end
     return " ".join("".join([*parts, _plain(text[at : passage.end])]).split())
 
@@ -60,7 +60,8 @@ def _plain(words: str) -> str:
     return words.translate(_SIGNS).lower()
 
 
-def _letter(mention: Mention, page: Page) -> str:
+def letter(mention: Mention, page: Page) -> str:
+    """The letter of a mention's mark: n for a count, m for money, p for a share, x for what is none of these."""
     quantity = mention.quantity
     if quantity.per is not None or quantity.figure is None:
         return "r"

@@ -1,0 +1,88 @@
+"""Ties of headlines: a headline's figure and the figure under it that it is taken from.
+
+A headline is tied to the first place under it that writes the same number. Where none does, it is tied to a count of
+the same things in a first sentence that says what the headline says, or to the same digits with another scale word.
+Everything else under a headline may be about something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.extract.alike import counted_alike, noun, same_figure, topics
+from claimcheck.extract.page import Mention, Page
+from claimcheck.hedges import HEDGES, Side
+from claimcheck.link import Link
+from claimcheck.quantity import Kind, Numeral
+from claimcheck.release import SectionRole
+
+LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE)
+COUNTS = (Kind.COUNT, Kind.POPULATION)
+# “1,000 jobs” over “more than 1,000 jobs” claims less than the text does, so it follows from it.
+OPENS_UPWARDS = (Side.ABOVE, Side.JUST_OVER, Side.WELL_OVER)
+LEAD = 2
+"""How many sentences with figures open a text."""
+ENOUGH_ALIKE = 3, 5
+"""The part of a headline's words that a sentence must have to say the same: three of five."""
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each figure of a headline that is taken from a figure under it."""
+    for headline in page.mentions:
+        if headline.is_headline and headline.kind in LEVELS:
+            under = [mention for mention in page.mentions if _stands_under(mention, headline)]
+            found = _same_number(headline, under) or _same_words(headline, under, page)
+            if found is not None:
+                body, because = found
+                yield Link("headline", (("headline", headline.id), ("body", body.id)), because)
+
+
+def _stands_under(mention: Mention, headline: Mention) -> bool:
+    """True for what the writer states in the text of the headline: the same teaser, or the body."""
+    section = mention.passage.section
+    teaser = headline.passage.section.role is SectionRole.TEASER
+    in_text = section == headline.passage.section if teaser else section.role is SectionRole.BODY
+    below = in_text and mention.start > headline.end and not mention.is_headline
+    return below and mention.speaker is None and mention.kind in LEVELS
+
+
+def _same_number(headline: Mention, under: list[Mention]) -> tuple[Mention, str] | None:
+    """The first that writes the number of the headline, with its hedge if any does."""
+    alike = [mention for mention in under if same_figure(headline, mention)]
+    same_hedge = [mention for mention in alike if mention.quantity.hedge == headline.quantity.hedge]
+    first = next(iter(same_hedge or alike), None)
+    if first is None or (headline.quantity.hedge is None and _opens_upwards(first)):
+        return None
+    return first, "the headline writes the same figure"
+
+
+def _opens_upwards(mention: Mention) -> bool:
+    hedge = mention.quantity.hedge
+    return hedge is not None and HEDGES[hedge] in OPENS_UPWARDS
+
+
+def _same_words(headline: Mention, under: list[Mention], page: Page) -> tuple[Mention, str] | None:
+    """The one count, or the one with the same digits, in the opening sentences that say what the headline says."""
+    if any(same_figure(headline, mention) for mention in under):
+        return None
+    words = topics(page.release.text[headline.passage.start : headline.passage.end])
+    opening = list(dict.fromkeys(mention.passage for mention in under))[:LEAD]
+    for passage in opening:
+        shared = words & topics(page.release.text[passage.start : passage.end])
+        here = [mention for mention in under if mention.passage == passage and _one_kind(headline, mention)]
+        if len(here) == 1 and len(shared) > 2 and ENOUGH_ALIKE[1] * len(shared) >= ENOUGH_ALIKE[0] * len(words):
+            return here[0], "the headline and the opening say it in the same words"
+    return None
+
+
+def _one_kind(headline: Mention, mention: Mention) -> bool:
+    """True for counts of one noun, or money whose digits are the headline's before another scale word."""
+    if headline.kind in COUNTS and mention.kind in COUNTS:
+        return bool(noun(headline)) and noun(headline) == noun(mention)
+    money = headline.kind is Kind.MONEY is mention.kind and counted_alike(headline, mention)
+    return money and _digits(headline) == _digits(mention) is not None
+
+
+def _digits(mention: Mention) -> str | None:
+    figure = mention.quantity.figure
+    return figure.digits if isinstance(figure, Numeral) else None

@@ -1,0 +1,51 @@
+"""Ties of parts to what they are counted among: “of the 257 groups, 35 are new”.
+
+Where the sentence gives a percentage too, the tie of shares says more. Money that may be negative, such as a profit,
+can have a part above the whole, and is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.alike import counted_alike, noun, one_voice
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.shape import Shape, line
+from claimcheck.link import Link
+from claimcheck.quantity import Kind
+from claimcheck.release import SectionRole
+
+SHAPES = (
+    Shape("“of the n, m”", r"\bof {the}{whole}{words}, (?:only |just |some )?{part}(?! (?:of|per|each|in every)\b)"),
+    Shape("“m of the n”", r"{part}{few} (?:out )?of {the}{whole}"),
+    Shape("“m out of n”", r"{part}{few} out of {whole}"),
+    Shape("“n, of which m”", r"{whole}{words},? of (?:which|whom),? (?:only |just |some )?{part}"),
+    Shape("“n, m of them”", r"{whole}{words}, (?:only |just |some )?{part} of (?:them|whom|which)\b"),
+)
+_MAY_BE_NEGATIVE = re.compile(r"\b(?:net|profits?|loss(?:es)?|income|earnings|surplus|deficit|flows?|result|balance)\b")
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield one link for each count that the text sets among those of another."""
+    tied: set[str] = set()
+    for mentions in page.sentences():
+        if len(mentions) < 2 or mentions[0].passage.section.role is SectionRole.TABLE:
+            continue
+        words = line(page, mentions[0].passage.number)
+        for shape in SHAPES if "<p" not in words else ():
+            for found, _ in shape.found(words, page):
+                part, whole = found["part"], found["whole"]
+                if part.id not in tied and _fits(part, whole, words):
+                    tied.add(part.id)
+                    members = sorted(((part.start, "part", part.id), (whole.start, "whole", whole.id)))
+                    yield Link("of", tuple((role, name) for _, role, name in members), shape.because)
+
+
+def _fits(part: Mention, whole: Mention, words: str) -> bool:
+    """True when one voice counts things of one noun, or of one currency that cannot be negative."""
+    if not one_voice(part, whole) or not counted_alike(part, whole):
+        return False
+    if whole.kind is Kind.MONEY:
+        return not _MAY_BE_NEGATIVE.search(words)
+    return bool(noun(whole))

@@ -1,0 +1,166 @@
+"""Ties of two statements of one value: a second form after the noun, the same words again, a figure taken up again.
+
+The phrase reader joins forms that stand side by side; here something stands between them. A repetition is a number
+with at least three figures that counts the same thing, or one that a speaker takes from the text. A figure is taken up
+again by the next sentence only where its words leave nothing else to mean: “the report puts the cost at”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from claimcheck.extract.alike import counted_alike, noun, number, one_voice, same_figure, topics
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.shape import BREAK, Shape, letter, line
+from claimcheck.link import Link
+from claimcheck.quantity import Kind, Numeral, Proportion
+from claimcheck.release import SectionRole
+
+_ONE, _OTHER = r"<p(?P<one>\d+)>", r"<p(?P<other>\d+)>"
+_CLAUSE = r"(?: (?:[a-z][a-z'-]*|<d\d+>)){0,12}"
+GLOSSES = (
+    Shape("the figure stands after its noun", rf"{_ONE} of{{some}}(?:, (?:or )?| - ){_OTHER}(?=,| -)"),
+    Shape("the figure stands in brackets after its words", rf"{_ONE}{_CLAUSE} \({_OTHER}\)"),
+)
+_REPORT = r"(?:report|study|survey|research|paper|analysis|review|figures|data|document|accounts)"
+_REACHES = r"(?:reach(?:es|ed)?|pass(?:es|ed)?|hits?|tops?|topped|exceed(?:s|ed)?)"
+_TOTAL = r"the (?:running |overall |cumulative |latest )?(?:total|tally|toll|number)"
+TAKEN_UP = (
+    Shape(
+        "“puts the figure at” takes it up again",
+        rf"{{one}}[^<>¦]*{BREAK}(?:the|this|its) [^<>¦]{{0,40}}\b{_REPORT} puts? (?:the|this|that) [^<>¦]{{0,30}}"
+        r"\bat {other}",
+    ),
+    Shape(
+        "the total that was reached",
+        rf"\b{_REACHES} {{one}}[^<>¦]*{BREAK}{_TOTAL} of [^<>¦]{{0,60}} (?:has |have )?(?:now )?{_REACHES} {{other}}",
+    ),
+)
+INVOLVES = Shape(
+    "the same number taken up as another thing, and as how many of these",
+    rf"<n(?P<one>\d+)>[^<>¦]*{BREAK}the <n(?P<again>\d+)>[^<>¦]* (?:involves?|affects?|concerns?|relates? to|covers?)"
+    r" <n(?P<other>\d+)>",
+)
+_ATTRIBUTED = re.compile(
+    r"\b(?:says?|said|claim(?:s|ed)?|according|estimates?|believes?|argues?|expects?|critics|target|forecasts?)\b"
+)
+_OF_EVERYONE = re.compile(
+    r"\s*(?:people|of (?:the |our )?(?:country|population|people|nation|public))\b", re.IGNORECASE
+)
+ENOUGH_FIGURES = 3
+"""Figures of a number that is not repeated by chance."""
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield one link for each two statements of one value."""
+    lines = {mentions[0].passage.number: line(page, mentions[0].passage.number) for mentions in _sentences(page)}
+    for one, other, because in (*_glosses(lines, page), *_taken_up(lines, page)):
+        yield Link("same", (("claim", one.id), ("claim", other.id)), because)
+    yield from _repeated(page)
+    yield from _quoted(page)
+
+
+def _sentences(page: Page) -> Iterator[list[Mention]]:
+    for mentions in page.sentences():
+        if mentions[0].passage.section.role is not SectionRole.TABLE:
+            yield mentions
+
+
+def _glosses(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Mention, str]]:
+    """A fraction in words, and the percentage that it stands for."""
+    tied: set[str] = set()
+    for words in lines.values():
+        for shape in GLOSSES if words.count("<p") > 1 else ():
+            for found, _ in shape.found(words, page):
+                one, other = found["one"], found["other"]
+                if one.id not in tied and one_voice(one, other) and _is_gloss(one, other):
+                    tied.add(one.id)
+                    yield one, other, shape.because
+
+
+def _is_gloss(one: Mention, other: Mention) -> bool:
+    in_words = isinstance(one.quantity.figure, Proportion) and one.quantity.gloss is None
+    shares = one.kind is Kind.PERCENTAGE is other.kind
+    return shares and in_words and isinstance(other.quantity.figure, Numeral)
+
+
+def _taken_up(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Mention, str]]:
+    """A figure, and the one by which the next sentence takes it up again."""
+    for number_of, words in lines.items():
+        before = lines.get(number_of - 1, "")
+        if not before or _ATTRIBUTED.search(before) or before.count("<") != 1:
+            continue
+        for shape in (*TAKEN_UP, INVOLVES):
+            for found, _ in shape.found(before + BREAK + words, page):
+                one, other = found["one"], found["other"]
+                if _is_neighbour(one, other) and _is_one_thing(found, shape, page):
+                    yield one, other, shape.because
+
+
+def _is_neighbour(one: Mention, other: Mention) -> bool:
+    return one_voice(one, other) and other.passage.paragraph - one.passage.paragraph <= 1
+
+
+def _is_one_thing(found: dict[str, Mention], shape: Shape, page: Page) -> bool:
+    """True when the second sentence speaks of what the first counts."""
+    one, other = found["one"], found["other"]
+    if shape is INVOLVES:
+        again = found["again"]
+        same = number(one.quantity) == number(again.quantity) and noun(one) != noun(again)
+        return same and counted_alike(one, other) and "" not in (noun(one), noun(other))
+    if one.kind is Kind.PERCENTAGE:
+        return counted_alike(one, other)
+    first, second = (topics(page.release.text[m.passage.start : m.passage.end]) for m in (one, other))
+    return counted_alike(one, other) and bool(first & second)
+
+
+def _repeated(page: Page) -> Iterator[Link]:
+    """The same long number of the same thing again, by one voice."""
+    firsts: dict[object, list[Mention]] = defaultdict(list)
+    for mention in page.mentions:
+        if _is_telling(mention) and letter(mention, page) in "nm":
+            firsts[number(mention.quantity), noun(mention), mention.quantity.unit.dimension].append(mention)
+    for found in firsts.values():
+        for again in found[1:]:
+            if one_voice(found[0], again) and again.passage != found[0].passage and same_figure(found[0], again):
+                yield Link("same", (("claim", found[0].id), ("claim", again.id)), "the same figure in the same words")
+
+
+def _is_telling(mention: Mention) -> bool:
+    """True for a level that is no round number, of a thing that is named."""
+    figure = mention.quantity.figure
+    if not isinstance(figure, Numeral) or figure.significant < ENOUGH_FIGURES or mention.quantity.per is not None:
+        return False
+    return mention.kind is Kind.MONEY or bool(noun(mention))
+
+
+def _quoted(page: Page) -> Iterator[Link]:
+    """The writer's figure that a speaker takes up: a total, or a share of everyone."""
+    writers: list[Mention] = []
+    for mention in page.mentions:
+        if mention.speaker is None:
+            writers += [mention] if not mention.is_headline else []
+        elif (first := _source(mention, writers, page)) is not None:
+            yield Link("same", (("claim", first.id), ("claim", mention.id)), "the speaker gives the writer's figure")
+
+
+def _source(said: Mention, writers: list[Mention], page: Page) -> Mention | None:
+    """The first of the writer's figures that a quoted one repeats."""
+    total = said.kind in (Kind.COUNT, Kind.POPULATION) and re.search(r"\btotal\b", page.words_before(said))
+    for written in writers:
+        near = written.passage.section == said.passage.section and same_figure(written, said)
+        if near and total and noun(written) and topics(_sentence(written, page)) & topics(_sentence(said, page)):
+            return written
+        if near and said.kind is Kind.PERCENTAGE and _of_everyone(said, page) and _of_everyone(written, page):
+            return written
+    return None
+
+
+def _sentence(mention: Mention, page: Page) -> str:
+    return page.release.text[mention.passage.start : mention.passage.end]
+
+
+def _of_everyone(mention: Mention, page: Page) -> bool:
+    return _OF_EVERYONE.match(page.words_after(mention)) is not None
