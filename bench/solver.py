@@ -162,7 +162,7 @@ def report(largest: int) -> str:
             "# Benchmarks",
             "",
             "Written by `python bench/solver.py --write`; `bench/README.md` says what is measured.",
-            f"A virtual machine with {os.cpu_count()} {platform.machine()} cores, other work going on at the same time;",
+            f"A virtual machine with {os.cpu_count()} {platform.machine()} cores and other work going on;",
             f"CPython {platform.python_version()}, Z3 {z3.get_version_string()}.",
             "",
             "## The solver and Z3",

@@ -14,7 +14,6 @@ from claimcheck.solve.spans import (
     ZERO,
     Span,
     added,
-    hull,
     meet,
     negated,
     quotients,
@@ -115,21 +114,18 @@ COUNTED = 10_000
 def _integral(_: Integral, terms: list[Span], position: int) -> Span | None:
     count, share = terms
     least, most = whole_numbers(count)
-    if least is not None and most is not None and least > most:
-        return None
-    if position == 0:
+    if least is None or most is None or most - least > COUNTED:
         low = count[:3] if least is None else (least, 1, False)
         high = count[3:] if most is None else (most, 1, False)
-        return meet(count, low + high)
-    if least is None or most is None or most - least > COUNTED:
-        return share
-    left: Span | None = None
-    for number in range(least, most + 1):
-        found = _share_of(number, share)
-        left = hull(left, found) if left and found else left or found
-        if left is not None and most != least:
-            return share  # one count that fits says little about the others
-    return left and meet(share, left)
+        return share if position else meet(count, low + high)
+    first = next((number for number in range(least, most + 1) if _share_of(number, share)), None)
+    if first is None:
+        return None
+    if position == 0:
+        last = next(number for number in range(most, first - 1, -1) if _share_of(number, share))
+        return meet(count, (first, 1, False, last, 1, False))
+    # One count that fits says little about the shares that fit others.
+    return _share_of(first, share) if least == most else share
 
 
 def _share_of(number: int, share: Span) -> Span | None:

@@ -40,7 +40,7 @@ def peel(system: System, domains: list[Span] | None = None) -> Peeled:
     peeled = Peeled(spans, [], [], {}, {})
     for number in queue:  # it grows as we go
         constraint = constraints[number]
-        variable = towards[number] if waiting[number] else constraint.variables[-1]
+        variable = towards[number] if waiting[number] else constraint.variables[0]
         position = constraint.variables.index(variable)
         peeled.order.append((number, position))
         if not _narrow(peeled, constraint, number, position):
