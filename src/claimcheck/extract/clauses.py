@@ -15,13 +15,14 @@ from claimcheck.quantity import Kind
 
 # What a writer puts before a statement without changing what is stated.
 _FRAMES = (
+    re.compile(r"\A[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+"),  # LONDON, 4 April 2011 –
     re.compile(
         r"\A.*\b(?:said|says|shows?|showed|found|finds|reported|reports|announced?|estimate[sd]|confirmed|revealed|means|"
-        r"fact|suggest(?:s|ed)?)\s+that\s+",
+        r"fact|suggest(?:s|ed)?)\s+that(?:\s+|\Z)",
         re.DOTALL | re.IGNORECASE,
     ),
     re.compile(
-        r"\A(?:(?:this|that|it|which)\s+means\s+|(?:in total|in all|overall|today|altogether|so far|to date)\b,?\s*)",
+        r"\A(?:(?:this|that|it|which)\s+means(?:\s+|\Z)|(?:in total|in all|overall|today|altogether|so far|to date)\b,?\s*)",
         re.IGNORECASE,
     ),
     re.compile(r"\Athere\b\s*", re.IGNORECASE),

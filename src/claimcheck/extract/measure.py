@@ -14,14 +14,15 @@ from attrs import frozen
 
 from claimcheck.extract.clauses import Clause, clause_of
 from claimcheck.extract.near import is_readable
-from claimcheck.extract.noun_phrases import POINTERS, NounPhrase, normal, noun_phrase, plain_words
+from claimcheck.extract.noun_phrases import POINTERS, NounPhrase, normal, noun_phrase, plain_words, trimmed
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.wholes import whole_of
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
-from claimcheck.phrase.words import BEFORE_THE_NUMBER, CHANGE_NOUNS, FILLERS
+from claimcheck.phrase.words import BEFORE_THE_NUMBER, CHANGE_NOUNS, DIRECTIONS, FILLERS
 from claimcheck.quantity import Kind, Word
 from claimcheck.release import SectionRole
+from claimcheck.unit import Dimension
 
 
 @frozen
@@ -50,7 +51,7 @@ _UNTOLD = re.compile(
     r"\b(?:the|that|this)\s+(?:\w+\s+)?(?:quarter|period|month|year|week|day|region|county|area|district|borough|city|"
     r"town|village|company|group|firm|business|sector|industry|survey|project|scheme|site|store|event|incident|accident|"
     r"rate|proportion|percentage|number|figure|total|rest|remainder|remaining|increase|decrease|rise|fall|change|"
-    r"difference|level|estimate|value)\s*(?:\b(?:is|was|are|were|has|had|to|of|rose|fell|stood|reached)\b|\Z)",
+    r"difference|level|estimate|value|share|balance)\s*(?:\b(?:is|was|are|were|has|had|to|of|rose|fell|stood|reached)\b|\Z)",
     re.IGNORECASE,
 )
 _EXISTS = re.compile(
@@ -64,7 +65,9 @@ _NUMBER_OF = re.compile(
     r"grew\s+to|has\s+risen\s+to|has\s+fallen\s+to|has\s+reached|to)\s*\Z",
     re.IGNORECASE,
 )
-_EQUALS = re.compile(r"\b(?:is|was|are|were|at|to|reached|totalled|numbered)\Z", re.IGNORECASE)
+_EQUALS = re.compile(
+    r"\b(?:is|was|are|were|(?:stood|stands|remained)\s+at|to|reached|totalled|numbered)\Z", re.IGNORECASE
+)
 _ACCUMULATES_BEFORE = re.compile(
     r"\b(?:so far|to date|cumulative\w*|(?:tak|bring)\w*\s+the\s+(?:overall\s+|grand\s+)?total\b[^.;]*?\bto)\b[^.;]*\Z",
     re.IGNORECASE,
@@ -88,7 +91,6 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 _OF = re.compile(r"\s*of\s+", re.IGNORECASE)
 _IN = re.compile(r"\s*in\s+")
 _VERB = re.compile(r"\b(?:has|have|had|is|was|are|were|will|would)\b|,")
-_LOOSE = words("in of at for across throughout within around on")
 
 
 def measured(mention: Mention, page: Page) -> Measured:
@@ -114,7 +116,7 @@ def counted_phrase(mention: Mention, page: Page) -> NounPhrase | None:
     """
     text = page.release.text
     begin = mention.start + _figure_length(page.quote(mention))
-    head = "" if mention.kind is Kind.MONEY else normal(text[begin : mention.end]) or normal(mention.quantity.unit.name)
+    head = _head(mention, text[begin : mention.end])
     at = begin if mention.kind is Kind.MONEY else mention.end
     of = _OF.match(text, at, mention.passage.end)
     if of is None:
@@ -123,6 +125,14 @@ def counted_phrase(mention: Mention, page: Page) -> NounPhrase | None:
     if complement is None or not (head or mention.kind is Kind.MONEY):
         return None  # "12 groups of these", "12 of them"
     return NounPhrase(f"{head} of {complement.words}" if head else complement.words, of.end() + complement.end)
+
+
+def _head(mention: Mention, said: str) -> str:
+    """The noun that is counted with the words before it; empty where a mention counts no things."""
+    unit = mention.quantity.unit
+    if unit.dimension not in (Dimension.COUNT, Dimension.PEOPLE) or mention.kind is Kind.CHANGE or not unit.name:
+        return ""
+    return normal(unit.name if mention.kind is Kind.RATE else said) or normal(unit.name)
 
 
 def _figure_length(quote: str) -> int:
@@ -144,12 +154,12 @@ def _accumulates(mention: Mention, page: Page) -> bool:
 def _amount(clause: Clause, accumulates: bool, mention: Mention, page: Page) -> str:
     """The measure of a count, of people or of money."""
     counted = counted_phrase(mention, page)
-    names_noun = mention.quantity.unit.name and mention.kind is not Kind.MONEY
+    names_noun = mention.quantity.unit.name and mention.quantity.unit.dimension in (Dimension.COUNT, Dimension.PEOPLE)
     if clause.compared or (counted is None and names_noun):
         return ""
     number_of = _NUMBER_OF.match(clause.before)
     if number_of is not None and counted is None:
-        return _pinned(_trimmed(number_of["what"]), number_of["what"], clause)
+        return _pinned(trimmed(number_of["what"]), number_of["what"], clause)
     phrase = counted.words if counted else ""
     after = clause.after_from(counted.end) if counted else clause.after
     if accumulates and phrase:
@@ -157,7 +167,7 @@ def _amount(clause: Clause, accumulates: bool, mention: Mention, page: Page) -> 
         done = " ".join(filter(None, verb.groups())) if verb else ""
         return _pinned(f"{phrase} {done}".strip(), phrase, clause)
     if clause.whole and " " in phrase and _EXISTS.match(clause.before):
-        return _pinned(f"{phrase} {_trimmed(after)}".strip(), f"{phrase} {after}", clause)
+        return _pinned(f"{phrase} {trimmed(after)}".strip(), f"{phrase} {after}", clause)
     return _stated(phrase, clause, after, mention)
 
 
@@ -168,18 +178,8 @@ def _stated(phrase: str, clause: Clause, after: str, mention: Mention) -> str:
     if not phrase and mention.kind is Kind.COUNT and _EQUALS.search(clause.before) is None:
         return ""  # a number that counts nothing: "as shown in Charts 8.1"
     before = "" if _EXISTS.match(clause.before) else clause.before
-    said = [part for part in (phrase, _trimmed(before), _trimmed(after)) if part]
+    said = [part for part in (phrase, trimmed(before), trimmed(after)) if part]
     return _pinned(" ".join(said), f"{phrase} {clause.before} {after}", clause) if " " in " ".join(said) else ""
-
-
-def _trimmed(text: str) -> str:
-    """The normal form without the prepositions that a time or a place left alone at its ends."""
-    said = normal(text).split()
-    while said and said[0] in _LOOSE:
-        said = said[1:]
-    while said and said[-1] in _LOOSE:
-        said = said[:-1]
-    return " ".join(said)
 
 
 def _pinned(measure: str, said: str, clause: Clause) -> str:
@@ -190,10 +190,19 @@ def _pinned(measure: str, said: str, clause: Clause) -> str:
 
 
 def _changed(mention: Mention, clause: Clause, page: Page) -> str:
-    """What a change is of: the noun phrase after "a rise of 5% in", or the one before the verb."""
-    after = _IN.match(clause.after)
-    if after is not None and not CHANGE_NOUNS.isdisjoint(plain_words(page.quote(mention))):
+    """What a change is of: the noun phrase after "a rise of 5% in", within "cut waits by 5%", or before the verb."""
+    quote, after = page.quote(mention), _IN.match(clause.after)
+    verb = _CHANGE_VERB.match(quote)
+    if after is not None and not CHANGE_NOUNS.isdisjoint(plain_words(quote)):
         found = noun_phrase(clause.after, after.end())
+    elif verb is not None and any(other.start < mention.start for other in page.in_passage(mention.passage.number)):
+        return ""  # another figure stands before it: whose change it is, its subject does not tell
+    elif verb is not None and (inside := noun_phrase(quote, verb.end())) is not None and _BY.match(quote, inside.end):
+        found = inside
     else:
-        found = noun_phrase(_VERB.split(clause.before, maxsplit=1)[0])
+        found = noun_phrase(_VERB.split(clause.before, maxsplit=1)[0]) if verb is not None else None
     return found.words if found else ""
+
+
+_CHANGE_VERB = re.compile(rf"(?:{'|'.join(sorted(DIRECTIONS))})\b\s*")
+_BY = re.compile(r"\s+(?:by|from|to)\b")

@@ -29,7 +29,7 @@ Said = TypeVar("Said", bound=Placed)
 # What follows one of these speaks of something else.
 APART = re.compile(
     r"[;:,!?]|[.]\s|\s[–—-]\s|\b(?:compared|than|while|whereas|but|although|against|versus|up from|down from|"
-    r"because)\b",
+    r"because|since|when|after|before|until|began|started|launched)\b",
     re.IGNORECASE,
 )
 # A figure after one of these is another period's, place's or person's.
@@ -39,6 +39,8 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b", re.IGNORECASE)
+# What follows one of these is not the time or place of the statement: "since records began in 1997".
+_ANCHORS = re.compile(r"\b(?:since|when|after|before|until)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]{0,40}\)")
 FARTHEST = 160
 """Code points after a mention beyond which a place is not its own."""
@@ -81,6 +83,8 @@ def _before(found: Sequence[Said], mention: Mention, figures: Sequence[Mention],
     first = min((other.start for other in figures), default=mention.start)
     opening = [one for one in found if base + one.end <= min(first, mention.start)]
     if not opening:
+        return None
+    if _ANCHORS.search(text[base : base + opening[-1].start]):
         return None
     between = text[base + opening[-1].end : mention.start]
     return None if _TURNS.search(between) or COMPARED.search(between) else opening[-1]

@@ -33,14 +33,16 @@ _IRREGULAR = {
     "halves": "half",
     "criteria": "criterion",
 }
-_STANDS = words("series species news means headquarters works mathematics physics economics politics always perhaps")
+_STANDS = words(
+    "series species news means headquarters works mathematics physics economics politics always perhaps gas yes lens plus"
+)
 _AFTER_ES = ("sses", "ches", "shes", "xes", "zes")
 
 
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """A word in lower case without the ending of a plural; the same for a word and its plural."""
-    if word in _IRREGULAR or word in _STANDS or len(word) < 4 or word[-1] != "s" or not is_plural(word):
+    if word in _IRREGULAR or word in _STANDS or len(word) < 3 or word[-1] != "s" or not is_plural(word):
         return _IRREGULAR.get(word, word)
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

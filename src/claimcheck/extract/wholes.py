@@ -21,7 +21,7 @@ _NOUN_FOLLOWS = re.compile(r"\s+(?=[a-z])")
 _ONE_IN = re.compile(r"\b(?:in|out of)\b")
 _OPENS_WITH_OF = re.compile(r"[\s•*·“\"'‘–—-]*Of\s+")
 _DETERMINERS = frozenset({"", "the", "all", "all the", "these", "those"})
-_ALL_THERE = r"(?:all\s+of\s+)?(?:the\s+)?(?:whole\s+)?(?:of\s+)?(?:the\s+)?"
+_ALL_THERE = r"(?i:all\s+of\s+)?(?i:the\s+)?(?:whole\s+)?(?:of\s+)?(?:the\s+)?"
 # A whole that is everyone who lives somewhere. Of what it is named for, the word after it tells: "the UK" is its
 # people, "UK homes" are homes.
 _COUNTRY = re.compile(
@@ -31,6 +31,7 @@ _COUNTRY = re.compile(
 )
 _NATIONAL = re.compile(rf"\A(?:the\s+)?{NATION}(?:['’]s)?\s+(?=[a-z])")
 _AGES = re.compile(r"(?:all\s+)?[0-9]+\s*(?:to|and|-|–)\s*[0-9]+[\s-]+year[\s-]+olds?\b")
+_RELATIVE = re.compile(r"\s*(?:who|which|that|whose)\b")
 _EVERYONE = words("population people resident inhabitant everyone everybody")
 _ASKED = re.compile(r"\b(?:survey|surveyed|poll|polled|polling|respondents|interviewed|questionnaire)\b", re.IGNORECASE)
 
@@ -71,9 +72,11 @@ def _whole_at(at: int, mention: Mention, clause: Clause, page: Page) -> tuple[st
     found = noun_phrase(sentence, national.end() if national else 0)
     if found is None or found.words == "total":
         return "", mention.end
+    if _RELATIVE.match(sentence, found.end):
+        return "", mention.end  # "of the homes that could have one": where such words end cannot be told
     stop = _narrowed(sentence, found.end, at - mention.passage.start, clause)
     if stop > found.end:
-        return f"{found.words} {normal(sentence[found.end : stop])}", at + stop
+        return clause.in_its_period(f"{found.words} {normal(sentence[found.end : stop])}"), at + stop
     if found.words in _EVERYONE:
         return _everyone(found.words, mention, page), at + found.end
     return clause.in_its_period(found.words), at + found.end
@@ -95,8 +98,9 @@ def _goes_on(word: str) -> bool:
 def _narrowed(sentence: str, at: int, base: int, clause: Clause) -> int:
     """Where what narrows the noun ends; a place or a time after it is the scope or the date and narrows nothing."""
     stop = narrowed(sentence, at)
-    others = (said for said in (clause.place, clause.time) if said is not None)
-    return at if any(at <= said.end - base and said.start - base <= stop for said in others) else stop
+    others = [said.start - base for said in (clause.place, clause.time) if said is not None and said.end - base > at]
+    stop = min([stop, *others])
+    return stop if stop > at and sentence[at:stop].strip() else at
 
 
 def _everyone(people: str, mention: Mention, page: Page) -> str:
