@@ -22,7 +22,8 @@ _FRAMES = (
         re.DOTALL | re.IGNORECASE,
     ),
     re.compile(
-        r"\A(?:(?:this|that|it|which)\s+means(?:\s+|\Z)|(?:in total|in all|overall|today|altogether|so far|to date)\b,?\s*)",
+        r"\A(?:(?:this|that|it|which)\s+means(?:\s+|\Z)|"
+        r"(?:in total|in all|overall|today|altogether|so far|to date)\b,?\s*)",
         re.IGNORECASE,
     ),
     re.compile(r"\Athere\b\s*", re.IGNORECASE),
@@ -42,6 +43,9 @@ LONGEST_LIST = 40
 """Items of a list beyond which its opening words are not looked for."""
 LONGEST = 240
 """Code points on either side of a mention beyond which nothing is read."""
+
+
+_HAVE_THEIR_OWN = ("since ", "from ", "until ", "till ", "after ", "before ", "between ", "by ", "than ")
 
 
 @frozen
@@ -67,7 +71,8 @@ class Clause:
 
     def in_its_period(self, measure: str) -> str:
         """A measure with the words of its period, so that figures of two periods are never of one measure."""
-        return f"{measure} in {self.period}" if measure and self.period else measure
+        joint = " " if self.period.startswith(_HAVE_THEIR_OWN) else " in "
+        return f"{measure}{joint}{self.period}" if measure and self.period else measure
 
 
 def clause_of(mention: Mention, page: Page) -> Clause:

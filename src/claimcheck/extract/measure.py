@@ -60,7 +60,7 @@ _EXISTS = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
-    r"\A(?:the\s+)?(?:overall\s+|total\s+|estimated\s+)*(?:number|total|total\s+number|count)\s+of\s+(?P<what>.+?)\s+"
+    r"(?:\A|.*\b(?:tak|bring)\w*\s+)(?:the\s+)?(?:overall\s+|total\s+|estimated\s+|cumulative\s+)*(?:number|total|total\s+number|count)\s+of\s+(?P<what>.+?)\s+"
     r"(?:is|was|are|were|stood\s+at|stands\s+at|reached|totalled|rose\s+to|fell\s+to|increased\s+to|decreased\s+to|"
     r"grew\s+to|has\s+risen\s+to|has\s+fallen\s+to|has\s+reached|to)\s*\Z",
     re.IGNORECASE,
@@ -165,7 +165,7 @@ def _amount(clause: Clause, accumulates: bool, mention: Mention, page: Page) -> 
     if accumulates and phrase:
         verb = _PERFECT.search(page.release.text, mention.end, min(mention.passage.end, mention.end + WINDOW))
         done = " ".join(filter(None, verb.groups())) if verb else ""
-        return _pinned(f"{phrase} {done}".strip(), phrase, clause)
+        return _pinned(f"{phrase} {done}".strip(), phrase, clause) if done or " " in phrase else ""
     if clause.whole and " " in phrase and _EXISTS.match(clause.before):
         return _pinned(f"{phrase} {trimmed(after)}".strip(), f"{phrase} {after}", clause)
     return _stated(phrase, clause, after, mention)

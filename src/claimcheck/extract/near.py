@@ -38,7 +38,9 @@ COMPARED = re.compile(
     r"(?:(?:the|a|an|just|only|about|around|some|nearly|almost|over|its|their)\s+)*\Z",
     re.IGNORECASE,
 )
-_TURNS = re.compile(r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b", re.IGNORECASE)
+_TURNS = re.compile(
+    r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b|;|,\s*so\b", re.IGNORECASE
+)
 # What follows one of these is not the time or place of the statement: "since records began in 1997".
 _ANCHORS = re.compile(r"\b(?:since|when|after|before|until)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]{0,40}\)")

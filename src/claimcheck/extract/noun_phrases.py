@@ -34,7 +34,7 @@ _IRREGULAR = {
     "criteria": "criterion",
 }
 _STANDS = words(
-    "series species news means headquarters works mathematics physics economics politics always perhaps gas yes lens plus"
+    "series species news means headquarters works mathematics physics economics politics perhaps gas yes lens nhs"
 )
 _AFTER_ES = ("sses", "ches", "shes", "xes", "zes")
 
@@ -58,6 +58,22 @@ def plain_words(text: str) -> list[str]:
 def normal(text: str) -> str:
     """A phrase in its normal form: "The groups of GP practices" is "group of gp practice"."""
     return " ".join(singular(word) for word in plain_words(text) if word not in _LIGHT)
+
+
+_LOOSE = words("in of at for across throughout within around on")
+_COUNTRYWIDE = re.compile(
+    r"\b(?:(?:around|across|throughout|over|in)\s+the\s+country|nationwide|nationally)\b", re.IGNORECASE
+)
+
+
+def trimmed(text: str) -> str:
+    """The normal form without "across the country" and the prepositions that a time or a place left at its ends."""
+    said = normal(_COUNTRYWIDE.sub(" ", text)).split()
+    while said and said[0] in _LOOSE:
+        said = said[1:]
+    while said and said[-1] in _LOOSE:
+        said = said[:-1]
+    return " ".join(said)
 
 
 @frozen

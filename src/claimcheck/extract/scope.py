@@ -69,7 +69,7 @@ _NAME = rf"[A-Z][\w'’.&-]*(?:{_JOINED}){{0,4}}"
 _PLACE = re.compile(
     rf"(?:\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round))\s+(?:the\s+)?(?P<place>{_NAME})"
     rf"|\b(?:for|(?:people|population|residents|inhabitants|adults)\s+of)\s+(?:the\s+)?(?P<named>{NATION})"
-    rf"|\A[“\"'‘•*\s-]*(?:The\s+|the\s+)?(?P<first>{NATION})(?=['’]s?\s|\s+(?:had|has|have|is|was|now)\b)"
+    rf"|(?:\A|[–—]\s+)[“\"'‘•*\s-]*(?:The\s+|the\s+)?(?P<first>{NATION})(?=['’]s?\s|\s+(?:had|has|have|is|was|now)\b)"
 )
 _CAPITAL = re.compile(r"\b(?:in|across|throughout|within|around|for|of)\s+(?:the\s+|whole\s+)*[A-Z]", re.IGNORECASE)
 _LAST_STOPS = re.compile(r"['’]s\b.*\Z|[.'’]+\Z", re.DOTALL)

@@ -173,6 +173,9 @@ def _told_from(relative: str, words: str, published: PartialDate) -> PartialDate
     return PartialDate(year, month)
 
 
+_COMPARED = re.compile(r"on (?![0-9])")
+
+
 def time_of(mention: Mention, page: Page) -> Time | None:
     """The time that a sentence states for a mention, None where it states none for it."""
     return nearest(times, mention, page)
@@ -186,6 +189,8 @@ def as_of(mention: Mention, page: Page) -> PartialDate | None:
     time = time_of(mention, page)
     if time is not None and mention.kind is Kind.DURATION and time.words.startswith("of "):
         return own  # "the first nine months of 2013" is the period, and no duration of that year
+    if time is not None and mention.kind is Kind.CHANGE and _COMPARED.match(time.words) is not None:
+        return own  # "up 11% on August 2009" is no change of that month
     return (time.seen_from(own or page.release.published) if time else None) or own
 
 

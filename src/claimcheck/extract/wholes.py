@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claim import SHARE, can_lie_in
 from claimcheck.extract.clauses import Clause
-from claimcheck.extract.noun_phrases import narrowed, normal, noun_phrase
+from claimcheck.extract.noun_phrases import narrowed, normal, noun_phrase, trimmed
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.scope import NATION
 from claimcheck.phrase.lexicon import words
@@ -75,8 +75,8 @@ def _whole_at(at: int, mention: Mention, clause: Clause, page: Page) -> tuple[st
     if _RELATIVE.match(sentence, found.end):
         return "", mention.end  # "of the homes that could have one": where such words end cannot be told
     stop = _narrowed(sentence, found.end, at - mention.passage.start, clause)
-    if stop > found.end:
-        return clause.in_its_period(f"{found.words} {normal(sentence[found.end : stop])}"), at + stop
+    if stop > found.end and (narrow := trimmed(sentence[found.end : stop])):
+        return clause.in_its_period(f"{found.words} {narrow}"), at + stop
     if found.words in _EVERYONE:
         return _everyone(found.words, mention, page), at + found.end
     return clause.in_its_period(found.words), at + found.end
