@@ -1,0 +1,218 @@
+"""A whole and all its parts in one sentence: "made up of", "in all", "leaving", "a net", "40 adults and six children".
+
+A list is complete only when the text says so or its nouns leave nothing out; "including" opens a list that need not be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.extract.joints import alike, figures, joint
+from claimcheck.extract.page import Mention, Page
+from claimcheck.link import Link
+from claimcheck.quantity import Kind, Word
+from claimcheck.unit import PERCENT, Dimension
+
+_WHOLES = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY})
+_COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
+_TAIL = r"(?:(?!compared|than|up from|down from|more|fewer|including)[^,;:()])*?"
+_MADE_OF = re.compile(
+    rf"{_TAIL},? ?[-–—:(]? ?(?:which (?:is|was) |that (?:is|was) |is |was |were |are )?"
+    r"(made up of|comprising|comprised|consisting of|composed of|broken down (?:as|into)|divided (?:into|between)"
+    r"|split (?:into|between)|namely)(?: the| around| about)?"
+)
+_COLON = re.compile(r"[^;:()]{0,80}:(?: the| around| about)?")
+_ALL_BEFORE = re.compile(
+    r"\b(?:all|total(?: of)?|in all|in total|altogether)(?: (?:the|some|about|around|of))*\s*$", re.I
+)
+_ALL_AFTER = re.compile(r"\b(?:in all|in total|altogether)\b")
+_INCLUDING = re.compile(
+    rf"{_TAIL},? ?\(?(?:including|among them|including about|including around)(?: the| just| only)?"
+)
+_LISTED = re.compile(rf"(?:{_TAIL})(,|;|,? ?\band|;? ?\bplus)(?: (?:a further|another|the (?:remaining|other)|some))?")
+_APPOSED = re.compile(r"(?:in (?:the )?\w+)?(?:,|:|\(| ?[-–—])")
+_LAST = re.compile(
+    rf"(?:{_TAIL})(?:,| ?[-–—]|,? (?:making|giving|for|or))(?: an?)?(?: (?:combined|grand|overall))?(?: total(?: of)?)?"
+)
+_SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total)\b.*")
+_IN_ALL = re.compile(r"\s*(?:\w+\s+)?(?:in all|in total|altogether|all told)\b")
+_SCENE = re.compile(r"\b(?:in|at|across|over|from|for|of|within|among|between|on)\s+(?:the\s+|all\s+)*$", re.I)
+_OF_WHICH = re.compile(r"[^;:()]*?,? ?of which(?: about| around| just| only)?")
+_OF_THE = re.compile(r"\b(?:of|out of|from)\s+(?:the|its|their|a total of)\s*$", re.I)
+_LEAVING = re.compile(
+    r"(?:\([^()]*\))?[^;:()]*?,? ?(?:leaving|which leaves)(?: a(?: net| further)?| just| only| another)?"
+)
+_OTHER = re.compile(r"\b(?:excluding|net of|rounded|respectively|on average|not all|some of|both)\b", re.I)
+
+# Nouns that between them leave nobody out.
+EXCLUSIVE = (
+    frozenset({"adults", "children"}),
+    frozenset({"men", "women"}),
+    frozenset({"males", "females"}),
+    frozenset({"boys", "girls"}),
+    frozenset({"men", "women", "children"}),
+)
+# What came and what went, and what the balance is called.
+_CAME = re.compile(r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created)\b")
+_WENT = re.compile(r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost)\b")
+_NET = re.compile(r".*?,? ?(?:a|for a|giving a|making a) net(?: (?:gain|rise|increase|inflow|addition) of)?")
+
+_AGAINST = re.compile(r"\b(?:would not|did not|do not|no|against|disagreed?|opposed?|rejected|said no)\b")
+_NEITHER = re.compile(
+    r"\b(?:unsure|undecided|not sure|don['’]t know|did not know|no (?:opinion|answer|view)|neither)\b"
+)
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each whole whose parts the same sentence lists."""
+    for passage in page.passages:
+        found = [each for each in figures(page, passage.number) if not isinstance(each.quantity.figure, Word | None)]
+        if len(found) < 2 or _OTHER.search(page.release.text, passage.start, passage.end):
+            continue
+        for shape in (_listed, _in_all, _left, _net, _including, _answers):
+            yield from shape(page, found)
+
+
+def _listed(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    """“A total of 90: 50 here and 40 there”, “90, made up of 50 and 40”, “46 people, 40 adults and six children”."""
+    for at, whole in enumerate(found[:-2]):
+        if whole.kind not in _WHOLES:
+            continue
+        words = _words(page, whole, found[at + 1])
+        made = _MADE_OF.fullmatch(words)
+        parts = _run(page, whole, found[at + 1 :])
+        if len(parts) < 2:
+            continue
+        if made or (_COLON.fullmatch(words) and _is_all(page, whole, words)):
+            yield _link(whole, parts, f"“{made.group(1)}”" if made else "said to be all")
+        elif (
+            _APPOSED.fullmatch(words) and _nouns(page, parts) in EXCLUSIVE and whole.quantity.unit.dimension in _COUNTS
+        ):
+            yield _link(whole, parts, "they leave nobody out")
+
+
+def _run(page: Page, whole: Mention, found: Sequence[Mention]) -> list[Mention]:
+    """The parts from there to the one behind the "and"; none when the list does not end so."""
+    parts = []
+    for at, part in enumerate(found):
+        if not _fits(part, whole):
+            return []
+        parts.append(part)
+        listed = _LISTED.fullmatch(_words(page, part, found[at + 1])) if at + 1 < len(found) else None
+        if listed is None:
+            return []
+        if listed.group(1).endswith(("and", "plus")):
+            return [*parts, found[at + 1]] if _fits(found[at + 1], whole) else []
+    return []
+
+
+def _in_all(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    """“50 posted and 40 delivered, 90 in all”."""
+    for at in range(2, len(found)):
+        whole = found[at]
+        if whole.kind not in _WHOLES or not _is_total(page, found[at - 1], whole):
+            continue
+        parts = _run_back(page, whole, found[:at])
+        if len(parts) > 1:
+            yield _link(whole, parts, "said to be all")
+
+
+def _run_back(page: Page, whole: Mention, found: Sequence[Mention]) -> list[Mention]:
+    """The parts before a total, the last two joined by "and"; none where another figure only sets the scene."""
+    parts = [found[-1]]
+    for at in range(len(found) - 2, -1, -1):
+        listed = _LISTED.fullmatch(_words(page, found[at], found[at + 1]))
+        is_last = len(parts) == 1
+        if listed is None or listed.group(1).endswith(("and", "plus")) is not is_last:
+            break
+        parts.insert(0, found[at])
+    before = page.release.text[parts[0].passage.start : parts[0].start]
+    sets_scene = len(parts) > 2 and _SCENE.search(before)
+    return [] if sets_scene or not all(_fits(part, whole) for part in parts) else parts
+
+
+def _is_total(page: Page, part: Mention, whole: Mention) -> bool:
+    words = _words(page, part, whole)
+    said = _SAYS_TOTAL.search(words) or page.quote(whole).lower().startswith("a total of")
+    return _LAST.fullmatch(words) is not None and bool(said or _IN_ALL.match(page.words_after(whole)))
+
+
+def _left(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    """“30 acres, of which 8 are built on, leaving 22”; “of the 30 acres 8 are built on, leaving 22”."""
+    own = [each for each in found if each.kind in _WHOLES]
+    for whole, part, rest in zip(own, own[1:], own[2:], strict=False):
+        of_which = _OF_WHICH.fullmatch(_words(page, whole, part)) or _OF_THE.search(page.words_before(whole))
+        if of_which and _fits(part, whole) and _fits(rest, whole) and _LEAVING.fullmatch(_words(page, part, rest)):
+            yield _link(whole, [part, rest], "“leaving” gives the rest")
+
+
+def _net(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    """“51 people arrived and 35 left, a net 16”: those who came are those who went and the balance."""
+    for came, went, net in zip(found, found[1:], found[2:], strict=False):
+        first, second = _words(page, came, went), _words(page, went, net)
+        goes = f"{page.quote(went)} {second}".lower()
+        balanced = _CAME.search(first) and _WENT.search(goes) and _NET.fullmatch(second)
+        if balanced and came.kind in _WHOLES and _fits(went, came) and alike(net, came):
+            yield _link(came, [went, net], "“net” is the balance of the two")
+
+
+def _including(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    """“90 staff, including 50 nurses”: parts that need not be all."""
+    for whole, part in pairwise(found):
+        one_thing = alike(whole, part) or whole.quantity.unit.dimension is Dimension.PEOPLE
+        if (
+            one_thing
+            and whole.kind in _WHOLES
+            and _fits(part, whole)
+            and _INCLUDING.fullmatch(_words(page, whole, part))
+        ):
+            yield _link(whole, [part], "“including”", complete=False)
+
+
+def _answers(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    """“48% would come again; 31% would not and 21% were unsure”: for, against and neither are all the answers."""
+    shares = [each for each in found if each.kind is Kind.PERCENTAGE and "%" in page.quote(each)]
+    if len(shares) != 3 or any(each.kind is not Kind.PERCENTAGE for each in found):
+        return
+    ends = [*(share.start for share in shares[1:]), shares[0].passage.end]
+    yes, no, neither = (page.release.text[share.end : end].lower() for share, end in zip(shares, ends, strict=True))
+    if (
+        _AGAINST.search(no)
+        and _NEITHER.search(neither)
+        and not (_AGAINST.search(yes) or _NEITHER.search(f"{yes} {no}"))
+    ):
+        yield Link(
+            "parts", tuple(("part", share.id) for share in shares), "for, against and neither are all the answers"
+        )
+
+
+def _words(page: Page, first: Mention, second: Mention) -> str:
+    between = joint(page, first, second)
+    return between.words.removeprefix(")").lstrip() if between is not None else "|"
+
+
+def _is_all(page: Page, whole: Mention, words: str) -> bool:
+    """True when a figure is said to be of all: "all 90", "a total of 90", "90 in all"."""
+    begun = page.words_before(whole) + re.split(r"[0-9£$€]", page.quote(whole), maxsplit=1)[0]
+    return bool(_ALL_BEFORE.search(begun) or _ALL_AFTER.search(words))
+
+
+def _fits(part: Mention, whole: Mention) -> bool:
+    """True when a figure may be part of a whole: of its unit, or a count of anything in a count."""
+    said, own = part.quantity, whole.quantity
+    if part.kind not in _WHOLES or said.per != own.per or own.unit == PERCENT:
+        return False
+    counts = said.unit.dimension in _COUNTS and own.unit.dimension in _COUNTS
+    return counts or said.unit == own.unit
+
+
+def _nouns(page: Page, parts: Sequence[Mention]) -> frozenset[str]:
+    """What each part counts, by the last word of its phrase."""
+    return frozenset(page.quote(part).lower().split()[-1] for part in parts)
+
+
+def _link(whole: Mention, parts: Sequence[Mention], because: str, *, complete: bool = True) -> Link:
+    members = sorted([("whole", whole), *(("part", part) for part in parts)], key=lambda member: member[1].start)
+    return Link("parts", tuple((role, mention.id) for role, mention in members), because, complete=complete)
