@@ -69,7 +69,7 @@ def _number(line: Line, at: int, least: int, most: int, lengths: tuple[int, ...]
 
 
 def _year_at(line: Line, at: int) -> int | None:
-    if line[at].end - line[at].start != 4 or line.form(at + 1) in {"%"}:
+    if line.ends[at] - line.starts[at] != 4 or line.form(at + 1) in {"%"}:
         return None
     return _number(line, at, 1000, 2999, (4,))
 
@@ -101,7 +101,7 @@ def _day_month_year(line: Line, at: int, weekday: int | None) -> Place | None:
 
 def _month(line: Line, at: int) -> int | None:
     """The month named there; "may" and "march" need their capital."""
-    return MONTHS.get(line.form(at)) if line[at].capital else None
+    return MONTHS.get(line.form(at)) if line.is_capital(at) else None
 
 
 def _month_day_year(line: Line, at: int, weekday: int | None) -> Place | None:
@@ -147,7 +147,7 @@ _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 
 def _dotted(line: Line, at: int, weekday: int | None) -> Place | None:
     """02.03.2011."""
-    match = _DOTTED.fullmatch(line.form(at)) if line[at].sort is Sort.DOTTED else None
+    match = _DOTTED.fullmatch(line.form(at)) if line.sorts[at] is Sort.DOTTED else None
     if match is None:
         return None
     day, month, year = map(int, match.groups())
@@ -173,7 +173,6 @@ def clock(line: Line, at: int) -> Place | None:
         return None
     if line.form(at + 1) in _CLOCK and line.form(at + 1) != "a":
         return None, at + 2
-    minutes = line[at + 2]
-    if line.form(at + 1) == ":" and line.touches(at + 2) and line.is_number(at + 2) and len(minutes.form) == 2:
+    if line.form(at + 1) == ":" and line.touches(at + 2) and line.is_number(at + 2) and len(line.form(at + 2)) == 2:
         return None, at + 3 + (1 if line.form(at + 3) in _CLOCK else 0)
     return None

@@ -13,14 +13,14 @@ from claimcheck.phrase.dates import MONTHS, WEEKDAYS, date_at
 from claimcheck.phrase.gloss import with_gloss
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.nouns import head, is_plural
-from claimcheck.phrase.number_words import DASHES, STARTS
+from claimcheck.phrase.number_words import ARTICLES, DASHES, FRACTIONS, STARTS
 from claimcheck.phrase.numerals import ordinal
 from claimcheck.phrase.quantities import Read, hedges, quantity
 from claimcheck.phrase.ratios import FOLDS, ratio
 from claimcheck.phrase.strangers import is_bare_year, names_year, stranger
 from claimcheck.phrase.words import AMOUNT_WORDS, BEFORE_THE_NUMBER, FILLERS
 from claimcheck.quantity import Kind, Numeral, Quantity
-from claimcheck.unit import DAY_OF_CALENDAR, NUMBER, Dimension, counted
+from claimcheck.unit import DAY_OF_CALENDAR, DURATIONS, NUMBER, Dimension, counted
 
 
 class PhraseError(ValueError):
@@ -42,23 +42,62 @@ _SENTENCE_END = re.compile(r"(?<!\n[0-9])(?<!\n[0-9][0-9])(?<!\A[0-9])[.!?][\"'�
 
 def find(text: str) -> Iterator[Found]:
     """Every quantity in a text, left to right; no two overlap."""
+    for start, end in _pieces(text):
+        yield from _in_piece(text, start, end)
+
+
+LONGEST_PIECE = 10_000
+"""Code points beyond which no sentence goes on: longer ones are cut between words, so that little is held at once."""
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a text, cut where they are too long; a run of that length without a gap is none."""
     start = 0
+    for end in _ends(text):
+        while end - start > LONGEST_PIECE:
+            gap = max(text.rfind(space, start, start + LONGEST_PIECE) for space in " \n\t")
+            if gap > start:
+                yield start, gap
+            start = gap if gap > start else _past_run(text, start)
+        yield start, end
+        start = end
+
+
+def _ends(text: str) -> Iterator[int]:
     for match in _SENTENCE_END.finditer(text):
-        yield from _in_piece(text, start, match.end())
-        start = match.end()
-    yield from _in_piece(text, start, len(text))
+        yield match.end()
+    yield len(text)
+
+
+_GAP = re.compile(r"\s")
+
+
+def _past_run(text: str, start: int) -> int:
+    gap = _GAP.search(text, start + 1)
+    return gap.start() if gap is not None else len(text)
+
+
+def _may_bear(text: str, start: int, end: int) -> bool:
+    """False for most sentences, which hold no digit and no word that a quantity needs."""
+    return _DIGIT.search(text, start, end) is not None or not _BEARERS.isdisjoint(
+        _WORDS.findall(text[start:end].lower())
+    )
 
 
 def _in_piece(text: str, start: int, end: int) -> Iterator[Found]:
+    if not _may_bear(text, start, end):
+        return
     line = Line(text, start, end)
     for read in _reads(line):
-        yield Found(read.quantity, line[read.start].start, line[read.end - 1].end)
+        yield Found(read.quantity, line.starts[read.start], line.ends[read.end - 1])
 
 
 def _reads(line: Line) -> Iterator[Read]:
     free = 0
-    for at, token in enumerate(line.tokens):
-        if at < free or (token.form not in _STARTS and token.sort in _PLAIN):
+    for at, form in enumerate(line.forms[: len(line)]):
+        if at < free or (form not in _STARTS and line.sorts[at] in _PLAIN):
+            continue
+        if form in ARTICLES and line.form(at + 1) not in _AFTER_ARTICLES:
             continue
         read, free = _read_at(line, at, free)
         if read is not None:
@@ -75,6 +114,31 @@ _FIGURES = (
     | frozenset(FOLDS)
     | WHOLE
     | frozenset({"from", "between", "another", "minus", "negative", "-", "−"})
+)
+_DIGIT = re.compile("[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_WORDS = re.compile("[a-z]+")
+# A quantity without digits has one of these words.
+_BEARERS = (
+    (STARTS - ARTICLES)
+    | frozenset(FRACTIONS)
+    | frozenset(FOLDS)
+    | frozenset(DURATIONS)
+    | (frozenset(word for phrase in AMOUNT_WORDS.phrases for word in phrase) - ARTICLES - {"the"})
+    | {"single"}
+)
+# Words that an article before them can make the beginning of a quantity: "a third", "a minimum of", "a majority".
+_AFTER_ARTICLES = (
+    STARTS
+    | frozenset(FRACTIONS)
+    | frozenset(DURATIONS)
+    | WHOLE
+    | {"single", "$"}
+    | frozenset(
+        phrase[1]
+        for table in (AMOUNT_WORDS, BEFORE_THE_NUMBER, FILLERS)
+        for phrase in table.phrases
+        if phrase[0] in ARTICLES and len(phrase) > 1
+    )
 )
 _STARTS = _FIGURES | _CALENDAR | _MARKS | BEFORE_THE_NUMBER.starts | FILLERS.starts
 

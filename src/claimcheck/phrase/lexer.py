@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from typing import NamedTuple
+from itertools import accumulate
 
 from claimcheck.quantity import Numeral
 
@@ -15,17 +15,21 @@ from claimcheck.quantity import Numeral
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LETTER = rf"[^\W\d_{RAISED}¼½¾⅐-⅞]"
 _SPACE_BETWEEN_THOUSANDS = "[ \u00a0\u2009\u202f]"
-_TOKEN = re.compile(
-    r"([0-9]+(?:\.[0-9]+){2,}|(?:https?://|www\.)\S+)"  # 1: a version, an address or a date with dots
-    r"|([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"  # 2: a number
+# Everything falls into one of these, white space too, so that the lengths of the pieces give their places.
+_PIECES = re.compile(
+    r"\s+"
+    r"|(?:https?://|www\.)\S+"  # an address
+    rf"|{_LETTER}+(?:['’]{_LETTER}+)*"  # a word
+    r"|[0-9]+(?:\.[0-9]+){2,}"  # a version or a date with dots
+    r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"  # a number
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # lakhs and crores
     rf"|[0-9]{{1,3}}(?:{_SPACE_BETWEEN_THOUSANDS}[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?"
-    r"|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+)"
-    rf"|({_LETTER}+(?:['’]{_LETTER}+)*)"  # 3: a word
-    rf"|([{RAISED}]+)"  # 4: a raised number
-    r"|(\S)"  # 5: any other mark
+    r"|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+"
+    rf"|[{RAISED}]+"
+    r"|\S"  # any other mark
 )
 _SEPARATORS = str.maketrans("", "", ", \u00a0\u2009\u202f")
+_DIGITS = frozenset("0123456789")
 LONGEST_NUMBER = 40
 """Digits beyond which a run of digits is a code, not a number."""
 
@@ -41,42 +45,53 @@ class Sort(Enum):
     END = auto()
 
 
-_SORTS = (Sort.END, Sort.DOTTED, Sort.NUMBER, Sort.WORD, Sort.RAISED, Sort.MARK)
-
-
-class Token(NamedTuple):
-    """A number, word or mark: its normal form, and its place in the text in code points."""
-
-    sort: Sort
-    form: str
-    """Lower case for a word, bare digits for a number, else as written."""
-    start: int
-    end: int
-    capital: bool = False
-
-
-END = Token(Sort.END, "", -1, -1)
-
-
 _BEYOND = 32
 """Empty places kept behind the tokens: more than any reader looks ahead of a token or, from the first, behind."""
 
 
 class Line:
-    """The tokens of a piece of text; beyond both ends stands `END`."""
+    """The tokens of a piece of text, each by its place in the line; beyond both ends stands `Sort.END`.
+
+    A form is lower case for a word, bare digits for a number, else as written. The lists of sorts and places are
+    public because the readers look at millions of them.
+    """
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         self.text = text
-        self.tokens = tokens(text, start, len(text) if end is None else end)
-        self.forms = [token.form for token in self.tokens] + [""] * _BEYOND
+        self.forms: list[str] = []
+        self.sorts: list[Sort] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self._scan(start, len(text) if end is None else end)
+        self.size = len(self.forms)
+        self.forms += [""] * _BEYOND
+        self.sorts += [Sort.END] * _BEYOND
+        self.starts += [-1] * _BEYOND
+        self.ends += [-2] * _BEYOND
         self.numbers: dict[tuple[int, bool], tuple[Numeral, int] | None] = {}
         """Numbers that were read, by place and by whether money precedes them: several readers ask for each."""
 
-    def __len__(self) -> int:
-        return len(self.tokens)
+    def _scan(self, start: int, end: int) -> None:
+        pieces = _PIECES.findall(self.text, start, end)
+        for piece, after in zip(pieces, accumulate(map(len, pieces), initial=start), strict=False):
+            first = piece[0]
+            if first.isspace():
+                continue
+            if first.isalpha():
+                sort, form = _word(piece)
+            elif first in _DIGITS or (first == "." and len(piece) > 1):
+                sort, form = _digits(piece)
+            else:
+                sort, form = (Sort.RAISED if first in RAISED else Sort.MARK), piece
+                if first.isalnum() and sort is Sort.MARK and not first.isdecimal() and first not in _FRACTION_SIGNS:
+                    sort, form = _word(piece)
+            self.forms.append(form)
+            self.sorts.append(sort)
+            self.starts.append(after)
+            self.ends.append(after + len(piece))
 
-    def __getitem__(self, index: int) -> Token:
-        return self.tokens[index] if 0 <= index < len(self.tokens) else END
+    def __len__(self) -> int:
+        return self.size
 
     def form(self, index: int) -> str:
         """The normal form of the token there; empty beyond the ends."""
@@ -84,35 +99,42 @@ class Line:
 
     def touches(self, index: int) -> bool:
         """True when nothing stands between the token there and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+        return self.ends[index - 1] == self.starts[index]
 
     def is_number(self, index: int) -> bool:
         """True for a token of digits."""
-        return self[index].sort is Sort.NUMBER
+        return self.sorts[index] is Sort.NUMBER
 
     def is_word(self, index: int) -> bool:
         """True for a token of letters."""
-        return self[index].sort is Sort.WORD
+        return self.sorts[index] is Sort.WORD
+
+    def is_capital(self, index: int) -> bool:
+        """True for a word that begins with a capital letter."""
+        return self.sorts[index] is Sort.WORD and self.text[self.starts[index]].isupper()
+
+    def written(self, index: int) -> str:
+        """The token there as the text has it."""
+        return self.text[self.starts[index] : self.ends[index]]
 
     def says(self, index: int, words: tuple[str, ...]) -> bool:
         """True when these words, in lower case, stand from the index on."""
         return tuple(self.forms[index : index + len(words)]) == words
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of text[start:end], left to right, with their places in the whole text."""
-    found = []
-    for match in _TOKEN.finditer(text, start, end):
-        sort = _SORTS[match.lastindex or 0]
-        form = match.group()
-        capital = False
-        if sort is Sort.WORD:
-            capital = form[0].isupper()
-            form = form.lower().replace("’", "'")
-        elif sort is Sort.NUMBER:
-            form = form.translate(_SEPARATORS)
-            if len(form) > LONGEST_NUMBER:
-                sort = Sort.MARK
-            form = "0" + form if form.startswith(".") else form
-        found.append(Token(sort, form, match.start(), match.end(), capital))
-    return found
+_FRACTION_SIGNS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+
+
+def _word(piece: str) -> tuple[Sort, str]:
+    if "/" in piece or "." in piece:
+        return Sort.DOTTED, piece
+    form = piece.lower()
+    return Sort.WORD, form.replace("’", "'") if "’" in form else form
+
+
+def _digits(piece: str) -> tuple[Sort, str]:
+    if piece.count(".") > 1:
+        return Sort.DOTTED, piece
+    form = piece.translate(_SEPARATORS) if len(piece) > 3 else piece
+    sort = Sort.NUMBER if len(form) <= LONGEST_NUMBER else Sort.MARK
+    return sort, "0" + form if form.startswith(".") else form

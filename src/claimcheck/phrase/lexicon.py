@@ -14,6 +14,7 @@ class Lexicon(Generic[T]):
     """Phrases of one or more words with what each means."""
 
     def __init__(self, phrases: Mapping[tuple[str, ...], T]) -> None:
+        self.phrases = frozenset(phrases)
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for words in sorted(phrases, key=len, reverse=True):
             self._by_first.setdefault(words[0], []).append((words, phrases[words]))

@@ -29,12 +29,7 @@ def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
             return "", at
     else:
         return "", at
-    return line.form(chosen) if not line[chosen].capital else _as_written(line, chosen), chosen + 1
-
-
-def _as_written(line: Line, at: int) -> str:
-    token = line[at]
-    return line.text[token.start : token.end]
+    return line.form(chosen) if not line.is_capital(chosen) else line.written(chosen), chosen + 1
 
 
 def _phrase(line: Line, at: int) -> list[int]:

@@ -103,7 +103,7 @@ def _part_after(line: Line, at: int) -> tuple[Fraction, int] | None:
 
 def _scaled(line: Line, digits: str, at: int, *, money: bool) -> Number:
     """Digits with what follows them: a footnote mark, a half, a power, a scale word or letter."""
-    if line[at].sort is Sort.RAISED and line.touches(at):
+    if line.sorts[at] is Sort.RAISED and line.touches(at):
         at += 1
     if line.form(at) in VULGAR and "." not in digits and is_decimal(VULGAR[line.form(at)][1]):
         digits, at = _decimals(Fraction(digits) + Fraction(*VULGAR[line.form(at)])), at + 1

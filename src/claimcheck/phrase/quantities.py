@@ -72,6 +72,8 @@ def _hedged(line: Line, at: int) -> Read | None:
 def hedges(line: Line, at: int) -> tuple[str | None, int]:
     """The hedge that leaves most open of those that stand there, and the place after them all."""
     kept: str | None = None
+    if line.form(at) not in _HEDGING:
+        return kept, at
     for _ in range(MOST_HEDGES):
         if (found := BEFORE_THE_NUMBER.at(line, at)) is not None:
             hedge, at = found
@@ -81,6 +83,9 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
         else:
             break
     return kept, at
+
+
+_HEDGING = BEFORE_THE_NUMBER.starts | FILLERS.starts
 
 
 def wider(one: str | None, other: str) -> str:

@@ -25,7 +25,7 @@ _LEAST_TELEPHONE = 9
 
 def stranger(line: Line, at: int) -> int:
     """The place after figures that state no quantity, or zero."""
-    if line[at].sort in (Sort.DOTTED, Sort.RAISED):
+    if line.sorts[at] in (Sort.DOTTED, Sort.RAISED):
         return at + 1
     if line.form(at) in {"+", "("} or line.is_number(at):
         return _telephone(line, at) or _list_number(line, at) or _score(line, at) or _copyright(line, at)
@@ -55,9 +55,9 @@ def _digits_follow(line: Line, at: int) -> bool:
 
 def _list_number(line: Line, at: int) -> int:
     """The place after "1." or "2)" at the start of a line."""
-    is_first = at == 0 or "\n" in line.text[line[at - 1].end : line[at].start]
+    is_first = at == 0 or "\n" in line.text[line.ends[at - 1] : line.starts[at]]
     ends = line.form(at + 1) in {".", ")"} and line.touches(at + 1)
-    return at + 2 if is_first and ends and len(line.form(at)) < 3 and line[at + 2].sort is not Sort.END else 0
+    return at + 2 if is_first and ends and len(line.form(at)) < 3 and line.sorts[at + 2] is not Sort.END else 0
 
 
 def _score(line: Line, at: int) -> int:
@@ -96,14 +96,14 @@ def _in_labelled_list(line: Line, at: int) -> bool:
     before = at - 1
     while at - before < _LONGEST_LIST and line.form(before) in _LISTED and line.is_number(before - 1):
         before -= 2
-    alone = len(line.form(at - 1)) == 1 and line[at - 1].capital and line.form(at - 1) not in {"a", "i"}
+    alone = len(line.form(at - 1)) == 1 and line.is_capital(at - 1) and line.form(at - 1) not in {"a", "i"}
     return line.form(before) in _LABELS or alone
 
 
 def _is_address(line: Line, at: int) -> bool:
     """True before the name of a street: "12 Main Street"."""
     for place in (at, at + 1, at + 2):
-        if not line[place].capital:
+        if not line.is_capital(place):
             return False
         if place > at and line.form(place) in _STREETS:
             return True
@@ -112,8 +112,8 @@ def _is_address(line: Line, at: int) -> bool:
 
 def is_bare_year(line: Line, at: int) -> bool:
     """True for four digits that may be a year."""
-    token = line[at]
-    return token.end - token.start == 4 and token.form.isdigit() and 1800 <= int(token.form) <= 2100
+    form = line.form(at)
+    return line.ends[at] - line.starts[at] == 4 and form.isdigit() and 1800 <= int(form) <= 2100
 
 
 # Before a number of four digits these make it a year, whatever it seems to count: "the 2001 census results".
@@ -122,8 +122,7 @@ _BEFORE_YEAR = words("the a an in since until q this its their our mid pre post 
 
 def names_year(line: Line, at: int) -> bool:
     """True for a year that qualifies a noun: "2012 estimates", "a 2008 merger", "from 1990 levels"."""
-    token = line[at]
-    if not is_bare_year(line, at) or not 1900 <= int(token.form) <= 2039:
+    if not is_bare_year(line, at) or not 1900 <= int(line.form(at)) <= 2039:
         return False
     after = line.form(at + 1)
     return line.form(at - 1) in _BEFORE_YEAR or after in _QUALIFIED or not line.is_word(at + 1)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from claimcheck import hedges
 from claimcheck.hedges import Side
-from claimcheck.phrase.lexer import tokens
+from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
 
 
 def _forms(phrase: str) -> tuple[str, ...]:
-    return tuple(token.form for token in tokens(phrase, 0, len(phrase)))
+    line = Line(phrase)
+    return tuple(line.forms[: len(line)])
 
 
 # Other spellings of hedges.

@@ -66,9 +66,9 @@ def _in_piece(piece: str, start: int, end: int, day_first: bool) -> Iterator[Dat
     """The dates of a piece in which one of them is expected to end at `end`."""
     line, floor = Line(piece, start, end), start
     for at in range(len(line)):
-        if line[at].start < floor:
+        if line.starts[at] < floor:
             continue
-        found = _numeric(piece, line[at].start, end, day_first) or _worded(piece, line, at)
+        found = _numeric(piece, line.starts[at], end, day_first) or _worded(piece, line, at)
         if found is not None:
             yield found
             floor = found.end
@@ -78,7 +78,7 @@ def _worded(piece: str, line: Line, at: int) -> Dated | None:
     read = date_at(line, at)
     if read is None or read[0] is None or read[0].month is None:
         return None
-    return _local(piece, Dated(read[0], line[at].start, line[read[1] - 1].end))
+    return _local(piece, Dated(read[0], line.starts[at], line.ends[read[1] - 1]))
 
 
 def _numeric(text: str, at: int, end: int, day_first: bool) -> Dated | None:
