@@ -70,7 +70,9 @@ _SHOWN = {"measure": "", "of": "", "scope": None, "as_of": None, "speaker": None
 
 
 def _date(said: str | PartialDate | None) -> PartialDate | None:
-    return PartialDate.parse(said) if isinstance(said, str) else said
+    day = PartialDate.parse(said) if isinstance(said, str) else said
+    # A date that a figure is for is one day, whichever weekday was written beside it.
+    return day if day is None or day.weekday is None else evolve(day, weekday=None)
 
 
 def can_lie_in(quantity: Quantity, ends: Interval) -> bool:

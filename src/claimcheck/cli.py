@@ -1,4 +1,4 @@
-"""The command line: `check`, `rules`, `explain`.
+"""The command line: `check`, `extract`, `rules`, `explain`.
 
 Exit codes: 0 nothing at or above `--fail-on`; 1 findings; 2 bad usage or input that cannot be read, never a pass;
 3 a fault of ours, a finding whose proof does not hold included.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +18,9 @@ from typing import TextIO
 import click
 
 from claimcheck.check import check
+from claimcheck.extraction import ClaimFile, TargetError, extract_files
 from claimcheck.finding import Outcome, Verdict
+from claimcheck.progress import progress
 from claimcheck.quantity import PartialDate
 from claimcheck.report.json_report import json_report
 from claimcheck.report.text import text_report
@@ -28,6 +30,7 @@ from claimcheck.rules import page, rules
 PASS, FINDINGS, BAD_INPUT, OUR_FAULT = range(4)
 GRAVEST_FIRST = (Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE)
 NEVER = "never"
+DAY_FIRST = "dmy"
 REPORTS = {"text": text_report, "json": json_report}
 
 
@@ -68,6 +71,20 @@ def _each_rule(context: click.Context, option: click.Parameter, names: Sequence[
     return tuple(_rule(context, option, name) for name in names)
 
 
+_dates = click.option(
+    "--dates",
+    type=click.Choice([DAY_FIRST, "mdy"]),
+    default=DAY_FIRST,
+    help="How 02/03/2011 is read: 2 March (dmy), or 3 February (mdy).  [default: dmy]",
+)
+_jobs = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Read texts in this many processes.  [default: the cores, for many texts]",
+)
+
+
 @cli.command("check")
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--format", "form", type=click.Choice(list(REPORTS)), default="text", help="The form of the report.")
@@ -86,6 +103,8 @@ def _each_rule(context: click.Context, option: click.Parameter, names: Sequence[
     "--without", metavar="NAME", callback=_each_rule, multiple=True, help="Leave out this rule; may be repeated."
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file.")
+@_dates
+@_jobs
 def check_command(
     paths: tuple[str, ...],
     form: str,
@@ -95,13 +114,68 @@ def check_command(
     only: tuple[Rule, ...],
     without: tuple[Rule, ...],
     output: Path | None,
+    dates: str,
+    jobs: int | None,
 ) -> None:
     """Check what files, folders, globs and - (standard input) state, all together."""
     using = [rule for rule in (only or rules()) if rule not in without]
-    outcome = check(paths, using=using, with_reference=not no_reference, as_of=as_of)
+    with progress(sys.stderr) as watch:
+        outcome = check(
+            paths,
+            using=using,
+            with_reference=not no_reference,
+            as_of=as_of,
+            day_first=dates == DAY_FIRST,
+            jobs=jobs,
+            watch=watch,
+        )
     _write(outcome, form, output)
     _complain(outcome)
     sys.exit(exit_code(outcome, fail_on))
+
+
+@cli.command("extract")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--output", type=click.Path(path_type=Path), help="A folder for claim files; for one text, its file.")
+@_dates
+@_jobs
+def extract_command(paths: tuple[str, ...], output: Path | None, dates: str, jobs: int | None) -> None:
+    """Write a claim file for each text, to be corrected by hand and checked again.
+
+    It goes beside the text, or for one text alone to standard output. Corrections of a file that is there are kept.
+    """
+    try:
+        with progress(sys.stderr) as watch:
+            made = extract_files(paths, output=output, day_first=dates == DAY_FIRST, jobs=jobs, watch=watch)
+    except TargetError as wrong:
+        raise click.UsageError(str(wrong)) from wrong
+    for file in made.files:
+        if file.target is None:
+            click.echo(file.text.encode(), nl=False)
+        else:
+            _write_file(file.text, file.target, "the claim file", make_folder=True)
+        for line in told(file):
+            click.echo(line, err=True)
+    for problem in made.problems:
+        click.echo(str(problem), err=True)
+    sys.exit(BAD_INPUT if made.problems else PASS)
+
+
+def told(file: ClaimFile) -> Iterator[str]:
+    """What a run says of a claim file: how much there is to look at, and what changed in its text."""
+    name = file.target or "standard output"
+    if file.target is not None:
+        yield f"{name}: {file.claims} claims, {file.unsure} with a comment to look at"
+    if file.changes is None:
+        return
+    for claim in file.changes.gone:
+        yield f"{name}: gone from the text: “{claim.quote}” ({claim.id})"
+    for claim in file.changes.new:
+        yield f"{name}: new in the text: “{claim.quote}” ({claim.id})"
+    for claim in file.changes.unplaced:
+        yield f"{name}: not in the text as quoted, left as it is: “{claim.quote}” ({claim.id})"
+    if file.changes.moved:
+        yield f"{name}: {len(file.changes.moved)} claims stand in another place now"
 
 
 @cli.command("rules")
@@ -140,7 +214,7 @@ def _at_or_above(fail_on: str) -> Sequence[Verdict]:
 
 def _write(outcome: Outcome, form: str, output: Path | None) -> None:
     if output is not None:
-        _write_file(REPORTS[form](outcome), output)
+        _write_file(REPORTS[form](outcome), output, "the report")
     elif form == "text" and wants_colour(sys.stdout):
         # Loaded by name here, because rich takes longer to load than a check takes.
         import_module("claimcheck.report.terminal").write_on_terminal(outcome, sys.stdout)
@@ -154,11 +228,16 @@ def wants_colour(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR")
 
 
-def _write_file(report: str, output: Path) -> None:
+def _write_file(text: str, output: Path, what: str, *, make_folder: bool = False) -> None:
     try:
-        output.write_text(report, encoding="utf-8")
+        if make_folder:
+            output.parent.mkdir(parents=True, exist_ok=True)
+        # Whole or not at all: what is there may hold a person's corrections.
+        beside = output.with_name(f".{output.name}.new")
+        beside.write_text(text, encoding="utf-8", newline="")
+        beside.replace(output)
     except OSError as closed:
-        raise click.UsageError(f"the report cannot be written to {output}: {closed.strerror}") from closed
+        raise click.UsageError(f"{what} cannot be written to {output}: {closed.strerror}") from closed
 
 
 def _complain(outcome: Outcome) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import tomlkit
 from attrs import fields
-from tomlkit.items import AoT, Item, Table
+from tomlkit.items import Item
 
 from claimcheck.claim import CLASSES, Claim, Evidence, Percentage
 from claimcheck.link import Link
@@ -20,24 +21,41 @@ from claimcheck.read.entry import ReleaseEntry
 from claimcheck.read.spelled import in_words, spelled
 from claimcheck.release import DateFrom, Release
 
-Value = str | int | bool | date | PartialDate | None
+Value = str | int | bool | date | PartialDate | list[list[int]] | None
 """What a key can be changed to; None takes the key out."""
 
 
-def save(stated: Loaded) -> str:
+def save(stated: Loaded, comments: Mapping[str, Sequence[str]] = MappingProxyType({})) -> str:
     """The text of the claim file that states one release, its claims and its links.
+
+    `comments` are lines to write above the keys of a claim, by its id, or of the header, by the release's.
+
+    Raises:
+        ValueError: when a numeral has a scale that no word means.
+    """
+    header = _written_table("[release]", _header(stated.release), comments.get(stated.release.id, ()))
+    return "\n".join([header, *claim_tables(stated, comments), *link_tables(stated)])
+
+
+def claim_tables(stated: Loaded, comments: Mapping[str, Sequence[str]] = MappingProxyType({})) -> list[str]:
+    """The text of each claim's table.
 
     Raises:
         ValueError: when a numeral has a scale that no word means.
     """
     release = stated.release
-    document = tomlkit.document()
-    document["release"] = _table(_header(release))
-    if stated.claims:
-        document["claim"] = _tables([_claim(claim, release) for claim in stated.claims])
-    if stated.links:
-        document["link"] = _tables([_link(link, release) for link in stated.links])
-    return tomlkit.dumps(document)
+    return [_written_table("[[claim]]", _claim(one, release), comments.get(one.id, ())) for one in stated.claims]
+
+
+def link_tables(stated: Loaded) -> list[str]:
+    """The text of each link's table."""
+    return [_written_table("[[link]]", _link(one, stated.release), ()) for one in stated.links]
+
+
+def _written_table(heading: str, keys: Mapping[str, object], comments: Sequence[str]) -> str:
+    said = [f"# {' '.join(line.split())}" for line in comments]
+    # A table at a time: putting hundreds of them into one document takes seconds.
+    return "\n".join([heading, *said, tomlkit.dumps(_table(keys))])
 
 
 def edit(
@@ -103,12 +121,16 @@ def _kind_of(claim: Claim) -> str:
 
 
 def _said(claim: Claim) -> dict[str, object]:
-    """The phrase where reading it again gives the same quantity, else the quantity spelled out."""
-    for phrase in (claim.evidence.quote, claim.quantity.words):
-        if phrase and _reads_as(phrase, claim.quantity):
-            return {"says": phrase, "quote": claim.evidence.quote if claim.evidence.quote != phrase else None}
+    """The phrase where reading it again gives the same quantity, else the quantity spelled out.
+
+    With a place in a text the quotation is always written: it stays when a person corrects what it says.
+    """
     quote = claim.evidence.quote
-    return {**spelled(claim.quantity), "quote": quote if quote != in_words(claim.quantity) else None}
+    placed = claim.evidence.start is not None
+    for phrase in (quote, claim.quantity.words):
+        if phrase and _reads_as(phrase, claim.quantity):
+            return {"quote": quote if placed or quote != phrase else None, "says": phrase}
+    return {"quote": quote if placed or quote != in_words(claim.quantity) else None, **spelled(claim.quantity)}
 
 
 def _reads_as(phrase: str, quantity: Quantity) -> bool:
@@ -130,12 +152,8 @@ def _local(name: str, release: Release) -> str:
     return name.removeprefix(f"{release.id}/")
 
 
-def _tables(all_keys: list[dict[str, object]]) -> AoT:
-    return AoT([_table(keys) for keys in all_keys])
-
-
-def _table(keys: Mapping[str, object]) -> Table:
-    table = tomlkit.table()
+def _table(keys: Mapping[str, object]) -> tomlkit.TOMLDocument:
+    table = tomlkit.document()
     for key, value in keys.items():
         table[key] = _written(value)
     return table
