@@ -63,11 +63,14 @@ class Numeral:
             raise ValueError(f"{self.digits!r} is not a number in plain digits")
         shown = (whole + decimals).lstrip("0")
         kept = shown if decimals else shown.rstrip("0")
-        unit = self.scale / 10 ** len(decimals)
+        number = int(self.digits.replace(".", "", 1))
+        unit = self.scale / 10 ** len(decimals) if decimals else self.scale
+        zeros = len(shown) - len(kept)
         derived = {
-            "value": Fraction(self.digits) * self.scale,
+            # most numbers are whole and unscaled, and a fraction is dear to make
+            "value": unit * number if unit != 1 else Fraction(number),
             "written_unit": unit,
-            "place": unit * 10 ** (len(shown) - len(kept)),
+            "place": unit * 10**zeros if zeros else unit,
             "significant": max(len(kept), 1),
         }
         for name, number in derived.items():

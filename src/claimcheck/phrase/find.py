@@ -95,7 +95,7 @@ def _in_piece(text: str, start: int, end: int) -> Iterator[Found]:
 def _reads(line: Line) -> Iterator[Read]:
     free = 0
     for at, form in enumerate(line.forms[: len(line)]):
-        if at < free or (form not in _STARTS and line.sorts[at] in _PLAIN):
+        if at < free or (form not in _STARTS and (line.sorts[at] is Sort.WORD or line.sorts[at] is Sort.MARK)):
             continue
         if form in ARTICLES and line.form(at + 1) not in _AFTER_ARTICLES:
             continue
@@ -104,7 +104,6 @@ def _reads(line: Line) -> Iterator[Read]:
             yield read
 
 
-_PLAIN = frozenset({Sort.WORD, Sort.MARK})
 _MARKS = frozenset({"+", "(", "#", "@"})
 _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _FIGURES = (
