@@ -83,8 +83,9 @@ def clause_of(mention: Mention, page: Page) -> Clause:
     said = text[start : mention.start]
     taken = [(one.start + passage.start, one.end + passage.start) for one in (time, place) if one is not None]
     before = _statement(_without(taken, text, start, mention.start))
-    alone = not any(start <= other.start < mention.start for other in _others(mention, page))
-    begin, end, complete = _following(mention, page)
+    others = [other for other in _others(mention, page) if not any(a <= other.start < b for a, b in taken)]
+    alone = not any(start <= other.start < mention.start for other in others)
+    begin, end, complete = _following(mention, [other.start for other in others], page)
     free = alone and complete and not said.rstrip().endswith(("(", "[")) and APART.search(before) is None
     return Clause(
         before=before,
@@ -105,13 +106,13 @@ def _statement(before: str) -> str:
     return before.strip(" ,")
 
 
-def _following(mention: Mention, page: Page) -> tuple[int, int, bool]:
+def _following(mention: Mention, figures: list[int], page: Page) -> tuple[int, int, bool]:
     """Where the words after a mention begin, past a figure in brackets, where its clause ends, and whether that is all.
 
     It is not where another figure cuts it short: "people aged 90 and over" is no more than "people aged".
     """
     text, passage = page.release.text, mention.passage
-    others = [other.start for other in _others(mention, page) if other.start >= mention.end]
+    others = [start for start in figures if start >= mention.end]
     bracket = _BRACKET.match(text, mention.end, passage.end)
     glossed = bracket is not None and any(bracket.start() < start < bracket.end() for start in others)
     begin = bracket.end() if bracket and glossed else mention.end

@@ -89,6 +89,7 @@ _FIGURE_WORDS = (
 _FIGURE = re.compile(r"\s*(?:[^\w\s]+|[0-9][0-9.,]*(?:st|nd|rd|th|[mk]|bn|tn)?\b|([A-Za-z]+))")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 _OF = re.compile(r"\s*of\s+", re.IGNORECASE)
+_MONEY_OF = re.compile(r"[0-9]\s*(?:thousand|million|billion|trillion|m|bn|k|tn)?\s+of\s+", re.IGNORECASE)
 _IN = re.compile(r"\s*in\s+")
 _VERB = re.compile(r"\b(?:has|have|had|is|was|are|were|will|would)\b|,")
 
@@ -115,10 +116,12 @@ def counted_phrase(mention: Mention, page: Page) -> NounPhrase | None:
     Of money it is what the money is of: "£4 million of new equipment". Its `end` is a place in the release's text.
     """
     text = page.release.text
-    begin = mention.start + _figure_length(page.quote(mention))
-    head = _head(mention, text[begin : mention.end])
-    at = begin if mention.kind is Kind.MONEY else mention.end
-    of = _OF.match(text, at, mention.passage.end)
+    head = _head(mention, text[mention.start + _figure_length(page.quote(mention)) : mention.end])
+    if mention.kind is Kind.MONEY:
+        of = _MONEY_OF.search(text, mention.start, min(mention.passage.end, mention.end + WINDOW))
+        of = of if of is not None and of.start() <= mention.end else None
+    else:
+        of = _OF.match(text, mention.end, mention.passage.end)
     if of is None:
         return NounPhrase(head, mention.end) if head else None
     complement = noun_phrase(text[of.end() : min(mention.passage.end, of.end() + WINDOW)])
@@ -179,7 +182,11 @@ def _stated(phrase: str, clause: Clause, after: str, mention: Mention) -> str:
         return ""  # a number that counts nothing: "as shown in Charts 8.1"
     before = "" if _EXISTS.match(clause.before) else clause.before
     said = [part for part in (phrase, trimmed(before), trimmed(after)) if part]
-    return _pinned(" ".join(said), f"{phrase} {clause.before} {after}", clause) if " " in " ".join(said) else ""
+    least = 3 if phrase and " " not in phrase else 2  # "people hurt" may be of any accident
+    if len(" ".join(said).split()) < least:
+        return ""
+    own = "" if mention.kind is Kind.MONEY else phrase  # extra funding is a name, "40 extra trains" a difference
+    return _pinned(" ".join(said), f"{own} {clause.before} {after}", clause)
 
 
 def _pinned(measure: str, said: str, clause: Clause) -> str:

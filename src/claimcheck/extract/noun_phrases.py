@@ -99,6 +99,10 @@ _NARROWING = re.compile(
     r"(?!being\b|during\b|according\b|including\b|following\b)[a-z]{3,}ing|born|surveyed|polled|questioned|interviewed|"
     r"registered|employed|eligible|asked|affected|responding)\b"
 )
+_AGED = re.compile(
+    r"\s*aged\s+(?:from\s+|between\s+|over\s+|under\s+)?[0-9]+"
+    r"(?:\s*(?:to|and|[-–])\s*(?:[0-9]+|over|above|under)\b)?(?:\s+years)?(?:\s+and\s+over)?"
+)
 _NARROWED_TO = re.compile(
     r"[.,;:()!?“”\"]|\s[–—-]\s|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|say|"
     r"says|said|think|believe|feel|felt|want|agree|agreed|support|live|lived|use|used|now|reported|and(?!\s+(?:[0-9]|over\b|above\b|under\b))|but|while|than)\b"
@@ -142,6 +146,8 @@ def _ends(word: str, last: str) -> bool:
 
 def narrowed(text: str, at: int) -> int:
     """Where the words end that narrow the noun before them ("aged 16 to 64"); the same place where none do."""
+    if (ages := _AGED.match(text, at)) is not None:
+        return ages.end()
     if _NARROWING.match(text, at) is None:
         return at
     stop = _NARROWED_TO.search(text, at + 1)

@@ -65,7 +65,7 @@ _PERIODS = (
     rf"{_IN}(?:early|late|mid|spring|summer|autumn|winter|first\s+half|second\s+half)(?:\s+of|-)?\s+{_YEAR}",
     rf"{_ENDS}\s+to\s+{_ENDS}",
     rf"(?:than\s+)?{_IN}(?:a|one|{_NUMBER})\s+{_SPAN}\s+(?:earlier|before|ago|later|previously)",
-    rf"(?:than\s+)?{_IN}{_RELATIVE_TO}\s+(?:\w+\s+)?(?:{_SPAN}|period|time)(?:\s+(?:last\s+year|(?:of|in)\s+{_YEAR}))?",
+    rf"(?:than\s+)?(?:(?:in|during|for|over|at|of|on)\s+)?the\s+{_RELATIVE_TO}\s+(?:\w+\s+)?(?:{_SPAN}|period|time)(?:\s+(?:last\s+year|(?:of|in)\s+{_YEAR}))?",
     rf"{_IN}(?:last|this|next)\s+(?:week|quarter|spring|summer|autumn|winter|decade|season)",
 )
 _SAYS_DATE = (

@@ -26,7 +26,7 @@ _ALL_THERE = r"(?i:all\s+of\s+)?(?i:the\s+)?(?:whole\s+)?(?:of\s+)?(?:the\s+)?"
 # people, "UK homes" are homes.
 _COUNTRY = re.compile(
     rf"{_ALL_THERE}(?:(?:{NATION}['’]?s?\s+)?(?:population|people|residents)\s+(?:of|in)\s+(?:the\s+)?(?:country|{NATION})"
-    rf"|everyone\s+(?:who\s+lives\s+)?in\s+(?:the\s+)?(?:country|{NATION})|{NATION}(?:['’]s)?\s+(?:total\s+)?population"
+    rf"|everyone\s+(?:who\s+lives\s+)?in\s+(?:the\s+)?(?:country|{NATION})|(?:country|{NATION})(?:['’]s)?\s+(?:total\s+)?population"
     rf"|(?:country|nation|{NATION}))(?!['’])(?=\s*[^\w\s]|\s+[A-Z]|\s*\Z|\s+(?P<next>[a-z]+))"
 )
 _NATIONAL = re.compile(rf"\A(?:the\s+)?{NATION}(?:['’]s)?\s+(?=[a-z])")

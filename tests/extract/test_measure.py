@@ -1,0 +1,176 @@
+"""Laws of what a figure measures."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.measures import told
+
+from claimcheck.extract.measure import counted_phrase
+from claimcheck.extract.noun_phrases import normal, singular
+from claimcheck.extract.reader import page
+from claimcheck.release import Release
+
+NOUNS = ("nursery", "ferry", "lighthouse", "church", "bus stop", "car park", "box", "allotment", "footpath", "theatre")
+MODIFIERS = ("", "busy", "rural", "publicly owned", "newly restored", "coastal")
+
+
+def plural(noun: str) -> str:
+    """The regular plural."""
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("ch", "x", "s")) else "s")
+
+
+@given(st.sampled_from(MODIFIERS), st.sampled_from(NOUNS), st.sampled_from(("", "the ", "The ", "these ", "a ")))
+def test_a_normal_form_is_one_whatever_the_case_the_article_and_the_number(
+    modifier: str, noun: str, article: str
+) -> None:
+    """The same things are counted in “The rural ferries” and “rural ferry”."""
+    plain = f"{modifier} {noun}".strip()
+    many = f"{article if article != 'these ' else 'the '}{modifier} {plural(noun)}"
+
+    assert normal(plain) == normal(many) == normal(many.upper()) == normal(normal(many))
+
+
+@given(st.sampled_from(NOUNS), st.sampled_from(NOUNS))
+def test_different_things_have_different_normal_forms(one: str, other: str) -> None:
+    """Taking off endings must never make two words one."""
+    assert (singular(one.rsplit(maxsplit=1)[-1]) == singular(other.rsplit(maxsplit=1)[-1])) == (
+        one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1]
+    )
+
+
+def test_people_of_different_kinds_are_different_measures() -> None:
+    """Patients, adults, households and the population are not the same, unless the text says so."""
+    kinds = ("people", "patients", "adults", "households", "population", "men", "women", "children")
+
+    assert len({normal(kind) for kind in kinds}) == len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("There are 312 rural bus routes.", "rural bus route"),
+        ("There were now 312 rural bus routes across the country.", "rural bus route"),
+        ("The number of rural bus routes was 312.", "rural bus route"),
+        ("The total number of rural bus routes fell to 312.", "rural bus route"),
+        ("A survey found that there were 45 associations of allotment holders.", "association of allotment holder"),
+        ("LEEDS, 20 May 2014 – There are 312 rural bus routes.", "rural bus route"),
+        ("The council spent £3.4 million of extra funding on roads.", "extra funding council spent on road"),
+    ],
+)
+def test_a_statement_of_how_many_there_are_gives_the_noun_phrase(text: str, measure: str) -> None:
+    """However it is put, what is counted is the same."""
+    (figure,) = told(text)
+
+    assert measure == figure.measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In all 12 people were hurt.",
+        "The fire destroyed 3 of the barns.",
+        "It opened 14 more than the 300 of last year.",
+        "They employ 450 drivers.",
+        "The company employs 450 bus drivers in its depots.",
+        "They carried 41,000 passengers, compared with 39,000 passengers in the spring.",
+        "The rate was 7.4% in May.",
+        "Prizes include 25 signed books.",
+        "In the village, for example, 40 rural homes were flooded.",
+        "Depots opened:\n\n- 12 new bus depots were opened\n- 15 new tram depots were opened",
+    ],
+)
+def test_words_that_leave_open_which_quantity_it_is_give_no_measure(text: str) -> None:
+    """Figures of one measure must agree: an accident, a part, a comparison, an example is not the measure."""
+    assert {""} == {figure.measure for figure in told(text)}
+
+
+def test_statements_that_differ_in_a_word_have_different_measures() -> None:
+    """What is said of the things counted tells them apart."""
+    text = "Some 40 coastal paths were reopened. Some 60 coastal paths were closed. There were 212 coastal paths in 2012-13."
+    found = [figure.measure for figure in told(text)]
+
+    assert all(found)
+    assert 3 == len(set(found))
+
+
+def test_figures_of_two_periods_are_of_two_measures() -> None:
+    """A period that no date can say stays in the measure, so that two of them never match."""
+    spring, summer = told("There were 30 bank mergers in Q1 2014. There were 19 bank mergers in Q2 2014.", "2014-08-01")
+
+    assert ("bank merger in q1 2014", "bank merger in q2 2014") == (spring.measure, summer.measure)
+    assert spring.as_of is summer.as_of is None
+
+
+@pytest.mark.parametrize(
+    ("share", "of"),
+    [
+        ("Around 40% of the population can read music.", "population"),
+        ("Two thirds of the UK can read music.", "population"),
+        ("Half of everyone in Wales can read music.", "population"),
+        ("About 9 out of 10 people in England can read music.", "population"),
+        ("Some 72% of UK homes have a piano.", "home"),
+        ("In March 61% of respondents played an instrument.", "respondent"),
+        ("Of all households, 12% own a drum.", "household"),
+        ("Some 30% of adults aged 16 to 64 play the violin.", "adult aged 16 to 64"),
+        ("Some 30% of 16 to 24 year olds play the violin.", "16 to 24 year old"),
+        ("A poll found that 30% of people play the violin.", "people asked"),
+        ("Sales reached 130% of the target.", ""),
+        ("Of these, 30% play the violin.", ""),
+    ],
+)
+def test_a_share_is_of_the_whole_that_is_named(share: str, of: str) -> None:
+    """What "of" names is the whole; a country is its people, and more than all of a thing is no share of it."""
+    figure = next(figure for figure in told(share) if figure.of == of)
+
+    assert of == figure.of
+
+
+def test_a_share_of_a_counted_whole_names_the_count() -> None:
+    """“36% of the 412 choirs”: the whole is the claim that states it."""
+    share, _ = told("The survey found that 36% of the 412 choirs sing in Welsh.")
+
+    assert "r/2" == share.of
+
+
+@pytest.mark.parametrize(
+    ("text", "accumulates"),
+    [
+        ("So far 312 parishes have signed up.", True),
+        ("This takes the total number of parishes to 312.", True),
+        ("In the autumn 312 parishes had come forward; 220 parishes have come forward since.", False),
+        ("There are now 312 parishes in the scheme.", False),
+        ("The trust employs 312 foresters.", False),
+        ("To date 4,200 trees have been planted.", True),
+    ],
+)
+def test_only_a_total_so_far_accumulates(text: str, accumulates: bool) -> None:
+    """What there is now may be less tomorrow; what has been done so far may not."""
+    assert accumulates == told(text)[0].accumulates
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Operating profit fell by 150%.", "operating profit"),
+        ("There was a decrease of 35% in nuisance calls.", "nuisance call"),
+        ("The clinic cut waiting times by 20%.", "waiting time"),
+        ("Of 90 calls, 40 were answered, a fall of 12%.", ""),
+    ],
+)
+def test_a_change_is_of_its_subject(text: str, measure: str) -> None:
+    """What can fall below nothing is known by its name."""
+    assert measure == told(text)[-1].measure
+
+
+def test_a_counted_phrase_is_told_even_where_the_measure_is_not() -> None:
+    """What is counted can be named where it is not known which of them are meant."""
+    read = page(Release(id="r", text="They trained 45 groups of young sailors, and 30 of them went to sea."))
+    sailors, some = (counted_phrase(mention, read) for mention in read.mentions)
+
+    assert sailors is not None
+    assert "group of young sailor" == sailors.words
+    assert some is None
