@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from claimcheck.extract.alike import counted_alike, noun, same_figure, topics
 from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.shape import letter
 from claimcheck.hedges import HEDGES, Side
 from claimcheck.link import Link
 from claimcheck.quantity import Kind, Numeral
@@ -31,7 +32,7 @@ def tie(page: Page) -> Iterator[Link]:
     for headline in page.mentions:
         if headline.is_headline and headline.kind in LEVELS:
             under = [mention for mention in page.mentions if _stands_under(mention, headline)]
-            found = _same_number(headline, under) or _same_words(headline, under, page)
+            found = _same_number(headline, under, page) or _same_words(headline, under, page)
             if found is not None:
                 body, because = found
                 yield Link("headline", (("headline", headline.id), ("body", body.id)), because)
@@ -46,9 +47,10 @@ def _stands_under(mention: Mention, headline: Mention) -> bool:
     return below and mention.speaker is None and mention.kind in LEVELS
 
 
-def _same_number(headline: Mention, under: list[Mention]) -> tuple[Mention, str] | None:
+def _same_number(headline: Mention, under: list[Mention], page: Page) -> tuple[Mention, str] | None:
     """The first that writes the number of the headline, with its hedge if any does."""
-    alike = [mention for mention in under if same_figure(headline, mention)]
+    sort = letter(headline, page)
+    alike = [mention for mention in under if same_figure(headline, mention) and letter(mention, page) == sort]
     same_hedge = [mention for mention in alike if mention.quantity.hedge == headline.quantity.hedge]
     first = next(iter(same_hedge or alike), None)
     if first is None or (headline.quantity.hedge is None and _opens_upwards(first)):

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from claimcheck.extract.alike import counted_alike, noun, one_voice, share_of_its_kind
+from claimcheck.extract.measure import measured
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.link import Link
-from claimcheck.quantity import Numeral
 from claimcheck.release import SectionRole
 from claimcheck.unit import Dimension
 
@@ -50,7 +50,7 @@ STATED_WHOLE = (
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
-    Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:an? |the ){{few}} ?{{money}}"),
+    Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:(?:an?|the){{few}} )?{{money}}"),
     Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{share}} \({{about}}{{part}}\)"),
     Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}} \({{about}}{{share}}\)"),
 )
@@ -121,6 +121,17 @@ CHARGED = Shape(
 )
 _OF = re.compile(r"\s*(?:\([^()]{0,30}\) ?)?of ([^.,;:()]*)")
 LONGEST_OF = 80
+_PLACE_NAME = r"(?:the\s+)?[A-Z][\w&’']*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’']*){0,3}"
+_GOES_ON_TO_NAME = (
+    r"(?!\s+(?:aged?|who|whose|that|which|with|without|not|in|on|of|over|under|at|from|for|by|born|between"
+    r"|[a-z]+ing)\b)"
+)
+_EVERYONE = re.compile(
+    r"(?:the\s+|our\s+|its\s+|all\s+)?"
+    rf"(?:(?:(?:whole|entire|total|national|adult|[A-Z][\w.]*(?:[’']s)?|[a-z]+[’']s)\s+){{0,3}}"
+    rf"(?:population|people|public|country|nation|total|electorate)(?:\s+(?:of|in|across)\s+{_PLACE_NAME})?"
+    rf"|(?:homes|households|adults|schools|residents)\s+(?:of|in|across)\s+{_PLACE_NAME}|{_PLACE_NAME})\b{_GOES_ON_TO_NAME}"
+)
 _CHANGING = re.compile(
     r"\b(?:increas|decreas|ris[ei]|rose|fall|fell|drop|declin|gain|los[st]|up\b|down\b|gr[eo]w|cuts?\b|differ|lower"
     r"|higher|more\b|fewer|accurate|within|change)"
@@ -206,20 +217,30 @@ def _fit(found: dict[str, Mention], page: Page) -> bool:
         return False
     if whole and not part and not noun(whole):
         return False
-    if part is None or whole:
-        return part is None or not _is_a_mark(part, page)
-    return not _is_a_mark(part, page) and share_of_its_kind(part, _said_of(found["share"], page))
+    if part is None or _is_a_mark(part, whole, page):
+        return part is None
+    return whole is not None or (
+        share_of_its_kind(part, said_of(found["share"], page).lower()) and _has_a_clear_whole(found["share"], page)
+    )
 
 
-def _said_of(share: Mention, page: Page) -> str:
-    """What the words after a share say that it is of, in lower case; empty when they do not."""
-    match = _OF.match(page.words_after(share)[:LONGEST_OF].lower())
+def said_of(share: Mention, page: Page) -> str:
+    """What the words after a share say that it is of; empty when they do not."""
+    match = _OF.match(page.words_after(share)[:LONGEST_OF])
     return match[1] if match else ""
 
 
-def _is_a_mark(part: Mention, page: Page) -> bool:
-    """True for a bare number that may be a footnote's or a year."""
+def _has_a_clear_whole(share: Mention, page: Page) -> bool:
+    """True unless the unknown whole bears a name under which another sentence may mean another group.
+
+    Shares that name one whole share their unknown; “8% of males” of one age are not of the males of another.
+    """
+    return not measured(share, page).of or bool(_EVERYONE.match(said_of(share, page)))
+
+
+def _is_a_mark(part: Mention, whole: Mention | None, page: Page) -> bool:
+    """True for a bare number in brackets that may be a footnote's or a year: one digit, or two beside no whole."""
     quantity = part.quantity
-    bare = not quantity.unit.name and quantity.hedge is None and quantity.unit.dimension is not Dimension.MONEY
-    digits = quantity.figure.digits if isinstance(quantity.figure, Numeral) and quantity.figure.scale == 1 else ""
-    return bare and page.quote(part).isdecimal() and len(digits) in (1, 2, 4)
+    bare = not quantity.unit.name and quantity.unit.dimension is not Dimension.MONEY and page.quote(part).isdecimal()
+    in_brackets = page.words_before(part).endswith("(")
+    return bare and in_brackets and len(page.quote(part)) in ((1, 4) if whole else (1, 2, 4))

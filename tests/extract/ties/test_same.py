@@ -1,0 +1,63 @@
+"""Laws of the ties of two statements of one value."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.ties.tying import all_quoted, text_page
+
+from claimcheck.extract.ties.same import tie
+
+ONE_VALUE = {
+    "Nearly half of growers, 48%, sell at the gate.": ["Nearly half", "48%"],
+    "Over three quarters of growers in Norland sell at the gate (76%) in May.": ["Over three quarters", "76%"],
+    "More than one in five growers sell nothing. The survey puts the figure at 34 per cent.": ["More", "34 per cent"],
+    "Mending the dam will cost $85 billion. The review puts the cost at $85 million.": ["$85 billion", "$85 million"],
+    "Sales reach 2.5 million bikes. The total of bikes has now passed 2.6 million.": [
+        "2.5 million bikes",
+        "2.6 million",
+    ],
+    "There are 1.3 million people on the list. The 1.3 million visits involve about 900,000 people.": [
+        "1.3",
+        "about 9",
+    ],
+    "There are 41,250 beekeepers. Of them few are young.\n\nIn all 41,250 beekeepers are registered.": ["41,250"] * 2,
+    "The line reaches nearly 90% of the population.\n\n“We reach 90% of the country,” said Ann Lee.": ["nearly", "90%"],
+    "There are 220 clubs of growers.\n\n“That takes the total of growers' clubs to 220,” said Ann Lee.": ["220", "220"],
+}
+TWO_VALUES = (
+    "Nearly half of men, 48% of women and 30% of children agree.",
+    "A third of boys passed, up from 20%.",
+    "Half of the farms flooded. The union says that 20% flooded.",
+    "The minister said that 20% will pay. The report puts the figure at 35%.",
+    "More than one in five growers sell nothing. The report puts the price at 34 cents.",
+    "The mill has 120 workers in the north.\n\nThe mill has 120 workers in the south.",
+    "Visits in 2014 rose.\n\nVisits in 2014 fell.",
+    "There are 220 clubs.\n\n“It takes 220 days,” said Ann Lee.",
+    "It reaches 90% of the population.\n\n“90% of letters come next day,” said Ann Lee.",
+    "There are 41,250 beekeepers.\n\nThere are 41,250 hives.",
+)
+
+
+@pytest.mark.parametrize(("text", "members"), ONE_VALUE.items())
+def test_two_statements_of_one_value_are_tied(text: str, members: list[str]) -> None:
+    """A slip shows where a text says one thing twice: in words and figures, and from one sentence to the next."""
+    page = text_page(text)
+    (link,) = tie(page)
+
+    assert all(said.startswith(begin) for said, begin in zip(all_quoted(page, link), members, strict=True))
+
+
+@pytest.mark.parametrize("text", TWO_VALUES)
+def test_figures_of_different_things_are_not_one(text: str) -> None:
+    """Other groups, other speakers, dates, and round numbers that come up twice by chance."""
+    assert [] == list(tie(text_page(text)))
+
+
+@given(st.lists(st.integers(1, 999), min_size=2, max_size=6, unique=True))
+def test_different_numbers_are_never_taken_for_a_repetition(numbers: list[int]) -> None:
+    """A list of towns with their counts repeats its words, not its figures."""
+    text = "\n\n".join(f"The town has {number} shops." for number in numbers)
+
+    assert [] == list(tie(text_page(text)))

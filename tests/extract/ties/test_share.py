@@ -1,0 +1,148 @@
+"""Laws of the ties of shares."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.ties.tying import quoted, text_page, tied
+
+from claimcheck.extract.ties.share import tie
+
+PART_AND_WHOLE = {
+    "Of the 60 libraries, 15 (25%) open on Sundays.": ("15", "60 libraries"),
+    "15 of the 60 libraries (25%) open on Sundays.": ("15", "60 libraries"),
+    "15 of the county's 60 libraries, about 25%, open on Sundays.": ("15", "60 libraries"),
+    "15 out of the 60 libraries (25%) open on Sundays.": ("15", "60 libraries"),
+    "Of the 60 libraries in the county, 25 per cent, a total of 15, open on Sundays.": ("15", "60 libraries"),
+    "Of the 60 libraries in the county, 25% (15) open on Sundays.": ("15", "60 libraries"),
+    "In the north 15,200 trees were planted, about 25% of the 60,800 planted nationally.": ("15,200 trees", "60,800"),
+    "The firm employs 600 drivers, of whom 25% (150) are women.": ("150", "600 drivers"),
+    "They left a 25% tip of $15 on the $60 bill.": ("$15", "$60"),
+    "The auction could raise £2.4 million. The house takes a commission of 5%, £120,000.": ("£120,000", "£2.4 million"),
+}
+ONLY_A_PART = {
+    "25% of homes in Norland (1,500 homes) are empty.": "1,500 homes",
+    "1,500 patients (25%) answered.": "1,500 patients",
+    "The dam serves 1.5 million people, a quarter of the country's population.": "1.5 million people",
+    "The dam serves a quarter of the population. This means that 1.5 million people have clean water.": "people",
+    "The dam serves 1.5 million people. This represents 25% of the population.": "1.5 million people",
+    "The line reaches a quarter of Norland: 1.5 million people live within a mile.": "1.5 million people",
+    "At the time of the 2011 Census, 25% (60 people) were abroad.": "60 people",
+    "The plan covers 2,050 cases, 47 per cent of the total.": "2,050 cases",
+}
+ONLY_A_WHOLE = {
+    "25% of the 60 libraries open on Sundays.": "60 libraries",
+    "The firm employs 600 drivers, 25% of whom are women.": "600 drivers",
+    "A survey of 240 bakers, made in May, found that a third sell no bread.": "240 bakers",
+}
+NO_SHARES = (
+    "Sales rose by 25% to £60 million.",
+    "Sales were £60 million, an increase of 25%.",
+    "Sales of 1,500 units (up 25%) led the way.",
+    "The number of visits fell by 1,500 (25%) on the previous year.",
+    "There was an increase, since May, of 1,500 visits (25%).",
+    "The bank lends £60 million at an interest rate of 25%.",
+    "The growth rate was 25%. That is £60 million.",
+    "100% of the 60 libraries open on Sundays.",
+    "All of the 60 libraries open on Sundays.",
+    "The fund covers 25% of homes, 40 schools and 12 parks.",
+    "25% of boys and 40 girls passed.",
+    "25% of boys, and 30% of girls, passed.",
+    "25% of those aged 16 and over agree.",
+    "25% of people aged 16 to 24 agree.",
+    "Of the 60 libraries, 25% of the rural ones open on Sundays.",
+    "Of the 60 libraries, 200 readers (25%) are new.",
+    "The grant reaches 400 firms, accounting for 80% of spending.",
+    "It covers 220 clubs, nearly 90% of the population.",
+    "When 41,000 pupils sat the test, 80% of the 51,000 failed in the north.",
+    "The share of homes that flood is 25% (2).",
+    "A survey of 240 bakers found that 25% of rural bakers sell no bread.",
+    "In 2012, 25% of the 2011 budget was left.",
+    "Labour won 25%, the Greens 12%.",
+    "The dam serves a quarter of the population and a third of farms. This means that 1.5 million people gain.",
+    '"A quarter of the population agree," said Ann Lee. This means that 1.5 million people agree.',
+)
+
+
+@pytest.mark.parametrize(("text", "members"), PART_AND_WHOLE.items())
+def test_a_share_is_tied_to_its_part_and_its_whole(text: str, members: tuple[str, str]) -> None:
+    """The sentence states all three, so that none of them has to be guessed."""
+    (link,) = tied(tie, text)
+
+    assert link["part"].startswith(members[0])
+    assert members[1] in link["whole"]
+
+
+@pytest.mark.parametrize(("text", "part"), ONLY_A_PART.items())
+def test_a_whole_that_is_not_stated_is_left_open(text: str, part: str) -> None:
+    """A missing whole is an unknown to the rules: a tie that took another number for it would accuse wrongly."""
+    (link,) = tied(tie, text)
+
+    assert part in link["part"]
+    assert "whole" not in link
+
+
+@pytest.mark.parametrize(("text", "whole"), ONLY_A_WHOLE.items())
+def test_a_share_of_a_count_is_tied_without_its_part(text: str, whole: str) -> None:
+    """A share of a counted number of things must be some whole number of them, printed or not."""
+    (link,) = tied(tie, text)
+
+    assert whole == link["whole"]
+    assert "part" not in link
+
+
+@pytest.mark.parametrize("text", NO_SHARES)
+def test_what_is_no_share_of_a_figure_beside_it_is_not_tied(text: str) -> None:
+    """Growth, rates, lists, ages and shares of something else stand beside figures as often as shares of them do."""
+    assert [] == tied(tie, text)
+
+
+def test_a_group_within_a_group_has_no_whole_to_share() -> None:
+    """8% of the males of one age and 5% of those of another are shares of two wholes that only look alike."""
+    text = "Of those over 80, 8% of males (400) fell ill, and 5% of males (9,000) aged 20 to 30 did."
+
+    assert [] == tied(tie, text)
+
+
+@given(
+    whole=st.integers(3, 9_999),
+    part=st.integers(10, 9_999),
+    percent=st.integers(1, 99),
+    noun=st.sampled_from(["schools", "farms", "ferries", "beaches"]),
+    shape=st.sampled_from(
+        [
+            "{part} of the {whole} {noun} ({percent}%) reopened.",
+            "Of the {whole} {noun}, {part} ({percent}%) reopened.",
+            "Of the {whole} {noun}, {percent}% ({part} {noun}) reopened.",
+            "{part} of the town's {whole} {noun}, {percent}%, reopened.",
+            "{percent}% ({part} {noun}) of the {whole} reopened.",
+            "{percent}% of the {whole} {noun}, or {part}, reopened.",
+        ]
+    ),
+)
+def test_ties_follow_the_words_and_never_the_numbers(
+    whole: int, part: int, percent: int, noun: str, shape: str
+) -> None:
+    """A tie that looked at the values would hide the very slips that the rules are to find."""
+    shown = {"part": f"{part:,}", "whole": f"{whole:,}", "percent": percent, "noun": noun}
+    (link,) = tied(tie, shape.format(**shown))
+
+    assert link["whole"].startswith(f"{whole:,}")
+    assert link["part"].startswith(f"{part:,}")
+    assert link["share"] == f"{percent}%"
+
+
+@given(st.text(alphabet="ab ,.()%0123456789<>¦“”\n", max_size=200))
+def test_no_text_makes_a_tie_fail(text: str) -> None:
+    """Marks and brackets in a text are not those of a shape."""
+    page = text_page(text)
+
+    assert all(quoted(page, link) for link in tie(page))
+
+
+def test_a_long_list_of_shares_costs_no_more_than_its_length() -> None:
+    """Shapes are looked for within bounds: the work grows with the text, so a hundred times the text still ends."""
+    page = text_page("It covers " + "8% of homes, 40 schools " * 3000 + ". This means that 5 people gain.")
+
+    assert list(tie(page)) == list(tie(page))
