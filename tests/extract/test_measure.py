@@ -37,9 +37,9 @@ def test_a_normal_form_is_one_whatever_the_case_the_article_and_the_number(
 @given(st.sampled_from(NOUNS), st.sampled_from(NOUNS))
 def test_different_things_have_different_normal_forms(one: str, other: str) -> None:
     """Taking off endings must never make two words one."""
-    assert (singular(one.rsplit(maxsplit=1)[-1]) == singular(other.rsplit(maxsplit=1)[-1])) == (
-        one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1]
-    )
+    first, second = (noun.rsplit(maxsplit=1)[-1] for noun in (one, other))
+
+    assert (singular(plural(first)) == singular(plural(second))) == (first == second)
 
 
 def test_people_of_different_kinds_are_different_measures() -> None:
@@ -58,7 +58,7 @@ def test_people_of_different_kinds_are_different_measures() -> None:
         ("The total number of rural bus routes fell to 312.", "rural bus route"),
         ("A survey found that there were 45 associations of allotment holders.", "association of allotment holder"),
         ("LEEDS, 20 May 2014 – There are 312 rural bus routes.", "rural bus route"),
-        ("The council spent £3.4 million of extra funding on roads.", "extra funding council spent on road"),
+        ("The council spent £3.4 million of extra funding on roads.", "extra funding council spent road"),
     ],
 )
 def test_a_statement_of_how_many_there_are_gives_the_noun_phrase(text: str, measure: str) -> None:
@@ -90,7 +90,8 @@ def test_words_that_leave_open_which_quantity_it_is_give_no_measure(text: str) -
 
 def test_statements_that_differ_in_a_word_have_different_measures() -> None:
     """What is said of the things counted tells them apart."""
-    text = "Some 40 coastal paths were reopened. Some 60 coastal paths were closed. There were 212 coastal paths in 2012-13."
+    kept = "Some 40 coastal paths were reopened. Some 60 coastal paths were closed."
+    text = f"{kept} There were 212 coastal paths in 2012-13."
     found = [figure.measure for figure in told(text)]
 
     assert all(found)

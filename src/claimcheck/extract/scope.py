@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from claimcheck.extract.near import nearest
+from claimcheck.extract.near import is_readable, nearest
 from claimcheck.extract.page import Mention, Page
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS
 from claimcheck.phrase.lexicon import words
@@ -108,6 +108,8 @@ def _is_place(name: str) -> bool:
 
 def place_of(mention: Mention, page: Page) -> Place | None:
     """The place that a sentence names for a mention, None where it names none for it."""
+    if not is_readable(mention, page):
+        return None
     text, base = page.release.text, mention.passage.start
     if mention.kind is Kind.PERCENTAGE:
         # Of a share the nation may be the whole itself: "two thirds of the UK".
