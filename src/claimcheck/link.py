@@ -41,6 +41,12 @@ LINKS: dict[str, tuple[str, ...]] = {
     "deadline": ("lead", "deadline", "met"),
     # "beating the target of 2,000"
     "target": ("target", "outcome"),
+    # "four priorities: schools, roads and jobs"
+    "list": ("number", "items"),
+    # "took the series 3-2 with a win in game five"
+    "games": ("score", "game"),
+    # "7.6 million people", and "the 7.6 million cases involve 6.4 million patients"
+    "unit": ("told", "cases", "people"),
 }
 
 

@@ -13,6 +13,7 @@ from claimcheck.extract.named_days import Named, named_days, said_on
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.passages import Passage, passages
 from claimcheck.extract.scope import scope_of
+from claimcheck.extract.tallies import tallies
 from claimcheck.extract.ties import ties
 from claimcheck.extract.when import as_of
 from claimcheck.link import Link
@@ -56,7 +57,8 @@ def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Menti
     only_dates = passage.section.role is SectionRole.BOILERPLATE
     stated = find(release.text[passage.start : passage.end])
     read = [Named(found, "") for found in stated if found.quantity.kind is Kind.DATE or not only_dates]
-    named = [day for day in named_days(release, passage) if not any(overlap(day.found, each.found) for each in read)]
+    beside = () if only_dates else (*named_days(release, passage), *tallies(release, passage))
+    named = [one for one in beside if not any(overlap(one.found, each.found) for each in read)]
     in_order = sorted(read + named, key=lambda each: each.found.start)
     for number, (found, name) in enumerate(((each.found, each.name) for each in in_order), start=before + 1):
         start, end = passage.start + found.start, passage.start + found.end

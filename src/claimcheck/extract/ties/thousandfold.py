@@ -1,0 +1,68 @@
+"""One figure stated twice with another scale word: "will cost $850 billion", then "puts the cost at $850 million".
+
+The digits are the same and the second statement points back at the first by its noun, so that the two can only be
+meant as one. Which of the words is the slip, nobody can tell from here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.ties.near import before, linked
+from claimcheck.link import Link
+from claimcheck.quantity import Kind, Numeral
+
+AMOUNTS = (Kind.MONEY, Kind.COUNT, Kind.POPULATION)
+FOLD = (Fraction(1000), Fraction(1_000_000))
+NEAR = 2
+"""Sentences between the two statements, beyond which “the cost” may be of something else."""
+_THEN = r"(?:just\s+|about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?$"
+POINTS_BACK = (
+    re.compile(rf"\b(?:puts?|putting|set|sets|estimate[sd]?)\s+the\s+(?P<noun>\w+)\s+at\s+{_THEN}", re.IGNORECASE),
+    re.compile(
+        r"\bthe\s+(?:running\s+|overall\s+|full\s+|total\s+)?(?:total|number|tally|count)\s+of\s+(?:\w+\s+)?(?P<noun>\w+)\s+"
+        r"(?:(?:has|have|now|is|already|just)\s+)*(?:stands\s+at|stood\s+at|passed|reached|exceeded|topped|is|was|at)\s+"
+        + _THEN,
+        re.IGNORECASE,
+    ),
+)
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield pairs of statements with the same digits of which the later points back at the earlier."""
+    amounts = [mention for mention in page.mentions if mention.kind in AMOUNTS]
+    for place, later in enumerate(amounts):
+        noun = _noun_pointed_at(later, page)
+        for earlier in amounts[max(0, place - NEAR) : place] if noun else ():
+            if _is_thousandfold(earlier, later) and _is_near(earlier, later) and _says(noun, earlier, page):
+                because = f"the same digits for the same {noun}, a thousand times apart: million for billion?"
+                yield linked("same", ("claim", "claim"), (earlier, later), because)
+
+
+def _noun_pointed_at(mention: Mention, page: Page) -> str:
+    found = (pattern.search(before(mention, page, 120)) for pattern in POINTS_BACK)
+    return next((match["noun"].casefold() for match in found if match), "")
+
+
+def _is_thousandfold(one: Mention, other: Mention) -> bool:
+    first, second = one.quantity.figure, other.quantity.figure
+    if not (isinstance(first, Numeral) and isinstance(second, Numeral)) or not (first.value and second.value):
+        return False
+    alike = one.quantity.unit == other.quantity.unit or not other.quantity.unit.name
+    return (
+        alike
+        and one.quantity.per == other.quantity.per
+        and max(first.value / second.value, second.value / first.value) in FOLD
+    )
+
+
+def _is_near(earlier: Mention, later: Mention) -> bool:
+    return 0 < later.passage.number - earlier.passage.number <= NEAR and earlier.speaker == later.speaker
+
+
+def _says(noun: str, mention: Mention, page: Page) -> bool:
+    start, end = max(mention.passage.start, mention.start - 200), min(mention.passage.end, mention.end + 200)
+    return re.search(rf"\b{re.escape(noun)}\b", page.release.text[start:end], re.IGNORECASE) is not None
