@@ -48,8 +48,19 @@ def date_at(line: Line, at: int) -> Place | None:
 
 
 def _day(line: Line, at: int, weekday: int | None) -> Place | None:
-    readers = (_day_month_year, _month_day_year, _numeric, _iso, _dotted)
-    return next((read for reader in readers if (read := reader(line, at, weekday)) is not None), None)
+    sort = line.sorts[at]
+    if sort is Sort.WORD:
+        return _month_day_year(line, at, weekday)
+    if sort is Sort.DOTTED:
+        return _dotted(line, at, weekday)
+    if sort is not Sort.NUMBER:
+        return None
+    if line.form(at + 1) in _BETWEEN_NUMBERS:
+        return _numeric(line, at, weekday) or _iso(line, at, weekday)
+    return _day_month_year(line, at, weekday)
+
+
+_BETWEEN_NUMBERS = frozenset({"/", "-"})
 
 
 def names_time(line: Line, at: int) -> bool:

@@ -97,7 +97,9 @@ def _reads(line: Line) -> Iterator[Read]:
     for at, form in enumerate(line.forms[: len(line)]):
         if at < free or (form not in _STARTS and (line.sorts[at] is Sort.WORD or line.sorts[at] is Sort.MARK)):
             continue
-        if form in ARTICLES and line.form(at + 1) not in _AFTER_ARTICLES:
+        if (seconds := _SECONDS.get(form)) is not None and line.form(at + 1) not in seconds:
+            continue
+        if form in _BEFORE_DIGITS and not (line.is_number(at + 1) or line.form(at + 1) in _STARTS):
             continue
         read, free = _read_at(line, at, free)
         if read is not None:
@@ -125,21 +127,25 @@ _BEARERS = (
     | (frozenset(word for phrase in AMOUNT_WORDS.phrases for word in phrase) - ARTICLES - {"the"})
     | {"single"}
 )
-# Words that an article before them can make the beginning of a quantity: "a third", "a minimum of", "a majority".
-_AFTER_ARTICLES = (
-    STARTS
-    | frozenset(FRACTIONS)
-    | frozenset(DURATIONS)
-    | WHOLE
-    | {"single", "$"}
-    | frozenset(
-        phrase[1]
-        for table in (AMOUNT_WORDS, BEFORE_THE_NUMBER, FILLERS)
-        for phrase in table.phrases
-        if phrase[0] in ARTICLES and len(phrase) > 1
-    )
-)
 _STARTS = _FIGURES | _CALENDAR | _MARKS | BEFORE_THE_NUMBER.starts | FILLERS.starts
+_BEFORE_DIGITS = frozenset({"(", "-", "−"})
+
+
+def _seconds() -> dict[str, frozenset[str]]:
+    """By the words that begin a quantity only together with the next word, "the majority": those next words."""
+    phrases = [*AMOUNT_WORDS.phrases, *BEFORE_THE_NUMBER.phrases, *FILLERS.phrases, *CURRENCY_SIGNS.phrases]
+    alone = (
+        {phrase[0] for phrase in phrases if len(phrase) == 1} | (_FIGURES - AMOUNT_WORDS.starts) | _CALENDAR | _MARKS
+    )
+    after_article = STARTS | frozenset(FRACTIONS) | frozenset(DURATIONS) | WHOLE | {"single"}
+    found = {word: set(after_article) for word in ARTICLES}
+    for phrase in phrases:
+        if phrase[0] in ARTICLES or phrase[0] not in alone:
+            found.setdefault(phrase[0], set()).update(phrase[1:2])
+    return {word: frozenset(seconds) for word, seconds in found.items()}
+
+
+_SECONDS = _seconds()
 
 
 def _read_at(line: Line, at: int, floor: int) -> tuple[Read | None, int]:
@@ -152,7 +158,8 @@ def _read_at(line: Line, at: int, floor: int) -> tuple[Read | None, int]:
     begins = hedges(line, at)[1]
     if not (line.is_number(begins) or line.form(begins) in _FIGURES):
         return None, floor
-    read = from_to(line, at, floor) or _ordinal(line, at) or ratio(line, at) or _quantity(line, at, floor)
+    changed = from_to(line, at, floor) if line.form(at) == "from" else None
+    read = changed or _ordinal(line, at) or ratio(line, at) or _quantity(line, at, floor)
     return read, read.end if read is not None else floor
 
 
