@@ -15,9 +15,9 @@ Heathers called the check of means GRIM (2017).
 
 It needs a count that can be one number only: written to the last one, with no hedge. Where the text gives the part
 too, share-of-whole ties all three. The number that a mean was divided by is exact however round it is, below a
-thousand (our judgement): nobody divides by about twenty throws. A mean counts only when its unit is a thing that is counted, or all its members
-are written as whole numbers: ages, times and money have fractions. Weighted surveys may break it when the count is
-small.
+thousand (our judgement): nobody divides by about twenty throws. A mean counts only when its unit is a thing that is
+counted, or all its members are written as whole numbers: ages, times and money have fractions. Weighted surveys may
+break it when the count is small.
 """
 
 from __future__ import annotations
