@@ -40,6 +40,8 @@ _WHEN = re.compile(
     rf"(?<![\w-]){_LEADS}(?:the )?{_ATOM}(?:(?: ?[-–,/] ?| and | to | of | in | end | )(?:the )?{_ATOM})*"
 )
 _ASIDE = re.compile(r"\( ?(?:(?:see )?(?:figure|table|chart|annex|note|map)[^()]{0,40}|[ ,;]*)\)")
+# "Quarter 4 (Oct to Dec) 2014": the months only say again which quarter.
+_QUARTER = re.compile(rf"\b((?:q|quarter )[1-4]) ?\({_MONTHS} (?:to|-|–) {_MONTHS}\)")
 _SPACE = re.compile(r"\s+")
 
 
@@ -95,7 +97,7 @@ def before(page: Page, mention: Mention) -> Joint:
 
 def plain(text: str) -> Joint:
     """A text as a joint; "@" stands in it for a time that was read."""
-    low = _SPACE.sub(" ", text.lower())
+    low = _QUARTER.sub(r"\1", _SPACE.sub(" ", text.lower()))
     times = tuple(found.group() for found in _WHEN.finditer(low))
     words = _SPACE.sub(" ", _ASIDE.sub(" ", _WHEN.sub(" ", low))).replace(" ,", ",").replace("( ", "(").strip()
     return Joint(words, times)

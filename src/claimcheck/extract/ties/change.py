@@ -110,6 +110,7 @@ def tie(page: Page) -> Iterator[Link]:
             for group in sentence.groups():
                 yield from sentence.linked(group)
             yield from sentence.directions()
+            yield from sentence.overtakings()
 
 
 def is_size(page: Page, mention: Mention) -> bool:
@@ -229,6 +230,15 @@ class Sentence:
                 up = DIRECTIONS[said.group(1).split()[0]] > 0
                 roles = ("higher", "lower") if up else ("lower", "higher")
                 yield Link("direction", tuple(zip(roles, (now.id, then.id), strict=True)), f"“{said.group(1)} from”")
+
+    def overtakings(self) -> Iterator[Link]:
+        """Which of two levels overtook the other: "16.9%, overtaking bakeries, with 16.5%"."""
+        for at in range(len(self.found) - 1):
+            first, second = self.found[at], self.found[at + 1]
+            said = _OVERTAKES.fullmatch(self._words(at, at + 1))
+            if said and is_ranked(first) and is_ranked(second) and alike(first, second):
+                members = (("higher", first.id), ("lower", second.id))
+                yield Link("direction", members, f"“{said.group(1)}”")
 
     def _at(self, place: int) -> Mention | None:
         return self.found[place] if 0 <= place < len(self.found) else None
@@ -430,6 +440,9 @@ class Sentence:
         return Link("change", tuple((role, mention.id) for role, mention in members), because)
 
 
+_OVERTAKES = re.compile(
+    r"[^;:()]*,? (overtaking|ahead of|surpassing|outstripping) [^;:()]{1,80}(?: (?:with|at|on)|,)(?: just| only)?"
+)
 _UP_FROM = re.compile(
     r"(?:^|[ ,(])(up|down|rising|falling|increasing|decreasing|higher|lower)(?: slightly| sharply)? from(?: the)?$"
 )
