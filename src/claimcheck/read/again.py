@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from attrs import evolve, frozen
@@ -34,7 +34,8 @@ def again(old: Loaded, fresh: Loaded) -> Again:
     pairs = _pairs(old.claims, fresh.claims)
     places = {name: claim.evidence for name, claim in pairs.items()}
     lost = [claim for claim in old.claims if claim.id not in places]
-    found = {claim.id: where for claim in lost if (where := _standing(claim, fresh.release.text)) is not None}
+    taken = {where.start for where in places.values()}
+    found = {claim.id: where for claim in lost if (where := _standing(claim, fresh.release.text, taken)) is not None}
     nowhere = [claim for claim in lost if claim.id not in found]
     renamed = _renamed(fresh, _names(old, fresh, pairs))
     known = {claim.id for claim in old.claims}
@@ -64,12 +65,15 @@ def _pairs(old: Sequence[Claim], fresh: Sequence[Claim]) -> dict[str, Claim]:
     return pairs
 
 
-def _standing(claim: Claim, text: str) -> Evidence | None:
-    """Where words stand that the program does not read as a quantity by itself, nearest to where they stood."""
+def _standing(claim: Claim, text: str, taken: Collection[int | None]) -> Evidence | None:
+    """Where words stand that the program does not read by itself, nearest to where they stood.
+
+    A place that is taken by another claim of the same words is that claim's.
+    """
     quote, near = claim.evidence.quote, claim.evidence.start or 0
     # Within a longer number or word they would be other words: "57 groups" does not stand in "257 groups".
     whole = rf"(?<!\w)(?<!\d[.,]){re.escape(quote)}(?![.,]?\d)(?!\w)"
-    places = [found.start() for found in re.finditer(whole, text)] if quote else []
+    places = [found.start() for found in re.finditer(whole, text) if found.start() not in taken] if quote else []
     if not places:
         return None
     start = min(places, key=lambda place: abs(place - near))
