@@ -175,3 +175,10 @@ def test_a_counted_phrase_is_told_even_where_the_measure_is_not() -> None:
     assert sailors is not None
     assert "group of young sailor" == sailors.words
     assert some is None
+
+
+def test_a_share_in_brackets_is_for_what_is_counted_before_it() -> None:
+    """“38 million adults (76%) swim”: both figures are for adults who swim."""
+    adults, share = told("Some 38 million adults (76%) swim in the sea every week.")
+
+    assert adults.measure == share.measure == "adult swim in sea every week"

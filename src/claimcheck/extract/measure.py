@@ -36,13 +36,14 @@ class Measured:
 
 # How long, which and how often are said of many things.
 _SAYS_LITTLE = (Kind.DATE, Kind.ORDINAL, Kind.RATIO, Kind.DURATION)
+_GLOSSED = (Kind.COUNT, Kind.POPULATION, Kind.MONEY)
 MOST_WORDS = 14
 """Words of a statement beyond which it says more than what is counted."""
 WINDOW = 160
 """Code points around a mention in which its noun phrase and its verb are looked for."""
 # Words that make a statement one of several alike, or only possible.
 _OPEN = (POINTERS - words("who which that")) | words(
-    "example instance such like including include includes included among most least maximum minimum typical per every "
+    "example instance such like including include includes included among most least maximum minimum typical per "
     "additional further extra fewer less up figure table chapter note page paragraph section version if unless "
     "respondent average versus vs eg ie would could might may should"
 )
@@ -51,7 +52,7 @@ _UNTOLD = re.compile(
     r"\b(?:the|that|this)\s+(?:\w+\s+)?(?:quarter|period|month|year|week|day|region|county|area|district|borough|city|"
     r"town|village|company|group|firm|business|sector|industry|survey|project|scheme|site|store|event|incident|accident|"
     r"rate|proportion|percentage|number|figure|total|rest|remainder|remaining|increase|decrease|rise|fall|change|"
-    r"difference|level|estimate|value|share|balance)\s*(?:\b(?:is|was|are|were|has|had|to|of|rose|fell|stood|reached)\b|\Z)",
+    r"difference|level|estimate|value|share|balance)\s*(?:\b(?:is|was|are|were|has|had|to|rose|fell|stood|reached)\b|\Z)",
     re.IGNORECASE,
 )
 _EXISTS = re.compile(
@@ -104,8 +105,7 @@ def measured(mention: Mention, page: Page) -> Measured:
         return Measured(_changed(mention, clause, page))
     if mention.kind is Kind.PERCENTAGE:
         of, end = whole_of(mention, clause, page)
-        worded = isinstance(mention.quantity.figure, Word)
-        return Measured("" if worded else _stated("", clause, clause.after_from(end), mention), of)
+        return Measured(_share(clause, clause.after_from(end), mention, page), of)
     accumulates = _accumulates(mention, page)
     return Measured(_amount(clause, accumulates, mention, page), accumulates=accumulates)
 
@@ -172,6 +172,16 @@ def _amount(clause: Clause, accumulates: bool, mention: Mention, page: Page) -> 
     if clause.whole and " " in phrase and _EXISTS.match(clause.before):
         return _pinned(f"{phrase} {trimmed(after)}".strip(), f"{phrase} {after}", clause)
     return _stated(phrase, clause, after, mention)
+
+
+def _share(clause: Clause, after: str, mention: Mention, page: Page) -> str:
+    """What a share is for; one in brackets is for what the figure before it counts: "38 adults (76%) can swim"."""
+    if isinstance(mention.quantity.figure, Word):
+        return ""
+    for other in page.in_passage(mention.passage.number):
+        if other.kind in _GLOSSED and page.release.text[other.end : mention.start].strip() == "(":
+            return measured(other, page).measure
+    return _stated("", clause, after, mention)
 
 
 def _stated(phrase: str, clause: Clause, after: str, mention: Mention) -> str:

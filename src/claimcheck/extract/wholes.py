@@ -33,7 +33,7 @@ _NATIONAL = re.compile(rf"\A(?:the\s+)?{NATION}(?:['’]s)?\s+(?=[a-z])")
 _AGES = re.compile(r"(?:all\s+)?[0-9]+\s*(?:to|and|-|–)\s*[0-9]+[\s-]+year[\s-]+olds?\b")
 _RELATIVE = re.compile(r"\s*(?:who|which|that|whose)\b")
 _EVERYONE = words("population people resident inhabitant everyone everybody")
-_ASKED = re.compile(r"\b(?:survey|surveyed|poll|polled|polling|respondents|interviewed|questionnaire)\b", re.IGNORECASE)
+_ASKED = ("survey", " poll ", " polls ", "polled", "respondents", "interviewed", "questionnaire")
 
 
 def whole_of(mention: Mention, clause: Clause, page: Page) -> tuple[str, int]:
@@ -106,6 +106,7 @@ def _narrowed(sentence: str, at: int, base: int, clause: Clause) -> int:
 def _everyone(people: str, mention: Mention, page: Page) -> str:
     """Everybody there is, or those who were asked where the section tells of a survey."""
     section = mention.passage.section
-    around = max(section.start, mention.start - NEARBY), min(section.end, mention.end + NEARBY)
-    asked = _ASKED.search(page.release.text, *around)
-    return f"{people} asked" if asked else POPULATION
+    around = page.release.text[
+        max(section.start, mention.start - NEARBY) : min(section.end, mention.end + NEARBY)
+    ].lower()
+    return f"{people} asked" if any(word in around for word in _ASKED) else POPULATION
