@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.claim import CLASSES, Claim, Evidence, Percentage, Role
 from claimcheck.extract.measure import measured
 from claimcheck.extract.named_days import Named, named_days, said_on
+from claimcheck.extract.numeric_dates import month_first
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.passages import Passage, passages
 from claimcheck.extract.scope import scope_of
@@ -32,9 +33,9 @@ class Extracted:
     """Why quantities that were found are no claims, a reason for each."""
 
 
-def extract(release: Release) -> Extracted:
-    """The claims and links that a release's text states."""
-    found = page(release)
+def extract(release: Release, *, day_first: bool = True) -> Extracted:
+    """The claims and links that a release's text states; `day_first` settles how 02/03/2011 is read."""
+    found = page(release, day_first=day_first)
     made = [claimed(mention, found) for mention in found.mentions]
     claims = tuple(claim for claim in made if isinstance(claim, Claim))
     stated = {claim.id for claim in claims}
@@ -42,13 +43,17 @@ def extract(release: Release) -> Extracted:
     return Extracted(claims, tuple(dict.fromkeys(links)), tuple(why for why in made if isinstance(why, str)))
 
 
-def page(release: Release) -> Page:
-    """The release with its passages and the mentions in them."""
+def page(release: Release, *, day_first: bool = True) -> Page:
+    """The release with its passages and the mentions in them; `day_first` settles how 02/03/2011 is read."""
     kept: list[Passage] = []
     mentions: list[Mention] = []
     for passage in passages(release):
         kept.append(passage)
         mentions.extend(mentioned(release, passage, len(mentions)))
+    if not day_first:
+        words = [release.text[mention.start : mention.end] for mention in mentions]
+        quantities = [month_first(mention.quantity, said) for mention, said in zip(mentions, words, strict=True)]
+        mentions = [evolve(one, quantity=dated) for one, dated in zip(mentions, quantities, strict=True)]
     return Page(release, tuple(kept), tuple(mentions))
 
 
