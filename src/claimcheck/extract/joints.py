@@ -27,7 +27,7 @@ _MONTHS = (
 _WHICH = (
     "(?:previous|prior|last|same|preceding|corresponding|comparable|equivalent|first|second|third|fourth|final|latest"
     "|this|that|following|past|current|full|financial|fiscal|calendar|academic|tax|whole|one|two|three|four|five|six"
-    "|seven|eight|nine|ten|twelve|a|the)"
+    "|seven|eight|nine|ten|twelve|[0-9]{1,2}|a|the)"
 )
 _ATOM = (
     rf"(?:@|[12][0-9]{{3}}(?:[-–/][0-9]{{2,4}})?(?![0-9%]|[.,][0-9])|[0-9]{{1,2}} {_MONTHS}\b|{_MONTHS}\b"
@@ -104,11 +104,11 @@ def plain(text: str) -> Joint:
 
 
 def _masked(page: Page, start: int, end: int, number: int) -> str:
-    """The text with an "@" for every time mention in it."""
+    """The text with an "@" for every date in it."""
     text = page.release.text
     pieces, at = [], start
     for mention in page.in_passage(number):
-        if start <= mention.start and mention.end <= end and is_time(page, mention):
+        if start <= mention.start and mention.end <= end and mention.kind is Kind.DATE:
             pieces += [text[at : mention.start], "@"]
             at = mention.end
     return "".join([*pieces, text[at:end]])

@@ -15,6 +15,7 @@ from claimcheck.extract import joints
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
+from claimcheck.phrase import lexicon
 from claimcheck.phrase.words import DIRECTIONS
 from claimcheck.quantity import Kind, Word
 from claimcheck.unit import PERCENT, POINTS, Dimension
@@ -52,7 +53,7 @@ JOINTS = {
     # "to £31.5 million, from £32.9 million"
     "level from level": rf"{_TAIL},?(?: {_A})? ?from{_THE}|\((?:up |down )?from{_THE}",
     # "to £31.5 million, compared with £32.9 million a year earlier": of the same thing only where the time differs
-    "level against level": rf"{_TAIL},? (?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
+    "level against level": rf"(?:{_TAIL},? )?(?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
     # "compared with 2.15 million in March 2012, a rise of 18,000"
     "levels, change": rf"(?:{_TAIL})?\)?,?(?: ?{_A})?",
     # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
@@ -86,7 +87,17 @@ _OTHER_BASIS = re.compile(
 _BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".
 _SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
+# A change behind a from-to that is since another time: "from 40 in 2010 to 52, up 4% on the year".
+_SINCE_WHEN = re.compile(
+    r"\)?,? (?:on|from|since|compared|than|against|year[- ]on|a year|each|every|annually|per)\b", re.I
+)
 _SINCE = re.compile(r"(?:since|from|on) .*?([12][0-9]{3})")
+# Of these a figure is what was gained or lost, not how many there are.
+_GAINS_OR_LOSES = lexicon.words(
+    "go goes cut cuts cutting lose loses lost losing axe axed shed closed closing close opened opening open added "
+    "adding adds created creating creates hired hiring recruited recruiting removed removing built building scrapped"
+)
+_VERBS = frozenset(DIRECTIONS) - frozenset({"up", "down", "more", "less", "fewer", "higher", "lower", "growth"})
 _BACK = re.compile(
     r"^(?:this|that|it)(?: (?:figure|number|total))? (?:is|was|represents|represented|marks|marked|means)"
     r"(?: an?| up| down)?$"
@@ -283,6 +294,8 @@ class Sentence:
         level = self._level(at, size)
         if level is None or not self._joined("change to level", group.last, at):
             return None
+        if level.quantity.unit == PERCENT == size.quantity.unit and " by " not in self.page.quote(size):
+            return None  # "to grow 3% to 5%" is a range
         before = self._before(level, at, at + 1, group)
         return before, level, "“to” leads to it"
 
@@ -332,7 +345,7 @@ class Sentence:
             if level is None:
                 return None
             if is_level(level) and self._joined("level, change", place, at) and self._stands_alone(place):
-                return place
+                return None if self._is_itself_a_change(place, at) else place
             if is_level(level) and self._in_brackets(level):
                 continue
             if place == at - 1 and is_size(self.page, level) and self._joined("change and change", place, at):
@@ -350,6 +363,16 @@ class Sentence:
         start = self.found[place - 1].end if place else mention.passage.start
         said = joints.plain(self.page.release.text[max(start, mention.start - 60) : mention.start])
         return _BESIDE.search(said.words) is None
+
+    def _is_itself_a_change(self, place: int, at: int) -> bool:
+        """True for a figure that is gained or lost: "400 jobs will go, a cut of 5% from 8,000"."""
+        level = self.found[place]
+        start = self.found[place - 1].end if place else level.passage.start
+        before = self.page.release.text[max(start, level.start - 80) : level.start].lower()
+        between = self.page.words_between(level, self.found[at]).lower()
+        said = set(re.findall(r"[a-z]+", between)) | set(re.findall(r"[a-z]+", before)[-6:])
+        leads_to = re.search(r"\b(?:to|at|of|reached|reaching|was|were)\W*(?:\w+\W+){0,3}$", before)
+        return bool(said & _GAINS_OR_LOSES) or (bool(set(re.findall(r"[a-z]+", before)) & _VERBS) and not leads_to)
 
     def _earlier(self, group: Group) -> Mention | None:
         """The one level of the sentence before, when this one begins "This is an increase of"."""

@@ -46,6 +46,8 @@ _LEAVING = re.compile(
 )
 _OTHER = re.compile(r"\b(?:excluding|net of|rounded|respectively|on average|not all|some of|both)\b", re.I)
 
+_COMPARED = re.compile(r"\b(?:from|than|with|to|against)(?: the| just| about| around)?\s*$", re.I)
+
 # Nouns that between them leave nobody out.
 EXCLUSIVE = (
     frozenset({"adults", "children"}),
@@ -162,12 +164,9 @@ def _including(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
     """“90 staff, including 50 nurses”: parts that need not be all."""
     for whole, part in pairwise(found):
         one_thing = alike(whole, part) or whole.quantity.unit.dimension is Dimension.PEOPLE
-        if (
-            one_thing
-            and whole.kind in _WHOLES
-            and _fits(part, whole)
-            and _INCLUDING.fullmatch(_words(page, whole, part))
-        ):
+        compared = _COMPARED.search(page.words_before(whole))
+        fits = one_thing and not compared and whole.kind in _WHOLES and _fits(part, whole)
+        if fits and _INCLUDING.fullmatch(_words(page, whole, part)):
             yield _link(whole, [part], "“including”", complete=False)
 
 

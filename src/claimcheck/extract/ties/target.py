@@ -17,7 +17,10 @@ from claimcheck.link import Link
 from claimcheck.quantity import Numeral
 from claimcheck.unit import Dimension
 
-_THE = r"(?: (?:the|its|our|their|a|this year's|the \w+['’]s|[a-z]+['’]s))?(?: (?!not\b)\w+){0,3}? (?:target|goal|objective)"
+_THE = (
+    r"(?: (?:the|its|our|their|a|this year's|the \w+['’]s|[a-z]+['’]s))?"
+    r"(?: (?!not\b)\w+){0,3}? (?:target|goal|objective)"
+)
 _OF = r"(?: (?:of|for)(?: \w+){0,4}?)?(?: (?:of|at|to \w+))?"
 _PASSES = "past|exceeding|exceeded|surpassing|surpassed|above|topping|topped|outstripping|over"
 _PASSED = re.compile(rf"\b({_PASSES}){_THE}{_OF}$")
