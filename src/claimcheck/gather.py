@@ -68,7 +68,7 @@ def text_of(document: Document, *, day_first: bool = True) -> Text | Problem:
     """One text with what it states, or what is wrong with its file."""
     try:
         release = read_document(document, day_first=day_first)
-        return release if isinstance(release, Problem) else Text(release, extract(release))
+        return release if isinstance(release, Problem) else Text(release, extract(release, day_first=day_first))
     except Exception as fault:
         # The trace of a worker does not say which of many texts it was at.
         fault.add_note(f"while reading {document.path}")

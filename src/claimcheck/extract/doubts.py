@@ -6,21 +6,15 @@ import re
 from collections.abc import Callable
 
 from claimcheck.claim import Claim, Percentage
+from claimcheck.extract.numeric_dates import has_two_readings
 from claimcheck.hedges import HEDGES
 from claimcheck.quantity import Kind, Numeral, Proportion
 from claimcheck.release import Release
 
 _OF_SOMETHING = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.RATE, Kind.RATIO, Kind.CHANGE, Kind.PERCENTAGE)
 _SOMEWHERE = (Kind.COUNT, Kind.POPULATION, Kind.PERCENTAGE)
-_NUMERIC_DATE = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})\b")
 # The longest first, so that “no more than” is not also “more than”.
 _HEDGE = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(HEDGES, key=len, reverse=True)))})\b", re.IGNORECASE)
-
-
-def has_two_readings(numeric: str) -> bool:
-    """True where a date in figures can be read with the day or the month first: 02/03/2011."""
-    found = _NUMERIC_DATE.search(numeric)
-    return found is not None and found[1] != found[3] and max(int(found[1]), int(found[3])) <= 12
 
 
 def _is_bare(claim: Claim) -> bool:

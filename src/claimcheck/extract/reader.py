@@ -36,6 +36,8 @@ class Extracted:
 def extract(release: Release, *, day_first: bool = True) -> Extracted:
     """The claims and links that a release's text states; `day_first` settles how 02/03/2011 is read."""
     found = page(release, day_first=day_first)
+    if not found.mentions:
+        return Extracted((), ())
     made = [claimed(mention, found) for mention in found.mentions]
     claims = tuple(claim for claim in made if isinstance(claim, Claim))
     stated = {claim.id for claim in claims}

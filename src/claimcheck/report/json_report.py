@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from importlib.metadata import version
 
-from claimcheck.claim import Aspect, Claim
+from claimcheck.claim import Aspect, Claim, Evidence
 from claimcheck.finding import Finding, Implied, Outcome, Verdict
 from claimcheck.interval import Interval, exact_text
 from claimcheck.quantity import Kind, Margin, Numeral, PartialDate, Proportion, Quantity
@@ -88,6 +88,7 @@ def _release(release: Release) -> Json:
         "published": _text(release.published),
         "published_from": release.published_from.value,
         "reference": release.reference,
+        "remarks": list(release.remarks),
     }
 
 
@@ -102,8 +103,7 @@ def _claim(claim: Claim) -> Json:
         "release": evidence.release,
         "kind": claim.kind.value,
         "quote": evidence.quote,
-        "start": evidence.start,
-        "end": evidence.end,
+        **_place_in_text(evidence),
         **_quantity(claim.quantity, claim.reading),
         "measure": claim.measure,
         "scope": claim.scope,
@@ -111,8 +111,15 @@ def _claim(claim: Claim) -> Json:
         "speaker": claim.speaker,
         "role": claim.role.value,
         **_ends_of_change(claim),
-        **({"also_at": [{"start": start, "end": end} for start, end in evidence.also_at]} if evidence.also_at else {}),
     }
+
+
+def _place_in_text(evidence: Evidence) -> Json:
+    """Where a claim stands in its text; null for what is written in a claim file, which may be of an older text."""
+    if evidence.line is not None:
+        return {"start": None, "end": None}
+    again = [{"start": start, "end": end} for start, end in evidence.also_at]
+    return {"start": evidence.start, "end": evidence.end, **({"also_at": again} if again else {})}
 
 
 def _quantity(quantity: Quantity, reading: Reading) -> Json:

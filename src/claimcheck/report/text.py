@@ -59,6 +59,11 @@ def lines(outcome: Outcome) -> Iterator[Line]:
             names = [name for name, reason in outcome.undecided.items() if reason == why]
             yield Line(f"{', '.join(names)}: {why}", 2)
         yield Line()
+    remarked = [(release, remark) for release in outcome.statements.releases for remark in release.remarks]
+    if remarked:
+        yield Line("How the texts were read:")
+        yield from (Line(f"{release.path or release.id}: {remark}", 2) for release, remark in remarked)
+        yield Line()
     yield Line(coverage_words(coverage(outcome)), style=DIM)
     yield Line(summary_words(outcome))
 
