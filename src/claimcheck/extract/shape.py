@@ -44,6 +44,7 @@ _RATE_AFTER = re.compile(
 )
 _AGED = re.compile(r"\b(?:age[sd]?|under|over)(?: (?:of|between))?\s$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,.])")
+_ADDED = re.compile(r"^[0-9][0-9,]* (?:extra|additional|new|more) ")
 LONGEST_LOOK = 40
 
 
@@ -62,7 +63,7 @@ def _plain(words: str) -> str:
 
 
 def letter(mention: Mention, page: Page) -> str:
-    """The letter of a mention's mark: n for a count, m for money, p for a share, x for what is none of these."""
+    """The letter of a mention's mark: n for a count, m for money, p for a share, e for what is added, and others."""
     quantity = mention.quantity
     if quantity.per is not None or quantity.figure is None:
         return "r"
@@ -70,7 +71,16 @@ def letter(mention: Mention, page: Page) -> str:
         return "p" if _is_share(mention, page) else "x"
     if mention.kind in (Kind.COUNT, Kind.POPULATION):
         return "n" if _is_count(mention, page) else "x"
+    if mention.kind is Kind.CHANGE and _is_more_of(mention, page):
+        return "e"
     return _LETTERS.get(mention.kind, "x")
+
+
+def _is_more_of(mention: Mention, page: Page) -> bool:
+    """True for things that are added, which a sentence may go on to count among: “of the 14,000 extra places”."""
+    quantity = mention.quantity
+    counted = isinstance(quantity.figure, Numeral) and quantity.unit.dimension in _COUNTED and quantity.sign == 1
+    return counted and quantity.before is None and quantity.after is None and bool(_ADDED.search(page.quote(mention)))
 
 
 def _is_count(mention: Mention, page: Page) -> bool:
@@ -99,7 +109,7 @@ _APART = (
     "excluding|except|excepting|besides|plus|while|whereas|but|than|compared|against|versus|target|targets|instead"
     "|previously|formerly|unlike|minus|without|when|if|although|though"
 )
-_WORD = rf"(?!(?:{_APART})\b)(?:[\"']?[a-z][a-z'&/\"-]*|<[dto]\d+>)"
+_WORD = rf"(?!(?:{_APART})\b)(?:[\"']?[a-z][a-z'&/\"-]*|(?:19|20)[0-9]{2}\b|<[dto]\d+>)"
 _ABOUT = r"(?:or |i\.?e\.? |that is,? |some |about |around |roughly |a total of |in all |namely |totalling )?"
 _MACROS = {
     "words": rf"(?: {_WORD}){{0,8}}",
@@ -112,6 +122,7 @@ _MACROS = {
     "share": r"<p(?P<share>\d+)>",
     "part": r"<[nm](?P<part>\d+)>",
     "whole": r"<[nm](?P<whole>\d+)>",
+    "given": r"<[nme](?P<whole>\d+)>",
     "count": r"<n(?P<whole>\d+)>",
     "people": r"<n(?P<part>\d+)>",
     "money": r"<m(?P<whole>\d+)>",

@@ -30,7 +30,7 @@ ENOUGH_ALIKE = 3, 5
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each figure of a headline that is taken from a figure under it."""
     for headline in page.mentions:
-        if headline.is_headline and headline.kind in LEVELS:
+        if headline.is_headline and headline.kind in LEVELS and (headline.kind not in COUNTS or noun(headline)):
             under = [mention for mention in page.mentions if _stands_under(mention, headline)]
             found = _same_number(headline, under, page) or _same_words(headline, under, page)
             if found is not None:

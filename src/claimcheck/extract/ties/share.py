@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from claimcheck.extract.alike import counted_alike, noun, one_voice, share_of_its_kind
+from claimcheck.extract.alike import counted_alike, noun, one_voice, share_of_its_kind, singular
 from claimcheck.extract.measure import measured
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.shape import BREAK, Shape, line
+from claimcheck.extract.shape import BREAK, Shape, letter, line
 from claimcheck.link import Link
 from claimcheck.release import SectionRole
 from claimcheck.unit import Dimension
@@ -37,10 +37,13 @@ _AFTER_A_WHOLE = (
 
 # One sentence states all three: share, part and whole.
 STATED_WHOLE = (
-    Shape("“of the n, p%, m”", r"\bof {the}{whole}{words},{few} {share},? {about}{part}{end}"),
-    Shape("“of the n, p%” with the figure in brackets", r"\bof {the}{whole}{words},{few} {share} \({part}\)"),
-    Shape("“of the n, m (p%)”", r"\bof {the}{whole}{words},{few} {part}{few} \((?:or )?{share}\)"),
-    Shape("“of the n, m, p%”", r"\bof {the}{whole}{words},{few} {part}{few}, {about}{share}{end}"),
+    Shape("“of the n, p%, m”", r"\bof {the}{given}{words},{few} {share},? {about}{part}{end}"),
+    Shape("“of the n, p%” with the figure in brackets", r"\bof {the}{given}{words},{few} {share} \({part}\)"),
+    Shape("“of the n, m (p%)”", r"\bof {the}{given}{words},{few} {part}{few} \((?:or )?{share}\)"),
+    Shape("“of the n, m, p%”", r"\bof {the}{given}{words},{few} {part}{few}, {about}{share}{end}"),
+    Shape(
+        "“of the n, m, p% of the total”", r"\bof {the}{given}{words},{few} {part}{words}, {about}{share} of the total\b"
+    ),
     Shape("“m of the n (p%)”", r"{part}{few} of {the}{whole}{words} \({about}{share}\)"),
     Shape("“m out of n (p%)”", r"{part}{few},? out of (?:{the})?{whole}{words} \({about}{share}\)"),
     Shape("“m of the n, p%”", r"{part}{few} (?:out )?of {the}{whole}{few}, {about}{share}{end}"),
@@ -76,12 +79,13 @@ APPOSED_WHOLE = (
 )
 # “1,200 patients (35%)”; but after a word of change the brackets may hold how fast it changed.
 BARE_BRACKET = Shape("in brackets after", rf"(?<!by ){{people}}{{words}} \({{about}}{{share}}\){_NO_CHANGE}")
+BARE_SHARE = Shape("in apposition", r"{people}{few}, {about}{share}(?=[.;]|$)")
 # The whole is not stated: it stays unknown.
 UNKNOWN_WHOLE = (
     Shape("in brackets after", r"{share} of{some} \({about}{part}\)"),
     Shape("in brackets after", r"{share} \({about}{people}\)"),
     Shape("in apposition", r"{share} of{some},? (?:or|a total of|that is|some|equivalent to) {part}{end}"),
-    Shape("in apposition", r"{share} of{some}, {part}{end}"),
+    Shape("in apposition", r"{share} of{some}(?:,| -) {part}{end}"),
     Shape("after a colon", r"{share} of{some}: {part}"),
     Shape("“which means”", rf"{{share}} of{{some}},? {_MEANS} (?:that )?{{part}}"),
     Shape("in apposition", r"{share}, or {people}(?=,| [a-z])"),
@@ -91,7 +95,7 @@ UNKNOWN_WHOLE = (
     Shape("in apposition", rf"{{part}}{{words}}(?:,| -) {{about}}{{share}} of (?!{_OF_WHICH}\b)(?=[a-z])"),
     Shape("“representing”", rf"{{part}}{{words}},? (?:- )?{_STRONG} {{share}}"),
     Shape("“representing”", r"{part}[^<>;:¦]{0,80}, (?:representing|equivalent to|accounting for) {share} of "),
-    Shape("in apposition", r"{people}{few}, {about}{share}(?=[.;]|$)"),
+    BARE_SHARE,
 )
 # The part, or the share, stands in the next sentence. The sentence before has one figure that it can go back to.
 _THIS = r"(?:this|that|which|it)"
@@ -108,6 +112,11 @@ NEXT_SENTENCE = (
     Shape(
         "“this means that” leads from one to the other",
         rf"^[^¦]*{{share}} of {_PLACE}\b[^¦]*{BREAK}[^¦]*{BREAK}{_THIS} {_COMES_TO} (?:that )?<n(?P<part>\d+)>",
+    ),
+    Shape(
+        "“the total” goes back to it",
+        rf"^[^¦]*{{share}} of (?:everyone|{_PLACE})\b[^¦]*{BREAK}the total (?:has |is |was |stands |stood )?"
+        r"(?:now )?(?:reached |at |passed )?<n(?P<part>\d+)>",
     ),
     Shape("“this represents” goes back to it", rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that) {_IS} {{about}}{{share}}"),
     Shape("“that is p%” goes back to it", rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that) is {{about}}{{share}} of "),
@@ -126,10 +135,13 @@ _GOES_ON_TO_NAME = (
     r"(?!\s+(?:aged?|who|whose|that|which|with|without|not|in|on|of|over|under|at|from|for|by|born|between"
     r"|[a-z]+ing)\b)"
 )
+_A_NOUN = re.compile(r"(?:the |all |all the |these )?([a-z]+s)")
+_ELSEWHEN = re.compile(r"<[dtoce]\d+>|\b(?:in (?:january|february|march|april|may|june|july|august)|last|since|then)\b")
 _EVERYONE = re.compile(
     r"(?:the\s+|our\s+|its\s+|all\s+)?"
     rf"(?:(?:(?:whole|entire|total|national|adult|[A-Z][\w.]*(?:[’']s)?|[a-z]+[’']s)\s+){{0,3}}"
     rf"(?:population|people|public|country|nation|total|electorate)(?:\s+(?:of|in|across)\s+{_PLACE_NAME})?"
+    rf"|(?:everyone|everybody)(?:\s+who\s+lives)?\s+in\s+{_PLACE_NAME}"
     rf"|(?:homes|households|adults|schools|residents)\s+(?:of|in|across)\s+{_PLACE_NAME}|{_PLACE_NAME})\b{_GOES_ON_TO_NAME}"
 )
 _CHANGING = re.compile(
@@ -141,7 +153,7 @@ _NEW_CLAUSE = re.compile(r"\b(?:when|while|if|although|though|after|since|becaus
 _ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
 _AMOUNTS = re.compile(r"<[nm]\d+>")
 _SHARES = re.compile(r"<[px]\d+>")
-_GOES_ON = re.compile(r"(?:this|that|which|it)\b")
+_GOES_ON = re.compile(r"(?:this|that|which|it|the total)\b")
 MOST_MARKS = 12
 """Figures in a sentence beyond which it is a list that nothing goes back to."""
 
@@ -151,9 +163,13 @@ def tie(page: Page) -> Iterator[Link]:
     lines = {number: line(page, number) for number in _with_mentions(page)}
     tied: set[str] = set()
     for found, because in chain(_in_one_sentence(lines, page), _over_sentences(lines, page)):
-        if found["share"].id not in tied and _fit(found, page):
+        if found["share"].id in tied:
+            continue
+        whole = None if "whole" in found else _named_before(found["share"], lines, page)
+        together = found if whole is None else found | {"whole": whole}
+        if _fit(together, page):
             tied.add(found["share"].id)
-            members = sorted((mention.start, role, mention.id) for role, mention in found.items())
+            members = sorted((mention.start, role, mention.id) for role, mention in together.items())
             yield Link("share", tuple((role, name) for _, role, name in members), because)
 
 
@@ -173,7 +189,7 @@ def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[s
                     before = words[: match.start()]
                     if shapes is APPOSED_WHOLE and _NEW_CLAUSE.search(words[: match.end()]):
                         continue
-                    if shape is BARE_BRACKET and _CHANGING.search(before):
+                    if shape in (BARE_BRACKET, BARE_SHARE) and _CHANGING.search(words[: match.end()]):
                         continue
                     if "whom" not in shape.because or not _ANOTHER.search(before):
                         yield found, shape.because
@@ -201,6 +217,21 @@ def _sentences_before(number: int, lines: dict[int, str], page: Page) -> list[st
         if near and not earlier.heads:
             found.append(lines.get(earlier.number) or line(page, earlier.number))
     return found
+
+
+def _named_before(share: Mention, lines: dict[int, str], page: Page) -> Mention | None:
+    """The one count of what a share is said to be of, in the sentence before: “2,400 cases … 1,600, or 67% of cases”.
+
+    A sentence that speaks of another time, or of a change, may have another whole.
+    """
+    named = _A_NOUN.fullmatch(said_of(share, page).lower())
+    number = share.passage.number
+    before = page.in_passage(number - 1)
+    if named is None or not before or _ELSEWHEN.search(lines[number]):
+        return None
+    same = [mention for mention in before if noun(mention) == singular(named[1]) and letter(mention, page) == "n"]
+    near = share.passage.paragraph - before[0].passage.paragraph <= 1
+    return same[0] if len(same) == 1 and near and one_voice(same[0], share) else None
 
 
 def _is_only(found: dict[str, Mention], before: list[str]) -> bool:
