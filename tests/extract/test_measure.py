@@ -177,6 +177,34 @@ def test_a_counted_phrase_is_told_even_where_the_measure_is_not() -> None:
     assert some is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Europe\n\nNet sales for 2013 were £4 million.\n\nAsia\n\nNet sales for 2013 were £5 million.",
+        "Operating income was £3 million. For the nine months, operating income was £9 million.",
+        "Among men 36% said yes. Among women 40% said yes.",
+        "In the north 25% of homes have solar panels. In the south 30% of homes have solar panels.",
+        "A new school will cost £12 million in 2015. A new school will cost £15 million in 2015.",
+        "Before the fire there were 40 listed barns. After the fire there were 12 listed barns.",
+        "The first phase will create 300 permanent jobs. The second phase will create 500 permanent jobs.",
+        "There will be 80 new homes in Leeds. There will be 60 new homes in York.",
+        "The survey found that 45% of women feel safe at night. The survey found that 62% of men feel safe at night.",
+        "There were 40 officers at the match. There were 60 officers on duty on Sunday.",
+        "Last week 30 people were treated in hospital. This week 41 people were treated in hospital.",
+    ],
+)
+def test_figures_of_different_things_never_share_all_that_is_told_of_them(text: str) -> None:
+    """Sentences of one build, with a word, a place, a time or a heading apart, must not be compared."""
+    one, other = (figure for figure in told(text) if figure.measure or figure.quote[0] in "£0123456789")
+
+    assert not one.measure or (one.measure, one.of, one.scope, one.as_of) != (
+        other.measure,
+        other.of,
+        other.scope,
+        other.as_of,
+    )
+
+
 def test_a_share_in_brackets_is_for_what_is_counted_before_it() -> None:
     """“38 million adults (76%) swim”: both figures are for adults who swim."""
     adults, share = told("Some 38 million adults (76%) swim in the sea every week.")

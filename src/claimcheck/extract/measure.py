@@ -9,6 +9,7 @@ them"), where the figure is one that others are compared with, in tables, and in
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -36,6 +37,14 @@ class Measured:
 
 # How long, which and how often are said of many things.
 _SAYS_LITTLE = (Kind.DATE, Kind.ORDINAL, Kind.RATIO, Kind.DURATION)
+# Words that a statement needs to be of one thing, by whether it names a time or a place: "operating income was £3m"
+# may be any quarter's, "people hurt" of any accident. These and all in this table are our judgement.
+_LEAST = {
+    (Kind.MONEY, True): 2,
+    (Kind.MONEY, False): 5,
+    (Kind.PERCENTAGE, True): 2,
+    (Kind.PERCENTAGE, False): 4,
+}
 _GLOSSED = (Kind.COUNT, Kind.POPULATION, Kind.MONEY)
 MOST_WORDS = 14
 """Words of a statement beyond which it says more than what is counted."""
@@ -47,9 +56,9 @@ _OPEN = (POINTERS - words("who which that")) | words(
     "additional further extra fewer less up figure table chapter note page paragraph section version if unless "
     "respondent average versus vs eg ie would could might may should"
 )
-# "the quarter", "the company": which one, the sentence does not say.
+# "a new school", "the quarter", "the company": which one, the sentence does not say.
 _UNTOLD = re.compile(
-    r"\b(?:the|that|this)\s+(?:\w+\s+)?(?:quarter|period|month|year|week|day|region|county|area|district|borough|city|"
+    r"\A(?:an?|one|another|some|any)\s|\b(?:the|that|this)\s+(?:\w+\s+)?(?:quarter|period|month|year|week|day|region|county|area|district|borough|city|"
     r"town|village|company|group|firm|business|sector|industry|survey|project|scheme|site|store|event|incident|accident|"
     r"rate|proportion|percentage|number|figure|total|rest|remainder|remaining|increase|decrease|rise|fall|change|"
     r"difference|level|estimate|value|share|balance)\s*(?:\b(?:is|was|are|were|has|had|to|rose|fell|stood|reached)\b|\Z)",
@@ -105,9 +114,10 @@ def measured(mention: Mention, page: Page) -> Measured:
         return Measured(_changed(mention, clause, page))
     if mention.kind is Kind.PERCENTAGE:
         of, end = whole_of(mention, clause, page)
-        return Measured(_share(clause, clause.after_from(end), mention, page), of)
+        return Measured(_under(_share(clause, clause.after_from(end), mention, page), mention, page), of)
     accumulates = _accumulates(mention, page)
-    return Measured(_amount(clause, accumulates, mention, page), accumulates=accumulates)
+    measure = _amount(clause, accumulates, mention, page)
+    return Measured(measure if accumulates else _under(measure, mention, page), accumulates=accumulates)
 
 
 def counted_phrase(mention: Mention, page: Page) -> NounPhrase | None:
@@ -180,7 +190,7 @@ def _share(clause: Clause, after: str, mention: Mention, page: Page) -> str:
         return ""
     for other in page.in_passage(mention.passage.number):
         if other.kind in _GLOSSED and page.release.text[other.end : mention.start].strip() == "(":
-            return measured(other, page).measure
+            return _amount(clause_of(other, page), False, other, page)
     return _stated("", clause, after, mention)
 
 
@@ -192,8 +202,8 @@ def _stated(phrase: str, clause: Clause, after: str, mention: Mention) -> str:
         return ""  # a number that counts nothing: "as shown in Charts 8.1"
     before = "" if _EXISTS.match(clause.before) else clause.before
     said = [part for part in (phrase, trimmed(before), trimmed(after)) if part]
-    least = 3 if phrase and " " not in phrase else 2  # "people hurt" may be of any accident
-    if len(" ".join(said).split()) < least:
+    placed = clause.time is not None or clause.place is not None
+    if len(" ".join(said).split()) < _LEAST.get((mention.kind, placed), 3 if " " not in phrase else 2):
         return ""
     own = "" if mention.kind is Kind.MONEY else phrase  # extra funding is a name, "40 extra trains" a difference
     return _pinned(" ".join(said), f"{own} {clause.before} {after}", clause)
@@ -204,6 +214,25 @@ def _pinned(measure: str, said: str, clause: Clause) -> str:
     if len(measure.split()) > MOST_WORDS or not _OPEN.isdisjoint(plain_words(said)):
         return ""
     return clause.in_its_period(measure)
+
+
+def _under(measure: str, mention: Mention, page: Page) -> str:
+    """The measure with the heading it stands under: net sales under "Europe" are not those under "Asia"."""
+    said = _topic(page.headings[mention.passage.number]) if measure else ""
+    return f"{measure} ({said})" if measure and said else measure
+
+
+@lru_cache(maxsize=256)
+def _topic(heading: str) -> str:
+    return "" if _GENERAL.search(heading) else normal(heading)
+
+
+# Headings that say nothing of what the figures below them are of.
+_GENERAL = re.compile(
+    r"\b(?:key|main|headline|findings?|points?|summary|highlights?|overview|introduction|background|results|notes|"
+    r"statistics|about|commentary|press release|news)\b",
+    re.IGNORECASE,
+)
 
 
 def _changed(mention: Mention, clause: Clause, page: Page) -> str:

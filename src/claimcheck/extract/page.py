@@ -37,6 +37,15 @@ class Mention:
         return self.passage.section.role is SectionRole.HEADLINE or self.passage.heads
 
 
+LONGEST_HEADING = 80
+
+
+def _is_heading(passage: Passage, text: str) -> bool:
+    """True for a short line with a capital that ends like no sentence and is no item of a list."""
+    short = len(text) <= LONGEST_HEADING and text[:1].isupper() and text[-1:] not in '.!?,;”"’'
+    return short and passage.section.role in (SectionRole.BODY, SectionRole.NOTES)
+
+
 @frozen(slots=False)
 class Page:
     """A release with its passages and mentions, in reading order."""
@@ -59,6 +68,18 @@ class Page:
     def place(self, mention: Mention) -> int:
         """Where a mention stands in `mentions`, from 0."""
         return self._places[mention.id]
+
+    @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """For each passage, by its number, the heading it stands under; empty where there is none."""
+        found, heading, section = [], "", None
+        for passage in self.passages:
+            text = self.release.text[passage.start : passage.end]
+            heading = heading if passage.section is section else ""
+            section = passage.section
+            heading = text if _is_heading(passage, text) else heading
+            found.append(heading)
+        return tuple(found)
 
     def in_passage(self, number: int) -> list[Mention]:
         """The mentions of a passage, left to right."""
