@@ -24,6 +24,8 @@ ONE_VALUE = {
     ],
     "There are 41,250 beekeepers. Of them few are young.\n\nIn all 41,250 beekeepers are registered.": ["41,250"] * 2,
     "The line reaches nearly 90% of the population.\n\n“We reach 90% of the country,” said Ann Lee.": ["nearly", "90%"],
+    "The share of farms without a tenant was 13.1%.\n\nIn all, 13.1% of farms had no tenant to share them.": ["13.1%"]
+    * 2,
     "There are 220 clubs of growers.\n\n“That takes the total of growers' clubs to 220,” said Ann Lee.": ["220", "220"],
 }
 TWO_VALUES = (
@@ -37,6 +39,7 @@ TWO_VALUES = (
     "There are 220 clubs.\n\n“It takes 220 days,” said Ann Lee.",
     "It reaches 90% of the population.\n\n“90% of letters come next day,” said Ann Lee.",
     "There are 41,250 beekeepers.\n\nThere are 41,250 hives.",
+    "The share of farms without a tenant was 13.1%.\n\nRain fell on 13.1% of days in Norland.",
 )
 
 

@@ -51,6 +51,8 @@ _OF_EVERYONE = re.compile(
 )
 ENOUGH_FIGURES = 3
 """Figures of a number that is not repeated by chance."""
+MOST_LOOKED_AT = 8
+"""Places of one number that the next is compared with."""
 
 
 def tie(page: Page) -> Iterator[Link]:
@@ -120,20 +122,32 @@ def _repeated(page: Page) -> Iterator[Link]:
     """The same long number of the same thing again, by one voice."""
     firsts: dict[object, list[Mention]] = defaultdict(list)
     for mention in page.mentions:
-        if _is_telling(mention) and letter(mention, page) in "nm":
-            firsts[number(mention.quantity), noun(mention), mention.quantity.unit.dimension].append(mention)
+        if _is_telling(mention, page):
+            firsts[number(mention.quantity), mention.quantity.unit.dimension].append(mention)
     for found in firsts.values():
-        for again in found[1:]:
-            if one_voice(found[0], again) and again.passage != found[0].passage and same_figure(found[0], again):
-                yield Link("same", (("claim", found[0].id), ("claim", again.id)), "the same figure in the same words")
+        for place, again in enumerate(found):
+            first = next(
+                (said for said in found[: min(place, MOST_LOOKED_AT)] if _is_repeated(said, again, page)), None
+            )
+            if first is not None:
+                yield Link("same", (("claim", first.id), ("claim", again.id)), "the same figure in the same words")
 
 
-def _is_telling(mention: Mention) -> bool:
-    """True for a level that is no round number, of a thing that is named."""
+def _is_telling(mention: Mention, page: Page) -> bool:
+    """True for a level that is no round number."""
     figure = mention.quantity.figure
-    if not isinstance(figure, Numeral) or figure.significant < ENOUGH_FIGURES or mention.quantity.per is not None:
+    long = isinstance(figure, Numeral) and figure.significant >= ENOUGH_FIGURES
+    return long and mention.quantity.per is None and letter(mention, page) in "nmp" and not mention.is_headline
+
+
+def _is_repeated(first: Mention, again: Mention, page: Page) -> bool:
+    """True when another sentence gives the figure again, of a thing with the same name or in much the same words."""
+    if first.passage == again.passage or not one_voice(first, again) or not same_figure(first, again):
         return False
-    return mention.kind is Kind.MONEY or bool(noun(mention))
+    if first.kind is Kind.MONEY or noun(first) == noun(again) != "":
+        return True
+    one, other = topics(_sentence(first, page)), topics(_sentence(again, page))
+    return len(one & other) > 2 and 2 * len(one & other) >= min(len(one), len(other))
 
 
 def _quoted(page: Page) -> Iterator[Link]:
