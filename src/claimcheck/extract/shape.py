@@ -109,7 +109,7 @@ _APART = (
     "excluding|except|excepting|besides|plus|while|whereas|but|than|compared|against|versus|target|targets|instead"
     "|previously|formerly|unlike|minus|without|when|if|although|though"
 )
-_WORD = rf"(?!(?:{_APART})\b)(?:[\"']?[a-z][a-z'&/\"-]*|(?:19|20)[0-9]{2}\b|<[dto]\d+>)"
+_WORD = rf"(?!(?:{_APART})\b)(?:[\"']?[a-z][a-z'&/\"-]*|(?:19|20)[0-9][0-9]\b|<[dto]\d+>)"
 _ABOUT = r"(?:or |i\.?e\.? |that is,? |some |about |around |roughly |a total of |in all |namely |totalling )?"
 _MACROS = {
     "words": rf"(?: {_WORD}){{0,8}}",
