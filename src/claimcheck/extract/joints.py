@@ -30,7 +30,7 @@ _WHICH = (
     "|seven|eight|nine|ten|twelve|[0-9]{1,2}|a|the)"
 )
 _ATOM = (
-    rf"(?:@|[12][0-9]{{3}}(?:[-–/][0-9]{{2,4}})?(?![0-9%]|[.,][0-9])|[0-9]{{1,2}} {_MONTHS}\b|{_MONTHS}\b"
+    rf"(?:@[\w~]*|[12][0-9]{{3}}(?:[-–/][0-9]{{2,4}})?(?![0-9%]|[.,][0-9])|[0-9]{{1,2}} {_MONTHS}\b|{_MONTHS}\b"
     r"|[qh][1-4]\b|quarter [1-4]\b"
     rf"|{_WHICH}(?: {_WHICH})* {_PERIODS}\b(?:['’]s)?|{_PERIODS} (?:earlier|ago|before|previously|later|end)\b"
     r"|(?:earlier|ago|previously|later|year-on-year|year on year|spring|summer|autumn|winter)\b)"
@@ -42,6 +42,7 @@ _WHEN = re.compile(
 _ASIDE = re.compile(r"\( ?(?:(?:see )?(?:figure|table|chart|annex|note|map)[^()]{0,40}|[ ,;]*)\)")
 # "Quarter 4 (Oct to Dec) 2014": the months only say again which quarter.
 _QUARTER = re.compile(rf"\b((?:q|quarter )[1-4]) ?\({_MONTHS} (?:to|-|–) {_MONTHS}\)")
+_NO_WORD = re.compile(r"\W+")
 _SPACE = re.compile(r"\s+")
 
 
@@ -96,7 +97,7 @@ def before(page: Page, mention: Mention) -> Joint:
 
 
 def plain(text: str) -> Joint:
-    """A text as a joint; "@" stands in it for a time that was read."""
+    """A text as a joint; a word that begins with "@" is a date that was read."""
     low = _QUARTER.sub(r"\1", _SPACE.sub(" ", text.lower()))
     times = tuple(found.group() for found in _WHEN.finditer(low))
     words = _SPACE.sub(" ", _ASIDE.sub(" ", _WHEN.sub(" ", low))).replace(" ,", ",").replace("( ", "(").strip()
@@ -104,12 +105,12 @@ def plain(text: str) -> Joint:
 
 
 def _masked(page: Page, start: int, end: int, number: int) -> str:
-    """The text with an "@" for every date in it."""
+    """The text with every date in it as one word that begins with "@"."""
     text = page.release.text
     pieces, at = [], start
     for mention in page.in_passage(number):
         if start <= mention.start and mention.end <= end and mention.kind is Kind.DATE:
-            pieces += [text[at : mention.start], "@"]
+            pieces += [text[at : mention.start], "@" + _NO_WORD.sub("~", page.quote(mention))]
             at = mention.end
     return "".join([*pieces, text[at:end]])
 

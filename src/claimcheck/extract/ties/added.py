@@ -23,8 +23,8 @@ _JOINS = re.compile(
     r"(?: (?:existing|first|previous|original|current|other))?"
 )
 _BEFORE_ENDS = re.compile(
-    r"[^;:()]*?\b(?:bring|brought|tak|took|push|rais)\w*(?: (?:the|its|their))?(?: \w+){0,3}?"
-    r"(?: (?:total|number|tally|toll|count))?"
+    r"[^;:()]*?,? ?\b(?:bring|brought|tak|took|push|rais)\w*(?: (?:the|its|their))?(?: \w+){0,3}?"
+    r" (?:total|number|tally|toll|count) from .*"
 )
 _NEW = re.compile(r"\b(?:further|another|new|additional|extra|more|added|adds|joined|joins)\b", re.I)
 _OTHER = re.compile(
@@ -46,7 +46,11 @@ def _added(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
         if not _is_new(page, added):
             continue
         words = _words(page, added, following)
-        if is_pair(following) and following.quantity.figure is None and _BEFORE_ENDS.fullmatch(words):
+        if (
+            is_pair(following)
+            and following.quantity.figure is None
+            and _BEFORE_ENDS.fullmatch(words + page.quote(following))
+        ):
             yield Link(
                 "change", (("change", added.id), ("change", following.id)), "added to the one, it makes the other"
             )

@@ -271,13 +271,9 @@ class Sentence:
         size = self.found[group.first]
         left, right = self._at(group.first - 1), self._at(group.last + 1)
         apposed = is_multiple(size) or is_apposed(self.page, size)
-        if (
-            left
-            and is_pair(left)
-            and apposed
-            and changes(size, left)
-            and self._joined("ends, change", group.first - 1, group.first)
-        ):
+        since = _SINCE_WHEN.match(self.page.release.text, self.found[group.last].end)
+        own = left is not None and is_pair(left) and changes(size, left) and apposed and not since
+        if own and self._joined("ends, change", group.first - 1, group.first):
             return left
         name = "times, ends" if is_multiple(size) else "change, ends"
         if right and is_pair(right) and changes(size, right) and self._joined(name, group.last, group.last + 1):

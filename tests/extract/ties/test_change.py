@@ -1,0 +1,146 @@
+"""Laws of the ties of changes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.ties.told_links import links
+
+from claimcheck.extract.joints import plain
+from claimcheck.extract.ties.change import tie
+
+WITH_BOTH_LEVELS = {
+    "Ferry trips rose 12% to 4,480 from 4,000.": ("4,000", "4,480"),
+    "Ticket sales fell 4.2% to £31.5 million, compared with £32.9 million a year earlier.": ("£32.9", "£31.5"),
+    "Rents grew 5% to $1.05 billion compared to $1.0 billion at the end of last year.": ("$1.0", "$1.05"),
+    "There are now 907 wardens, over 20 more than the 884 of September 2019.": ("884", "907 wardens"),
+    "There were 612 weddings in the town in 2015, up 2% on the year before (600).": ("600", "612 weddings"),
+    "The reserve held 28.1 million bees, an increase of 6.3% on the 26.4 million of 2009.": ("26.4", "28.1"),
+    "Income was £12.4 million (2012: £11.3 million), up 10%.": ("£11.3", "£12.4"),
+    "There were 217 kiosks in March 2013, compared with 215 in March 2012, a rise of 2 (0.9%).": ("215", "217 kiosks"),
+    "Cyclists made up 20.7% of visitors, down 1.4 percentage points from 22.1% in 2012.": ("22.1%", "20.7%"),
+    "The share fell by six percentage points from 50% (25 homes) in 2001 to 44% (24 homes) in 2011.": ("50%", "44%"),
+    "The museum lent 440 paintings in 2010, a fall of 9% since 2009 when there were 484 paintings on loan.": (
+        "484",
+        "440 paintings",
+    ),
+    "Gross margin was 45.2%, up 120 basis points from 44.0%.": ("44.0%", "45.2%"),
+    "Grants trebled to 96 in 2015 from 32.": ("32", "96"),
+    "There were 36 grants in 2015, three times as many as the 12 awarded in 2011.": ("12", "36 grants"),
+}
+WITH_ONE_LEVEL = (
+    "Membership has grown by 2,131 since 1999 to 30,598.",
+    "Library staff, at 2,283, was 230 lower than in March.",
+    "There were 954 foxes (aged under 2), a decrease of 12 from April to June 2014.",
+    "There were 440 wardens in May. This is an increase of 10 (2%) on April.",
+)
+# Each names figures that some words part: another time, basis, subject, whole or range.
+NOT_WITH_BOTH = (
+    "Sales rose 3% on the previous quarter to £10m, compared with £8m a year earlier.",
+    "Sales rose 3% in the quarter and 5% over the year to £10m, from £8m.",
+    "Sales were £50m, up 10% at constant currency from £48m.",
+    "On a like-for-like basis sales were £50m, up 10% from £48m.",
+    "Profit was £5m on sales of £50m, up 10% from £4.5m.",
+    "Profit rose 12% to £5.2m (2012: £4.1m restated).",
+    "Sales rose 5% to £500m, compared with £476m in Norland.",
+    "The firm, with 40 shops, cut staff by 300 from 1,200.",
+    "More than 400 jobs will go, a cut of 5% from 8,000.",
+    "Prices grew by 5%, compared with 4% a year earlier.",
+    "Fees rose 8% (2012: 4%).",
+    "Shipments rose 3.2% to 2.1 million tonnes from 2.0.",
+    "Takings rose 12%, or 8% excluding new shops, to £112m from £100m.",
+    "Costs and income rose 5% and 8% to £10m and £2m from £9m and £1m respectively.",
+)
+
+
+@pytest.mark.parametrize(("text", "ends"), WITH_BOTH_LEVELS.items())
+def test_a_change_is_tied_to_the_levels_beside_it(text: str, ends: tuple[str, str]) -> None:
+    """What was, what is and the change between them are one sum, whatever order they are told in."""
+    (found,) = links(text, tie)
+    roles = dict(found)
+
+    assert roles["before"].startswith(ends[0])
+    assert roles["after"].startswith(ends[1])
+    assert roles["change"]
+
+
+@pytest.mark.parametrize("text", WITH_ONE_LEVEL)
+def test_a_change_beside_one_level_is_tied_to_that(text: str) -> None:
+    """The level before is then an unknown, never a guess."""
+    (found,) = links(text, tie)
+
+    assert "after" in dict(found)
+    assert "before" not in dict(found)
+
+
+@pytest.mark.parametrize("text", NOT_WITH_BOTH)
+def test_levels_that_may_be_of_other_things_are_not_tied_together(text: str) -> None:
+    """Another time, basis, place or subject makes another sum."""
+    assert not [found for found in links(text, tie) if {"before", "after"} <= dict(found).keys()]
+
+
+def test_a_from_to_claim_is_tied_to_the_size_behind_it() -> None:
+    """“From 10 to 25, a leap of 150%” says the size of its own change."""
+    (found,) = links("Fines climbed from 10,250 in 2013-14 to 25,500 in 2014-15, a leap of nearly 150%.", tie)
+
+    assert [words for _, words in found] == ["climbed from 10,250 in 2013-14 to 25,500", "leap of nearly 150%"]
+
+
+def test_a_from_to_claim_is_not_tied_to_a_change_since_another_time() -> None:
+    """From 40 to 52 in four years is not up 4% on the year."""
+    assert links("Fines climbed from 40 in 2010 to 52 in 2014, up 4% on the year.", tie) == []
+
+
+def test_a_number_of_times_is_tied_to_its_ends() -> None:
+    """“Doubled, from 24% to 48%” says the size of its own change."""
+    (found,) = links("Use of the bus doubled between 2010 and 2014, from 24% to 48%.", tie)
+
+    assert [words for _, words in found] == ["doubled", "from 24% to 48%"]
+
+
+def test_an_amount_and_its_per_cent_are_one_change() -> None:
+    """“By £4.3 million (8.2%)” says one thing in two units."""
+    (found,) = links("Income increased by £4.3 million (8.2%) to £56.7 million (2012: £52.4 million).", tie)
+
+    assert [role for role, _ in found] == ["change", "change", "after", "before"]
+
+
+def test_two_changes_of_one_level_are_two_links() -> None:
+    """Since April and since a year ago there were different figures before."""
+    found = links("There were 954 foxes, a decrease of 12 from April 2014 and down 142 from a year earlier.", tie)
+
+    assert [dict(link)["after"] for link in found] == ["954 foxes", "954 foxes"]
+    assert [dict(link)["change"] for link in found] == ["decrease of 12", "down 142"]
+
+
+def test_what_is_up_from_a_figure_is_the_higher() -> None:
+    """“Up from” tells which is which, and “down from” the other way round."""
+    assert links("In all 85% of guests came back in 2012, up from 82% in 2011.", tie) == [
+        (("higher", "85%"), ("lower", "82%"))
+    ]
+    assert links("In all 82% of guests came back, down from 85%.", tie) == [(("lower", "82%"), ("higher", "85%"))]
+
+
+@given(before=st.integers(1000, 99999), after=st.integers(1000, 99999), percent=st.integers(1, 99))
+def test_no_tie_depends_on_the_numbers(before: int, after: int, percent: int) -> None:
+    """A tie reads words; whether the figures agree is for the solver."""
+    (found,) = links(f"Visits rose {percent}% to {after:,}, from {before:,} in 2012.", tie)
+
+    assert found == (("change", f"rose {percent}%"), ("after", f"{after:,}"), ("before", f"{before:,}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (" between March and June to ", "to"),
+        (" in 2014-15, a ", ", a"),
+        (" (2012: ", "(:"),
+        (" in the three months to June, compared with ", ", compared with"),
+        (" on the year before (", "("),
+    ],
+)
+def test_a_joint_has_no_times(text: str, words: str) -> None:
+    """The same words join figures whenever they were counted."""
+    assert plain(text).words == words
+    assert plain(text).times

@@ -1,0 +1,80 @@
+"""Laws of the ties of a whole with its parts in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.ties.told_links import links
+from tests.extract.ties.tying import text_page
+
+from claimcheck.extract.ties.parts import tie
+
+COMPLETE = {
+    "A total of 90 letters: 50 from Westham and 40 from Norland.": ("90 letters", ["50", "40"]),
+    "The ship has 120 crew, made up of 80 sailors, 25 cooks and 15 others.": (
+        "120 crew",
+        ["80 sailors", "25 cooks", "15 others"],
+    ),
+    "The bus carried 46 people, 40 adults and six children.": ("46 people", ["40 adults", "six children"]),
+    "The depot sent 27,497 parcels by road and 12,872 by rail, 40,369 in all.": (
+        "40,369",
+        ["27,497 parcels", "12,872"],
+    ),
+    "The trust owns 12 mills and 4 barns, a total of 16 buildings.": ("16 buildings", ["12 mills", "4 barns"]),
+    "The bridge costs £30m, of which £8m is already raised, leaving £22m to find.": ("£30m", ["£8m", "£22m"]),
+    "Some 517 storks arrived and 352 left, a net 165.": ("517 storks", ["352", "165"]),
+}
+NOT_COMPLETE = (
+    "The museum had 90 visitors: 50 from Westham and 40 from Norland.",
+    "In 30 towns, 20 crates and 10 boxes were sent, 30 in all.",
+    "The total of 40 projects: 12 schools with 3,000 pupils and 28 clinics.",
+    "They planted 300 trees and 40 shrubs.",
+    "Excluding refunds, a total of 90 tickets: 50 for adults and 30 for children.",
+    "The bus carried 46 people, 40 tourists and six locals.",
+    "Some 40% walk, 31% cycle and 21% drive.",
+)
+
+
+@pytest.mark.parametrize(("text", "members"), COMPLETE.items())
+def test_parts_said_to_be_all_are_tied_to_their_whole(text: str, members: tuple[str, list[str]]) -> None:
+    """A list that the text closes must add up."""
+    found = links(text, tie)[0]
+
+    assert dict(found)["whole"].endswith(members[0])
+    assert [words for role, words in found if role == "part"] == members[1]
+
+
+@pytest.mark.parametrize("text", NOT_COMPLETE)
+def test_parts_that_need_not_be_all_are_not_tied(text: str) -> None:
+    """A colon, a comma or an “and” alone does not say that nothing is left out."""
+    assert [link for link in tie(text_page(text)) if link.complete] == []
+
+
+def test_including_opens_a_list_that_need_not_be_complete() -> None:
+    """“Including” names some parts."""
+    (link,) = tie(text_page("The 90 people, including 50 nurses, will move."))
+
+    assert not link.complete
+
+
+def test_a_figure_that_is_only_compared_holds_no_parts() -> None:
+    """In “120, down from 135, including 40” the forty are of the 120."""
+    assert links("Wrecks were 120, down from 135 last year, including 40 off Norland.", tie) == []
+
+
+def test_for_against_and_neither_are_all_the_answers() -> None:
+    """One who answers is for, against or neither."""
+    (found,) = links("Of those asked, 48% would move; 31% would not and 21% were unsure.", tie)
+
+    assert [words for _, words in found] == ["48%", "31%", "21%"]
+
+
+@given(parts=st.lists(st.integers(2, 9999), min_size=2, max_size=5), whole=st.integers(2, 99999))
+def test_a_list_is_tied_whole_whatever_its_length(parts: list[int], whole: int) -> None:
+    """No part is left out and none is added: either would make a false sum."""
+    listed = ", ".join(f"{part:,} of sort {'abcde'[at]}" for at, part in enumerate(parts[:-1]))
+    text = f"The shop sold {whole:,} candles, made up of {listed} and {parts[-1]:,} others."
+    (found,) = links(text, tie)
+
+    assert len([role for role, _ in found if role == "part"]) == len(parts)
