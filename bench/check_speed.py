@@ -26,18 +26,17 @@ PLAIN = (
 )
 
 
-def paragraph(draw: random.Random) -> str:
-    """One paragraph with figures that are true together."""
+def paragraph(draw: random.Random, town: str, thing: str) -> str:
+    """One paragraph about things of a town, with figures that are true together."""
     first, second, third = (draw.randint(20, 400) for _ in range(3))
     total, before = first + second + third, draw.randint(200, 900)
-    thing, town = draw.choice(THINGS), draw.choice(TOWNS)
     share = round(100 * first / total)
     kinds = (
         f"In {town} the council repaired {total} {thing}: {first} in spring, {second} in summer and {third} in autumn.",
         f"Of the {total} {thing} in {town}, {first} ({share}%) were repaired before the end of the year.",
-        f"Visits to the {thing} rose from {before} to {before + first}, an increase of {first}.",
-        f"Nearly {draw.randint(5, 60)} million people live near {town}, and {share}% of them have been there.",
-        f"Each of the {second} {thing} cost £{draw.randint(2, 90)},000, and took {draw.randint(2, 30)} weeks.",
+        f"Visits to the {thing} in {town} rose from {before} to {before + first}, an increase of {first}.",
+        f"Nearly {draw.randint(5, 60)},000 people use the {thing} in {town}, and {share}% of them come every week.",
+        f"Each of the {second} {thing} in {town} cost £{draw.randint(2, 90)},000 and took {draw.randint(2, 9)} weeks.",
     )
     return f"{draw.choice(kinds)} {draw.choice(PLAIN)} {draw.choice(PLAIN)}"
 
@@ -45,8 +44,10 @@ def paragraph(draw: random.Random) -> str:
 def release(draw: random.Random, size: int) -> str:
     """A release of about so many bytes."""
     told = [f"Works in {draw.choice(TOWNS)}", f"{draw.randint(1, 28)} May {draw.randint(2001, 2019)}"]
+    # Each thing of a town is told of once: two counts of it would be a contradiction, and there is none here.
+    subjects = draw.sample([(town, thing) for town in TOWNS for thing in THINGS], len(TOWNS) * len(THINGS))
     while sum(map(len, told)) < size:
-        told.append(paragraph(draw))
+        told.append(paragraph(draw, *subjects.pop()))
     return "\n\n".join(told) + "\n"
 
 
