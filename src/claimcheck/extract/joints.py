@@ -10,6 +10,7 @@ import re
 
 from attrs import frozen
 
+from claimcheck.extract.near import is_readable
 from claimcheck.extract.page import Mention, Page
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.unit import Dimension
@@ -55,8 +56,10 @@ class Joint:
 
 
 def figures(page: Page, number: int) -> list[Mention]:
-    """The mentions of a passage that state something other than a time or an age."""
+    """The mentions of a passage that state something other than a time or an age; none of a passage no one reads."""
     mentions = page.in_passage(number)
+    if not mentions or not is_readable(mentions[0], page):
+        return []
     return [each for each in mentions if not is_time(page, each) and not _AGE_BEFORE.search(page.words_before(each))]
 
 

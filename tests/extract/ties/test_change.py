@@ -99,6 +99,14 @@ def test_a_number_of_times_is_tied_to_its_ends() -> None:
     assert [words for _, words in found] == ["doubled", "from 24% to 48%"]
 
 
+def test_a_sentence_that_begins_with_this_speaks_of_the_one_before() -> None:
+    """“This was double the number in 2006” has its subject a sentence earlier."""
+    text = "In 2014, 380 boats used the lock. This was more than double the number of boats (160) in 2006."
+    (found,) = links(text, tie)
+
+    assert [words for _, words in found] == ["380 boats", "more than double", "160"]
+
+
 def test_an_amount_and_its_per_cent_are_one_change() -> None:
     """“By £4.3 million (8.2%)” says one thing in two units."""
     (found,) = links("Income increased by £4.3 million (8.2%) to £56.7 million (2012: £52.4 million).", tie)

@@ -78,8 +78,8 @@ _JOINTS = {name: re.compile(words) for name, words in JOINTS.items()}
 
 # A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
 _OTHER_BASIS = re.compile(
-    r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like|comparable"
-    r"|pro[- ]forma|real terms|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated"
+    r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like"
+    r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated"
     r"|rebased|underlying|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
     re.I,
 )
@@ -87,6 +87,8 @@ _OTHER_BASIS = re.compile(
 _BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".
 _SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
+# "This represented 76% of adults and was double the number of 2006": the sentence before speaks of all.
+_BACK_TO_ALL = re.compile(r"^(?:this|that|it)\b[^;:]*\b(?:is|was)(?: more than| almost| nearly)?$")
 # A change behind a from-to that is since another time: "from 40 in 2010 to 52, up 4% on the year".
 _SINCE_WHEN = re.compile(
     r"\)?,? (?:on|from|since|compared|than|against|year[- ]on|a year|each|every|annually|per)\b", re.I
@@ -373,8 +375,10 @@ class Sentence:
     def _earlier(self, group: Group) -> Mention | None:
         """The one level of the sentence before, when this one begins "This is an increase of"."""
         size = self.found[group.first]
-        if group.first or not _BACK.match(joints.before(self.page, size).words):
-            return None
+        said = joints.before(self.page, size).words
+        return self._of_sentence_before(size) if not group.first and _BACK.match(said) else None
+
+    def _of_sentence_before(self, size: Mention) -> Mention | None:
         number = size.passage.number - 1
         found = [each for each in figures(self.page, number) if not self._in_brackets(each)] if number >= 0 else []
         one = found[0] if len(found) == 1 else None
@@ -437,6 +441,8 @@ class Sentence:
             return
         place = self._subject_of_times(at)
         now = self._at(place) if place is not None else None
+        if now is None and _BACK_TO_ALL.match(joints.before(self.page, times).words):
+            now = self._of_sentence_before(times)
         if now is not None and right is not None and alike(now, right) and self._joined("times level", at, at + 1):
             yield self._link(group, (), right, now, "“times” compares them")
 

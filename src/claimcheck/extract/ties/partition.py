@@ -55,6 +55,8 @@ _ON_CALENDAR = re.compile(
 _CUT = re.compile(r",\s*(?:a|an|up|down|which|compared|and|rising|falling|while|was|the)\b|;|\.\s")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ACRONYM = re.compile(r"\(([A-Z]{3,6})\)")
+MOST_ALIKE, MOST_OF_AGES = 6, 60
+"""Sentences of one shape beyond which more of them say nothing new, and would only take time."""
 _FARTHEST = 4
 """Passages beyond which two parts told apart from the whole by few words may be of different things."""
 
@@ -133,14 +135,14 @@ def by_words(found: Sequence[Described]) -> Iterator[tuple[Described, list[Descr
     alike: dict[tuple[Words, object], list[Described]] = defaultdict(list)
     for each in found:
         alike[each.words, each.ages].append(each)
-    for each in found:
+    for each in (each for group in alike.values() for each in group[:MOST_ALIKE]):
         for sides, name in PARTITIONS:
             if not sides[0] <= each.words:
                 continue
             rest = each.words - sides[0]
             others = [alike.get((rest | side, each.ages), []) for side in sides[1:]]
             parts = [each, *(_nearest(each, side) for side in others)]
-            for whole in alike.get((rest | name, each.ages), []):
+            for whole in alike.get((rest | name, each.ages), [])[:MOST_ALIKE]:
                 yield from _fitting(whole, parts, rest | ({"aged"} if each.ages else set()))
 
 
@@ -151,8 +153,8 @@ def by_ages(found: Sequence[Described]) -> Iterator[tuple[Described, list[Descri
         if each.ages is not None:
             alike[each.words].append(each)
     for words, group in alike.items():
-        for whole in group:
-            parts = list(_chain(whole, group))
+        for whole in group[:MOST_OF_AGES]:
+            parts = list(_chain(whole, group[:MOST_OF_AGES]))
             if len(parts) > 1:
                 yield from _fitting(whole, parts, words | {"aged"})
 
