@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +18,6 @@ from typing import TextIO
 import click
 
 from claimcheck.check import check
-from claimcheck.extraction import ClaimFile, TargetError, extract_files
 from claimcheck.finding import Outcome, Verdict
 from claimcheck.progress import progress
 from claimcheck.quantity import PartialDate
@@ -144,6 +143,9 @@ def extract_command(paths: tuple[str, ...], output: Path | None, dates: str, job
 
     It goes beside the text, or for one text alone to standard output. Corrections of a file that is there are kept.
     """
+    # Loaded only here: what writes claim files takes longer to load than `check` takes to read a text.
+    from claimcheck.extraction import TargetError, extract_files  # noqa: PLC0415
+
     try:
         with progress(sys.stderr) as watch:
             made = extract_files(paths, output=output, day_first=dates == DAY_FIRST, jobs=jobs, watch=watch)
@@ -154,28 +156,11 @@ def extract_command(paths: tuple[str, ...], output: Path | None, dates: str, job
             click.echo(file.text.encode(), nl=False)
         else:
             _write_file(file.text, file.target, "the claim file", make_folder=True)
-        for line in told(file):
+        for line in file.told():
             click.echo(line, err=True)
     for problem in made.problems:
         click.echo(str(problem), err=True)
     sys.exit(BAD_INPUT if made.problems else PASS)
-
-
-def told(file: ClaimFile) -> Iterator[str]:
-    """What a run says of a claim file: how much there is to look at, and what changed in its text."""
-    name = file.target or "standard output"
-    if file.target is not None:
-        yield f"{name}: {file.claims} claims, {file.unsure} with a comment to look at"
-    if file.changes is None:
-        return
-    for claim in file.changes.gone:
-        yield f"{name}: gone from the text: “{claim.quote}” ({claim.id})"
-    for claim in file.changes.new:
-        yield f"{name}: new in the text: “{claim.quote}” ({claim.id})"
-    for claim in file.changes.unplaced:
-        yield f"{name}: not in the text as quoted, left as it is: “{claim.quote}” ({claim.id})"
-    if file.changes.moved:
-        yield f"{name}: {len(file.changes.moved)} claims stand in another place now"
 
 
 @cli.command("rules")

@@ -43,6 +43,22 @@ class ClaimFile:
     changes: Merged | None = None
     """None where there was no claim file yet."""
 
+    def told(self) -> Iterator[str]:
+        """What a run says of it, line by line: how much there is to look at, and what changed in its text."""
+        name = self.target or "standard output"
+        if self.target is not None:
+            yield f"{name}: {self.claims} claims, {self.unsure} with a comment to look at"
+        if self.changes is None:
+            return
+        for claim in self.changes.gone:
+            yield f"{name}: gone from the text: “{claim.quote}” ({claim.id})"
+        for claim in self.changes.new:
+            yield f"{name}: new in the text: “{claim.quote}” ({claim.id})"
+        for claim in self.changes.unplaced:
+            yield f"{name}: not in the text as quoted, left as it is: “{claim.quote}” ({claim.id})"
+        if self.changes.moved:
+            yield f"{name}: {len(self.changes.moved)} claims stand in another place now"
+
 
 @frozen
 class Extraction:

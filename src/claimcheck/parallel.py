@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -40,6 +38,13 @@ def in_order(
     jobs = min(jobs, len(items))
     if jobs <= 1:
         return _watched(map(function, items), len(items), watch)
+    return _spread(function, items, jobs, watch)
+
+
+def _spread(function: Callable[[Item], Result], items: Sequence[Item], jobs: int, watch: Watch) -> list[Result]:
+    # Loaded only here: one text is read in less time than this takes.
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415
+
     chunk = max(1, len(items) // (jobs * _CHUNKS_EACH))
     with ProcessPoolExecutor(jobs) as pool:
         try:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from importlib.metadata import version
 
 from claimcheck.claim import Aspect, Claim, Evidence
 from claimcheck.finding import Finding, Implied, Outcome, Verdict
@@ -35,6 +34,9 @@ def json_report(outcome: Outcome) -> str:
 
 def document(outcome: Outcome) -> Json:
     """The outcome of a run as the values of a JSON report."""
+    # Loaded only here: a report for people does without, and it takes a good part of a short run.
+    from importlib.metadata import version  # noqa: PLC0415
+
     statements = outcome.statements
     claims = listed_claims(outcome)
     releases = {claim.evidence.release for claim in claims}
