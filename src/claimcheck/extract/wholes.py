@@ -31,6 +31,7 @@ _COUNTRY = re.compile(
 )
 _NATIONAL = re.compile(rf"\A(?:the\s+)?{NATION}(?:['’]s)?\s+(?=[a-z])")
 _AGES = re.compile(r"(?:all\s+)?[0-9]+\s*(?:to|and|-|–)\s*[0-9]+[\s-]+year[\s-]+olds?\b")
+_BARE_NUMBER = re.compile(r"(?:^|\s)[0-9]+$")
 _RELATIVE = re.compile(r"\s*(?:who|which|that|whose)\b")
 _EVERYONE = words("population people resident inhabitant everyone everybody")
 _ASKED = ("survey", " poll ", " polls ", "polled", "respondents", "interviewed", "questionnaire")
@@ -70,8 +71,8 @@ def _whole_at(at: int, mention: Mention, clause: Clause, page: Page) -> tuple[st
     sentence = text[at:end]
     national = _NATIONAL.match(sentence)
     found = noun_phrase(sentence, national.end() if national else 0)
-    if found is None or found.words == "total":
-        return "", mention.end
+    if found is None or found.words == "total" or _BARE_NUMBER.search(found.words):
+        return "", mention.end  # a number is no name, and a claim may have it for an id
     if _RELATIVE.match(sentence, found.end):
         return "", mention.end  # "of the homes that could have one": where such words end cannot be told
     stop = _narrowed(sentence, found.end, at - mention.passage.start, clause)
