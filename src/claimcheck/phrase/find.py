@@ -42,25 +42,39 @@ _SENTENCE_END = re.compile(r"(?<!\n[0-9])(?<!\n[0-9][0-9])(?<!\A[0-9])[.!?][\"'â
 
 def find(text: str) -> Iterator[Found]:
     """Every quantity in a text, left to right; no two overlap."""
-    for start, end in _pieces(text):
+    start = 0
+    for end in _ends(text):
+        while end - start > LONGEST_PIECE:
+            past, gap = _cut(text, start)
+            for found in _in_piece(text, start, gap):
+                if found.start < past:
+                    yield found
+                    past = max(past, found.end)
+            start = past
         yield from _in_piece(text, start, end)
+        start = end
 
 
 LONGEST_PIECE = 10_000
 """Code points beyond which no sentence goes on: longer ones are cut between words, so that little is held at once."""
+_OVERLAP = 200
+"""Code points before a cut in which what begins is read again with what follows the cut."""
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a text, cut where they are too long; a run of that length without a gap is none."""
-    start = 0
-    for end in _ends(text):
-        while end - start > LONGEST_PIECE:
-            gap = max(text.rfind(space, start, start + LONGEST_PIECE) for space in " \n\t")
-            if gap > start:
-                yield start, gap
-            start = gap if gap > start else _past_run(text, start)
-        yield start, end
-        start = end
+def _cut(text: str, start: int) -> tuple[int, int]:
+    """The gap up to which quantities begin in the first piece, and the gap at its end.
+
+    A run that long without a gap is no sentence, and nothing in it is read.
+    """
+    gap = _last_gap(text, start, start + LONGEST_PIECE)
+    if gap <= start:
+        return _past_run(text, start), start
+    before = _last_gap(text, start, gap - _OVERLAP)
+    return (before if before > start else gap), gap
+
+
+def _last_gap(text: str, start: int, end: int) -> int:
+    return max(text.rfind(space, start, end) for space in " \n\t")
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -101,7 +101,7 @@ def _part_after(line: Line, at: int) -> tuple[Fraction, int] | None:
     return (written[0].value, written[1]) if written is not None else None
 
 
-def _scaled(line: Line, digits: str, at: int, *, money: bool) -> Number:
+def _scaled(line: Line, digits: str, at: int, *, money: bool = False) -> Number:
     """Digits with what follows them: a footnote mark, a half, a power, a scale word or letter."""
     if line.sorts[at] is Sort.RAISED and line.touches(at):
         at += 1
@@ -135,8 +135,12 @@ def _and_digits(line: Line, above: Numeral, at: int) -> Number:
         return Numeral(str(above.value + spelled[0])), spelled[1]
     if not line.is_number(place) or not line.form(place).isdigit() or len(line.form(place)) > 3 or above.has_decimals:
         return above, at
-    below, end = _scaled(line, line.form(place), place + 1, money=False)
-    is_one_number = 0 < below.value < above.scale and joined == (end == place + 1) and line.form(end) != "%"
+    # Only a smaller scale may follow at once, and none after "and", so this goes down few steps.
+    scale = SCALES.get(line.form(place + 1))
+    if joined != (scale is None) or (scale is not None and scale >= above.scale):
+        return above, at
+    below, end = (Numeral(line.form(place)), place + 1) if joined else _scaled(line, line.form(place), place + 1)
+    is_one_number = 0 < below.value < above.scale and line.form(end) != "%"
     return (Numeral(str(above.value + below.value)), end) if is_one_number else (above, at)
 
 
