@@ -47,6 +47,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     "games": ("score", "game"),
     # "7.6 million people", and "the 7.6 million cases involve 6.4 million patients"
     "unit": ("told", "cases", "people"),
+    # "now aged 38, she was six when the farm was sold in 1976"; `day` left out is the day of the release
+    "ages": ("day", "now", "then", "when"),
 }
 
 

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from claimcheck.extract.passages import Passage
 from claimcheck.phrase.find import Found
-from claimcheck.quantity import Kind, PartialDate, Quantity
+from claimcheck.quantity import Kind, Numeral, PartialDate, Quantity, Spread
 from claimcheck.release import Release
 from claimcheck.unit import DAY_OF_CALENDAR
 
@@ -37,6 +37,7 @@ class _Name:
 
 def named_days(release: Release, passage: Passage) -> Iterator[Named]:
     """The named days of a passage."""
+    yield from decades(release, passage)
     day = said_on(release, passage)
     if day is None or day.month is None or not _ANY.search(release.text, passage.start, passage.end):
         return
@@ -50,6 +51,17 @@ def named_days(release: Release, passage: Passage) -> Iterator[Named]:
                     Found(Quantity(Kind.DATE, DAY_OF_CALENDAR, meant, words=words), *at),
                     name.called or match["name"].lower(),
                 )
+
+
+def decades(release: Release, passage: Passage) -> Iterator[Named]:
+    """The decades in which somebody is said to have been of some age; others say too little to be claims."""
+    for match in _DECADE.finditer(release.text, passage.start, passage.end):
+        year = int(match["year"])
+        days = PartialDate(year).first.toordinal(), PartialDate(year + 9).last.toordinal()
+        figure = Spread(Numeral(str(days[0])), Numeral(str(days[1])))
+        quantity = Quantity(Kind.DATE, DAY_OF_CALENDAR, figure, words=match["decade"])
+        place = match.start("decade") - passage.start, match.end("decade") - passage.start
+        yield Named(Found(quantity, *place), f"in {match['decade']}")
 
 
 def said_on(release: Release, passage: Passage) -> PartialDate | None:
@@ -80,6 +92,10 @@ LAST_MONTH = {"spring": 5, "summer": 8, "autumn": 11}
 BRITISH_DAYS = "start of the financial year"
 # Elsewhere the financial year starts on other days, and no calendar here knows them.
 _BRITISH = re.compile(r"£|\b(?:UK|United Kingdom|Britain|England|Scotland|Wales|Northern Ireland|NHS)\b")
+_DECADE = re.compile(
+    r"\bwas\s+(?:\w+\s+){1,4}when\s+[^.;:,]{1,120}?\b(?:in|during)\s+(?P<decade>the\s+(?P<year>(?:1[89]|20)[0-9]0)s)\b",
+    re.IGNORECASE,
+)
 _ANY = re.compile(r"\b(?:today|next|later)\b", re.IGNORECASE)
 NAMES = (
     _Name(
