@@ -79,8 +79,9 @@ _JOINTS = {name: re.compile(words) for name, words in JOINTS.items()}
 # A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
 _OTHER_BASIS = re.compile(
     r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like"
-    r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated"
-    r"|rebased|underlying|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
+    r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms"
+    r"|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated|rebased|underlying"
+    r"|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
     re.I,
 )
 # What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
