@@ -163,8 +163,8 @@ def _style(variable: Variable, law: Law, statements: Statements) -> Style:
 def _is_added_to_a_day(variable: Variable, law: Total, statements: Statements) -> bool:
     """True for what is added to a date: two dates are never added up, so it is a number of days."""
     parts = [part.of for part in law.parts]
-    others = [part for part in parts if part != variable and isinstance(part, Stated)]
-    return variable in parts and any(_stated_style(other, statements) is DAY for other in others)
+    others = [part for part in parts if part != variable and not isinstance(part, Fact)]
+    return variable in parts and any(_style(other, law, statements) is DAY for other in others)
 
 
 def _stated_style(variable: Stated, statements: Statements) -> Style:
