@@ -10,6 +10,8 @@ from tests.extract.ties.tying import quoted, text_page, tied
 from claimcheck.extract.ties.share import tie
 
 PART_AND_WHOLE = {
+    "Some 1,200 homes – 30% of the 4,000 planned – have a roof.": ("Some 1,200 homes", "4,000"),
+    "The yard sold 45% of the 2,400 boats shipped, nearly 1,100.": ("nearly 1,100", "2,400 boats"),
     "Of the 60 libraries, 15 (25%) open on Sundays.": ("15", "60 libraries"),
     "15 of the 60 libraries (25%) open on Sundays.": ("15", "60 libraries"),
     "15 of the county's 60 libraries, about 25%, open on Sundays.": ("15", "60 libraries"),

@@ -31,7 +31,8 @@ _ASKED = "(?:survey|poll|study|sample|census|review|questionnaire|audit|analysis
 _CHARGE = "(?:tip|deposit|discount|commission|fee|levy|surcharge|bonus|charge|premium)"
 _NO_CHANGE = r"(?! (?:on|from|since|compared|than|more|less|fewer|higher|lower)\b)"
 _AFTER_A_WHOLE = (
-    r"(?=[.,;)]|$| (?:in|across|of|from|at|on|for|nationwide|nationally|worldwide|overall|that|who|which|there|we|it"
+    r"(?=[.,;)]|$| (?:-|planned|needed|built|available|required|promised|expected|pledged|sold|issued|owed|in|across"
+    r"|of|from|at|on|for|nationwide|nationally|worldwide|overall|that|who|which|there|we|it"
     r"|[a-z]+(?:ed|lt|ld|nt|de) (?:in|across|by|at|on|from|over|during|nationally|nationwide)))"
 )
 
@@ -52,6 +53,7 @@ STATED_WHOLE = (
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
+    Shape("“p% of the n, m”", r"{share} of {the}{whole}{words}, {part}(?=[.;]|$)"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
     Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:(?:an?|the){{few}} )?{{money}}"),
     Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{share}} \({{about}}{{part}}\)"),
