@@ -442,7 +442,8 @@ class Sentence:
             return
         place = self._subject_of_times(at)
         now = self._at(place) if place is not None else None
-        if now is None and _BACK_TO_ALL.match(joints.before(self.page, times).words):
+        unlike = now is None or (right is not None and not alike(now, right))
+        if unlike and _BACK_TO_ALL.match(joints.before(self.page, times).words):
             now = self._of_sentence_before(times)
         if now is not None and right is not None and alike(now, right) and self._joined("times level", at, at + 1):
             yield self._link(group, (), right, now, "“times” compares them")
