@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from attrs import evolve, field, frozen
 
+from claimcheck.about import About
 from claimcheck.interval import BELOW_ALL, NOT_NEGATIVE, Interval
 from claimcheck.phrase import parse
 from claimcheck.quantity import Kind, Numeral, PartialDate, Quantity
@@ -108,6 +109,8 @@ class Claim:
     accumulates: bool = field(default=False, kw_only=True)
     """True for a running total, which can only grow."""
     evidence: Evidence = field(factory=Evidence, kw_only=True)
+    about: About = field(factory=About, kw_only=True, eq=False)
+    """What the words around it tell of it, where it was read from a text."""
     id: str = field(default="", kw_only=True)
     """Unique among the claims checked together: the release's id, a slash and the claim's own."""
 

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from claimcheck.claim import CLASSES, Claim, Evidence, Percentage, Role
+from claimcheck.extract.about import about
 from claimcheck.extract.measure import measured
 from claimcheck.extract.named_days import Named, named_days, said_on
 from claimcheck.extract.numeric_dates import month_first
@@ -96,6 +97,7 @@ def claimed(mention: Mention, on: Page) -> Claim | str:
         "role": Role.HEADLINE if mention.is_headline else Role.CLAIM,
         "accumulates": what.accumulates,
         "evidence": evidence,
+        "about": about(mention, on),
         "id": mention.id,
     }
     if mention.named:

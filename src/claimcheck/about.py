@@ -1,0 +1,91 @@
+"""What the words around a figure tell of it, by which figures of different releases can be recognised as of one thing.
+
+Times are keys that can be compared: a date in ISO ("2014-03"), a year of two numbers ("2013/14"), or a period by its
+name ("q3 2014", "period 9 2013/14").
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from claimcheck.quantity import PartialDate
+
+LAST = "last"
+"""The basis of a change since the release before."""
+_ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+_MONTHS_BACK = re.compile(r"-([0-9]+)")
+_YEARS = re.compile(r"\b([0-9]{4})(?:/([0-9]{2})\b)?")
+
+
+@frozen
+class About:
+    """What a figure is of, in words in their normal form."""
+
+    noun: str = ""
+    """The noun that is counted; empty where the words leave it to others ("the total")."""
+    own: tuple[str, ...] = ()
+    """The words of the figure's own clause, without its figures, its time and its verbs of saying."""
+    near: tuple[str, ...] = ()
+    """The other words of its sentence."""
+    narrowed: tuple[str, ...] = ()
+    """What stands before the noun: "rapid" of "3,206 rapid devices"."""
+    time: str = ""
+    """When, as the text says it; empty where it leaves that to the release."""
+    since: str = ""
+    """Since when it is counted."""
+    basis: str = ""
+    """For a change: what it is measured from, a time, months back ("-3"), or the release before ("last")."""
+    planned: bool = False
+    """True for what is yet to come: a target, a plan, a promise."""
+    promised: str = ""
+    """When a plan that is looked back on was made: "the 14,000 places pledged in 2021"."""
+    new: bool = False
+    """True for what came on top of something: "35 more", "58 new cases"."""
+    total: bool = False
+    """True for what is said to be all there is so far."""
+
+
+def is_date(time: str) -> bool:
+    """True for a key that is a day, a month or a year of the calendar."""
+    return _ISO.fullmatch(time) is not None
+
+
+def same_time(one: str, other: str) -> bool:
+    """True for keys of one time: the same, or a day in a month and its month."""
+    if not (is_date(one) and is_date(other)):
+        return bool(one) and one == other
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and (len(short) > 4 or long == short)
+
+
+def moved(time: str, months: int) -> str:
+    """The key so many months later; empty where it cannot be told."""
+    if is_date(time) and len(time) > 4:
+        count = int(time[:4]) * 12 + int(time[5:7]) - 1 + months
+        return f"{count // 12:04}-{count % 12 + 1:02}"
+    if months % 12 or not time:
+        return ""
+    return _YEARS.sub(lambda year: _later(year, months // 12), time)
+
+
+def _later(year: re.Match[str], by: int) -> str:
+    return f"{int(year[1]) + by:04}" + (f"/{(int(year[2]) + by) % 100:02}" if year[2] else "")
+
+
+def months_back(basis: str) -> int | None:
+    """How many months a basis lies back; None for one that is a time of its own."""
+    found = _MONTHS_BACK.fullmatch(basis)
+    return int(found[1]) if found else None
+
+
+def key_of(date: PartialDate | None) -> str:
+    """The key of a date; empty for none."""
+    if date is None:
+        return ""
+    return "-".join(part for part in (f"{date.year:04}", _two(date.month), _two(date.day)) if part)
+
+
+def _two(number: int | None) -> str:
+    return "" if number is None else f"{number:02}"

@@ -1,0 +1,127 @@
+"""What the words around a figure tell of it, for comparing it with figures of other releases.
+
+Unlike a measure, which must pin down one quantity, these words are only material: the matching weighs them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.about import About
+from claimcheck.extract.near import is_readable
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.since import basis_of, since_of
+from claimcheck.extract.times import time_key
+from claimcheck.phrase.dates import MONTHS, WEEKDAYS
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.normal import normal, plain_words, singular
+from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
+from claimcheck.phrase.words import COMPARED, MOVES, STOPS
+from claimcheck.quantity import Kind
+from claimcheck.release import SectionRole
+from claimcheck.unit import Dimension
+
+# Figures that tell when and how long, and so do not part one statement from the next.
+_TRANSPARENT = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
+_COUNTED = (Dimension.COUNT, Dimension.PEOPLE)
+_BREAK = re.compile(r"[;:()“”]|,(?=\s)|\s[–—]\s|[.]\s")
+_PLAIN_TEXT = (SectionRole.HEADLINE, SectionRole.BODY, SectionRole.NOTES)
+# What says nothing of which thing is counted: numbers, times, moves, and words of reporting.
+_EMPTY = (
+    STOPS
+    | MOVES
+    | frozenset(COMPARED)
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(SMALL)
+    | frozenset(TENS)
+    | frozenset(FRACTIONS)
+    | words(
+        "year month week day quarter period time date today yesterday earlier later last next previous same first "
+        "second third late early mid spring summer autumn winter end start beginning percent per cent percentage point "
+        "million billion thousand hundred number total figure overall altogether count record new further another extra "
+        "additional announce announced report reported show survey published statistics minister secretary around "
+        "nearly almost some about just reach reached stand stood remain remained totalled every whole part "
+        "according thank thanks because over which what including compare"
+    )
+)
+# Words of what is yet to come, before a figure or in its own clause.
+_PLANS = words(
+    "will would shall should target planned pledge pledged promise promises promised expect expects expected aim aimed "
+    "goal ambition forecast projected intends hope hopes meant proposed commitment committed"
+)
+_PROMISED = re.compile(
+    r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
+)
+_DATELINE = re.compile(r"[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+")
+_NEW = re.compile(r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|fewer(?!\s+than))\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll)\b", re.IGNORECASE)
+REACH = 90
+"""Code points around a figure in which words of a total are looked for."""
+
+
+def about(mention: Mention, page: Page) -> About:
+    """What the words around a mention tell of it; nothing for what is told in short beside the release's own story."""
+    if mention.passage.section.role not in _PLAIN_TEXT or not is_readable(mention, page):
+        return About()
+    before, after = _segment(mention, page)
+    quote, text = page.quote(mention), page.release.text
+    sentence = _DATELINE.sub("", text[mention.passage.start : mention.passage.end], count=1)
+    head = _counted(mention)
+    own = dict.fromkeys((*head, *_content(f"{before} {after}"), *_content(quote)))
+    near = dict.fromkeys(_content(f"{_sentence_before(mention, page)} {sentence}"))
+    said = {*plain_words(before), *plain_words(after)}
+    promised = _PROMISED.search(after)
+    return About(
+        noun=head[-1] if head else "",
+        own=tuple(own),
+        near=tuple(word for word in near if word not in own),
+        narrowed=head[:-1],
+        time=time_key(mention, page),
+        since=since_of(mention, page),
+        basis=basis_of(mention, page),
+        planned=not _PLANS.isdisjoint(said),
+        promised=promised[1] if promised else "",
+        new=_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None,
+        total=_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None,
+    )
+
+
+def _counted(mention: Mention) -> tuple[str, ...]:
+    """The noun that is counted with the words before it."""
+    unit = mention.quantity.unit
+    if unit.dimension not in _COUNTED or not unit.name:
+        return ()
+    found = [word for word in normal(unit.name).split() if word not in _EMPTY]
+    return tuple(found)
+
+
+def _segment(mention: Mention, page: Page) -> tuple[str, str]:
+    """The words of the mention's own clause before and after it, up to the next figures and marks."""
+    text, passage = page.release.text, mention.passage
+    others = [other for other in page.in_passage(passage.number) if other.kind not in _TRANSPARENT]
+    start = max((other.end for other in others if other.end <= mention.start), default=passage.start)
+    end = min((other.start for other in others if other.start >= mention.end), default=passage.end)
+    dateline = _DATELINE.match(text, passage.start, mention.start)
+    start = max(start, dateline.end()) if dateline else start
+    before, after = text[start : mention.start], text[mention.end : end]
+    breaks = [match.end() for match in _BREAK.finditer(before) if before[match.end() :].strip()]
+    stop = _BREAK.search(after)
+    return before[breaks[-1] if breaks else 0 :], after[: stop.start() if stop else len(after)]
+
+
+def _sentence_before(mention: Mention, page: Page) -> str:
+    """The sentence before, in the same paragraph."""
+    number = mention.passage.number
+    before = page.passages[number - 1] if number else None
+    if before is None or before.paragraph != mention.passage.paragraph:
+        return ""
+    return _DATELINE.sub("", page.release.text[before.start : before.end], count=1)
+
+
+def _content(text: str) -> list[str]:
+    """The words that tell of which thing is spoken, in their normal form."""
+    found = [singular(word) for word in plain_words(text) if word not in _EMPTY]
+    return [word for word in found if word not in _EMPTY and not word[0].isdigit() and len(word) > 1]
+
+

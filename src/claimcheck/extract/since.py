@@ -1,0 +1,120 @@
+"""What a figure is counted from: "since April 2017", "than three months earlier", "on the same period last year"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.about import LAST, key_of
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.times import named_period
+from claimcheck.phrase.dates import MONTHS
+from claimcheck.phrase.number_words import SMALL
+from claimcheck.quantity import Kind, PartialDate
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19|20)[0-9]{2}"
+_LEAD = (
+    r"(?:than|since|from|on|against|compared with|compared to|versus|over|in|at)"
+    r"(?:\s+(?:the|those|that|its|in|at|on|figure|number|level|for|of|start|end))*\s+"
+)
+_NUMBER = "|".join([*sorted(SMALL, key=len, reverse=True), r"[0-9]{1,2}"])
+_FINANCIAL = rf"{_YEAR}\s?[-–/]\s?(?:{_YEAR}|[0-9]{{2}})\b"
+_SPANS = {"month": 1, "quarter": 3, "year": 12}
+_BASES = re.compile(
+    rf"\b(?:{_LEAD})?(?:"
+    rf"(?P<back>a|one|{_NUMBER})\s+(?P<span>month|quarter|year)s?\s+(?:earlier|before|ago|previously)"
+    rf"|(?:same|corresponding)\s+(?:period|month|quarter|week|time|day|date)\s+"
+    rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year))"
+    rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier))\b"
+    rf"|(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue)\b"
+    rf"|(?P<financial>{_FINANCIAL})"
+    rf"|(?:(?P<day>[0-9]{{1,2}})\s+)?(?P<month>{_MONTH})(?:\s+(?P<of>{_YEAR}))?\b"
+    rf"|(?P<bare>{_YEAR})\b)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    rf"(?:[^,.;:()]{{0,60}}?\b)?{_LEAD}|\s*(?=(?:a|one|{_NUMBER})\s+(?:month|quarter|year)s?\s+(?:earlier|ago|before))",
+    re.IGNORECASE,
+)
+_LAST_REPORT = re.compile(
+    r"(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue)", re.IGNORECASE
+)
+_SINCE = re.compile(
+    rf"\bsince\s+(?:[\w’' ]{{0,60}}?\b)?(?:in\s+)?(?:(?P<day>[0-9]{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?"
+    rf"(?P<year>{_YEAR})\b(?![-–/][0-9])"
+    r"|\bsince\s+(?:the\s+)?(?P<what>\w+(?:\s+\w+)?)\s+(?:began|started|opened|launched|start|launch)\b",
+    re.IGNORECASE,
+)
+
+
+def since_of(mention: Mention, page: Page) -> str:
+    """Since when a figure is counted, as its sentence says; empty where it does not."""
+    if mention.kind is Kind.CHANGE and mention.quantity.unit.name in ("percent", "percentage point"):
+        return ""
+    text, passage = page.release.text, mention.passage
+    others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
+    end = min((other.start for other in others), default=passage.end)
+    found = _SINCE.search(text, mention.end, end) or (
+        _SINCE.search(text, passage.start, mention.start) if not _figures_before(mention, page) else None
+    )
+    if found is None:
+        return ""
+    if found["what"]:
+        return "it began"
+    return _key(found["year"], found["month"], None)
+
+
+_TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
+
+
+def _figures_before(mention: Mention, page: Page) -> bool:
+    others = page.in_passage(mention.passage.number)
+    return any(other.end <= mention.start and other.kind not in _TIMES for other in others)
+
+
+def basis_of(mention: Mention, page: Page) -> str:
+    """What a change is measured from; empty where the words do not tell."""
+    if mention.kind not in (Kind.CHANGE, Kind.RATIO):
+        return ""
+    text, passage = page.release.text, mention.passage
+    others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
+    end = min((other.start for other in others), default=passage.end)
+    after = text[mention.end : end]
+    lead = _LEADS.match(after)
+    if lead is None:
+        return ""
+    for found in _BASES.finditer(after):
+        # The words before the time must lead up to it: nothing but a noun or a place may stand between.
+        if found.start() <= lead.end() + 40 and not re.search(r"[.;:()]", after[: found.start()]):
+            return _basis(found, page.release.published)
+    return ""
+
+
+def _basis(found: re.Match[str], published: PartialDate | None) -> str:
+    said = found.group().lower()
+    if _LAST_REPORT.search(said):
+        return LAST
+    if found["back"]:
+        number = found["back"].lower()
+        count = 1 if number in ("a", "one") else SMALL.get(number) or (int(number) if number.isdigit() else 0)
+        return f"-{int(count) * _SPANS[found['span'].lower()]}" if count else ""
+    if found["financial"]:
+        return named_period(found["financial"])
+    if found["month"]:
+        return _key(found["of"], found["month"], found["day"], published)
+    if found["bare"]:
+        return found["bare"]
+    return "-12"
+
+
+def _key(year: str | None, month: str | None, day: str | None, published: PartialDate | None = None) -> str:
+    number = MONTHS[month.lower()] if month else None
+    if year is None and published is not None and number is not None and published.month is not None:
+        # A month without a year is the last one before the release.
+        year = str(published.year if number < published.month else published.year - 1)
+    if year is None:
+        return ""
+    try:
+        return key_of(PartialDate(int(year), number, int(day) if day and number else None))
+    except ValueError:
+        return ""

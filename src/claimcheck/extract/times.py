@@ -1,0 +1,90 @@
+"""When a figure is of, as a key that can be compared: a date, a financial year, a period by its name."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.about import is_date, key_of, moved
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.when import Time, time_of, times
+from claimcheck.phrase.dates import MONTHS
+
+_FINANCIAL = re.compile(r"\b((?:19|20)[0-9]{2})\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2})\b")
+_NUMBERED = re.compile(r"\b(period|week|round|wave)\s+([0-9]{1,2})\s+of\s+")
+_QUARTER = re.compile(r"\bq([1-4])\s+((?:19|20)[0-9]{2})|\b(first|second|third|fourth) quarter of ((?:19|20)[0-9]{2})")
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+_YEAR_TO = re.compile(
+    r"\b(?:year|12 months|twelve months)\s+(?:to|ending|ended)\s+(?:the\s+end\s+of\s+|in\s+)?(?:[0-9]{1,2}\s+)?"
+    r"([a-z]+)\s+([0-9]{4})"
+)
+_BACK = re.compile(
+    r"\b(?:(?:a|one)\s+year\s+(?:earlier|before|ago|previously)|(?:the\s+)?(?:year\s+before|previous\s+year|year\s+earlier))\b",
+    re.IGNORECASE,
+)
+NEARBY = 40
+"""Code points before and after a figure in which a time that leans on another is looked for."""
+
+
+def time_key(mention: Mention, page: Page) -> str:
+    """The key of the time that the words give a mention, empty where they leave it to the release."""
+    text, passage = page.release.text, mention.passage
+    before = text[max(passage.start, mention.start - NEARBY) : mention.start]
+    after = text[mention.end : min(passage.end, mention.end + NEARBY)]
+    if _BACK.search(_near_figure(before, after)):
+        return moved(_time_before(mention, page), -12)
+    return stated_time(time_of(mention, page), page) or named_period(f"{text[mention.end : passage.end][:NEARBY]}")
+
+
+def _near_figure(before: str, after: str) -> str:
+    """The words next to a figure that may date it: "in the year before they did so", "a year earlier"."""
+    return f"{re.split(r'[,;]', before)[-1]}|{re.split(r'[,;]', after)[0]}"
+
+
+def _time_before(mention: Mention, page: Page) -> str:
+    """The last time that is told before a mention, in its sentence or those before it in the paragraph."""
+    for number in range(mention.passage.number, -1, -1):
+        passage = page.passages[number]
+        if passage.paragraph != mention.passage.paragraph:
+            return ""
+        end = min(passage.end, mention.start)
+        keys = [key for time in times(page.release.text[passage.start : end]) if (key := stated_time(time, page))]
+        keys = keys or [key for key in [named_period(page.release.text[passage.start : end])] if key]
+        if keys:
+            return keys[-1]
+    return ""
+
+
+def stated_time(time: Time | None, page: Page) -> str:
+    """The key of a time in a sentence; empty for one that cannot be told."""
+    if time is None:
+        return ""
+    return key_of(time.seen_from(page.release.published)) or named_period(time.words)
+
+
+def named_period(words: str) -> str:
+    """The key of a period by its name; empty where the words name none."""
+    low = " ".join(words.lower().replace("–", "-").split())
+    low = _FINANCIAL.sub(lambda year: f"{year[1]}/{year[2]}", low)
+    if (quarter := _QUARTER.search(low)) is not None:
+        return f"q{quarter[1] or _ORDINALS[quarter[3]]} {quarter[2] or quarter[4]}"
+    if (year_to := _YEAR_TO.search(low)) is not None and year_to[1] in MONTHS:
+        return _year_to(MONTHS[year_to[1]], int(year_to[2]))
+    financial = re.search(r"\b[0-9]{4}/[0-9]{2}\b", low)
+    if financial is None:
+        return ""
+    numbered = _NUMBERED.search(low[: financial.start()] + " ")
+    return f"{numbered[1]} {numbered[2]} {financial[0]}" if numbered else financial[0]
+
+
+def _year_to(month: int, year: int) -> str:
+    # The year to March is a financial year by another name.
+    return f"{year - 1}/{year % 100:02}" if month == 3 else f"year to {year:04}-{month:02}"
+
+
+def ends_of(key: str) -> str:
+    """The month in which a year ends, for a level that is said within it: "2013/14" is March 2014."""
+    if is_date(key):
+        return key
+    if key.startswith("year to "):
+        return key.removeprefix("year to ")
+    return ""
