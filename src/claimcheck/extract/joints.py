@@ -26,7 +26,8 @@ _MONTHS = (
     "|aug|sept?|oct|nov|dec)"
 )
 _WHICH = (
-    "(?:previous|prior|last|same|preceding|corresponding|comparable|equivalent|first|second|third|fourth|final|latest"
+    "(?:previous[- ]year|prior[- ]year|year[- ]ago|year[- ]earlier"
+    "|previous|prior|last|same|preceding|corresponding|comparable|equivalent|first|second|third|fourth|final|latest"
     "|this|that|following|past|current|full|financial|fiscal|calendar|academic|tax|whole|one|two|three|four|five|six"
     "|seven|eight|nine|ten|twelve|[0-9]{1,2}|a|the)"
 )

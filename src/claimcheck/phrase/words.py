@@ -76,7 +76,7 @@ TAKES_COUNTS = words(
 )
 MOVES_ITSELF = words(
     "rose risen rises rise fell fallen falls fall climbed dropped declined grew grown jumped soared surged plunged "
-    "slumped tumbled dipped slid"
+    "slumped tumbled dipped slid increased decreased"
 )
 COMPARED = {"more": 1, "extra": 1, "additional": 1, "fewer": -1, "less": -1, "higher": 1, "lower": -1}
 

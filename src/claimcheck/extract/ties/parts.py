@@ -40,7 +40,7 @@ _SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total)\b.*")
 _IN_ALL = re.compile(r"\s*(?:\w+\s+)?(?:in all|in total|altogether|all told)\b")
 _SCENE = re.compile(r"\b(?:in|at|across|over|from|for|of|within|among|between|on)\s+(?:the\s+|all\s+)*$", re.I)
 _OF_WHICH = re.compile(r"[^;:()]*?,? ?of which(?: about| around| just| only)?")
-_OF_THE = re.compile(r"\b(?:of|out of|from)\s+(?:the|its|their|a total of)\s*$", re.I)
+_OF_THE = re.compile(r"(?:\b(?:of|out of|from)\s+(?:the|its|their|a total of)|^(?:of|out of))\s*$", re.I)
 _LEAVING = re.compile(
     r"(?:\([^()]*\))?[^;:()]*?,? ?(?:leaving|which leaves)(?: a(?: net| further)?| just| only| another)?"
 )
