@@ -49,7 +49,7 @@ def named_days(release: Release, passage: Passage) -> Iterator[Named]:
                 words = " ".join(match.group().split())
                 yield Named(
                     Found(Quantity(Kind.DATE, DAY_OF_CALENDAR, meant, words=words), *at),
-                    name.called or match["name"].lower(),
+                    name.called or match["name"].casefold(),
                 )
 
 
@@ -76,7 +76,7 @@ def _that_day(_: re.Match[str], said: PartialDate) -> PartialDate:
 def _next(match: re.Match[str], said: PartialDate) -> PartialDate | None:
     if said.year == LAST_YEAR:
         return None
-    if match["unit"].lower() == "year":
+    if match["unit"].casefold() == "year":
         return PartialDate(said.year + 1)
     years, month = divmod(said.month or 0, 12)
     return PartialDate(said.year + years, month + 1)
@@ -84,7 +84,7 @@ def _next(match: re.Match[str], said: PartialDate) -> PartialDate | None:
 
 def _season(match: re.Match[str], said: PartialDate) -> PartialDate | None:
     """The year of a season still to come, which is all that the words fix."""
-    return PartialDate(said.year) if (said.month or 0) <= LAST_MONTH[match["season"].lower()] else None
+    return PartialDate(said.year) if (said.month or 0) <= LAST_MONTH[match["season"].casefold()] else None
 
 
 LAST_YEAR = 9999

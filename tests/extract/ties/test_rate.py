@@ -45,6 +45,21 @@ def test_prices_for_longer_times_are_prices_of_their_own(text: str) -> None:
     assert links(text, tie) == []
 
 
+def test_one_figure_told_in_the_same_words_for_two_periods_is_tied() -> None:
+    """What a family is said to lose each week it does not lose each year."""
+    said = "Under the plan some families would lose £19 a {}. The council said: some families would lose £19 a {}."
+
+    assert links(said.format("week", "year"), tie) == [(("rate", "£19 a week"), ("amount", "£19 a year"))]
+    assert links(said.format("week", "week"), tie) == []
+    assert links("Eggs hatch at a rate of 5 a day. Hens are lost at a rate of 5 a week.", tie) == []
+    assert (
+        links(
+            said.format("week", "year").replace("families would lose £19 a year", "pupils would lose £19 a year"), tie
+        )
+        == []
+    )
+
+
 @given(st.integers(1, 900), st.integers(2, 9), st.sampled_from(["a total of £{}m", "£{}m in all", "or £{}m in total"]))
 def test_every_rate_with_its_time_and_sum_is_tied(rate: int, years: int, words: str) -> None:
     """Whatever the figures, the words alone make the tie."""

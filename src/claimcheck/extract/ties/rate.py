@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.near import CLOSES, IN_ALL, after, is_safe, is_time_rate, linked
+from claimcheck.extract.ties.near import CLOSES, IN_ALL, REACH, after, before, is_safe, is_time_rate, linked
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
 from claimcheck.unit import Dimension
+
+SAME_WORDS = 4
+"""Words before a figure that are the same only where the same is told."""
+_SAY_LITTLE = words("a an of at about than to from by between rate rates average over up")
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -49,6 +54,7 @@ def tie(page: Page) -> Iterator[Link]:
         if rates:
             yield from _two_periods(mentions, rates, page)
             yield from _amounts(mentions, page)
+    yield from _other_period(page)
 
 
 def _two_periods(mentions: list[Mention], rates: list[Mention], page: Page) -> Iterator[Link]:
@@ -60,6 +66,20 @@ def _two_periods(mentions: list[Mention], rates: list[Mention], page: Page) -> I
         if said and ends and is_safe(page, first, second) and not TARIFF.search(_sentence(first, second, page)):
             because = f"“{page.quote(second)}” says “{page.quote(first)}” again for another period"
             yield linked("rate", ("rate", "amount"), (first, second), because)
+
+
+def _other_period(page: Page) -> Iterator[Link]:
+    """Yield one amount told in the same words for two periods: £5 a week and £5 a year are not both what it costs."""
+    first_told: dict[tuple[object, ...], Mention] = {}
+    for mention in filter(is_time_rate, page.mentions):
+        said = before(mention, page, 2 * REACH).casefold().split()[-SAME_WORDS:]
+        quantity = mention.quantity
+        if len(said) < SAME_WORDS or not all(word.isalpha() and word not in _SAY_LITTLE for word in said):
+            continue
+        first = first_told.setdefault((*said, quantity.figure, quantity.unit, mention.speaker), mention)
+        if first.quantity.per != quantity.per:
+            because = "the same words and the same figure, for another period"
+            yield linked("rate", ("rate", "amount"), (first, mention), because)
 
 
 def _is_one_rate(first: Mention, second: Mention) -> bool:
