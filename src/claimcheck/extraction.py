@@ -46,10 +46,12 @@ class ClaimFile:
     def told(self) -> Iterator[str]:
         """What a run says of it, line by line: how much there is to look at, and what changed in its text."""
         name = self.target or "standard output"
-        if self.target is not None:
-            yield f"{name}: {self.claims} claims, {self.unsure} with a comment to look at"
         if self.changes is None:
+            if self.target is not None:
+                yield f"{name}: {self.claims} claims, {self.unsure} with a comment to look at"
             return
+        if not (self.changes.gone or self.changes.new or self.changes.moved):
+            yield f"{name}: nothing has changed in the text"
         for claim in self.changes.gone:
             yield f"{name}: gone from the text: “{claim.quote}” ({claim.id})"
         for claim in self.changes.new:

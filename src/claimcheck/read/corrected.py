@@ -49,5 +49,5 @@ def remarked(release: Release, corrected: Iterable[Draft], text: Release) -> Rel
     claims = [claim for draft in corrected for claim in draft.claims if claim.evidence.start is not None]
     gone = sum(claim.evidence.quote not in text.text for claim in claims)
     lost = f"{gone} of its quotations no longer stand there; `claimcheck extract` says which" if gone else ""
-    used = f"the claims of {release.path} are used instead of reading {text.path} again"
+    used = f"its claims are used instead of reading {text.path} again"
     return evolve(release, remarks=(*release.remarks, *filter(None, (used, lost))))
