@@ -12,7 +12,7 @@ from claimcheck.extract.ties.headline import tie
 TAKEN_FROM = {
     ("£60m for flood walls", "The fund will spend up to £60 million on walls."): "up to £60 million",
     ("Two thirds of farms flooded", "Water stood on two thirds of the farms."): "two thirds",
-    ("9 in 10 trains on time", "Nearly 90% of trains ran on time in May."): "Nearly 90%",
+    ("9 in 10 trains on time", "It ran 90% of trains on time in May."): "90%",
     (
         "Council to build 400 homes in Northtown",
         "Northshire council will build 4,000 homes in Northtown.",
@@ -24,6 +24,8 @@ OTHER_THINGS = (
     ("Council to build 400 homes", "The council, which looks after 12,000 homes, met today."),
     ("£60m for flood walls", "The agency has a yearly budget of £900 million."),
     ("1,000 jobs at mill", "The mill will offer more than 1,000 jobs."),
+    ("1,000 jobs at mill", "The mill will offer around 1,000 jobs."),
+    ("9 in 10 trains on time", "Nearly 90% of trains ran on time in May."),
     ("One in three farms flooded", "Half of the farms are insured."),
     ("£60m for flood walls", "“We asked for £60m,” said Ann Lee."),
     ("Visits up 12%", "12% of visitors came by bus."),
@@ -55,7 +57,7 @@ def test_a_teaser_is_not_tied_to_the_release_beside_it() -> None:
     assert ["£60m"] == [page.quote(mention) for mention in page.mentions if mention.is_headline]
 
 
-@given(number=st.integers(2, 99), hedge=st.sampled_from(["up to ", "nearly ", "at least ", ""]))
+@given(number=st.integers(2, 99), hedge=st.sampled_from(["up to ", "at most ", "at least ", ""]))
 def test_the_same_number_is_found_under_its_headline(number: int, hedge: str) -> None:
     """A hedge and another way to write a scale do not make it another number."""
     page = headed_page(f"£{number}m for parks", f"A trust of 1,250 members gives {hedge}£{number} million for parks.")

@@ -19,8 +19,8 @@ from claimcheck.release import SectionRole
 
 LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE)
 COUNTS = (Kind.COUNT, Kind.POPULATION)
-# “1,000 jobs” over “more than 1,000 jobs” claims less than the text does, so it follows from it.
-OPENS_UPWARDS = (Side.ABOVE, Side.JUST_OVER, Side.WELL_OVER)
+# A bare headline may leave these out: “1,000 jobs” sums up “around 1,000”, and says less than “more than 1,000” does.
+LEFT_OUT = (Side.AROUND, Side.NEARLY, Side.ABOVE, Side.JUST_OVER, Side.WELL_OVER, Side.ODD)
 LEAD = 2
 """How many sentences with figures open a text."""
 ENOUGH_ALIKE = 3, 5
@@ -48,19 +48,18 @@ def _stands_under(mention: Mention, headline: Mention) -> bool:
 
 
 def _same_number(headline: Mention, under: list[Mention], page: Page) -> tuple[Mention, str] | None:
-    """The first that writes the number of the headline, with its hedge if any does."""
+    """The first that writes its number with its hedge, else with one that a headline may not drop."""
     sort = letter(headline, page)
     alike = [mention for mention in under if same_figure(headline, mention) and letter(mention, page) == sort]
     same_hedge = [mention for mention in alike if mention.quantity.hedge == headline.quantity.hedge]
-    first = next(iter(same_hedge or alike), None)
-    if first is None or (headline.quantity.hedge is None and _opens_upwards(first)):
-        return None
-    return first, "the headline writes the same figure"
+    bounded = [mention for mention in alike if headline.quantity.hedge or not _is_left_out(mention)]
+    first = next(iter(same_hedge or bounded), None)
+    return None if first is None else (first, "the headline writes the same figure")
 
 
-def _opens_upwards(mention: Mention) -> bool:
+def _is_left_out(mention: Mention) -> bool:
     hedge = mention.quantity.hedge
-    return hedge is not None and HEDGES[hedge] in OPENS_UPWARDS
+    return hedge is not None and HEDGES[hedge] in LEFT_OUT
 
 
 def _same_words(headline: Mention, under: list[Mention], page: Page) -> tuple[Mention, str] | None:
