@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from claimcheck.causes import one_a_cause
 from claimcheck.finding import Finding, Outcome
 from claimcheck.gather import gather
 from claimcheck.implied import implied_unknowns
@@ -18,6 +19,7 @@ from claimcheck.relation import Relation
 from claimcheck.release import DateFrom, Problem, Release
 from claimcheck.rule import Rule
 from claimcheck.rules import rules
+from claimcheck.slips import explained
 from claimcheck.statements import Statements
 from claimcheck.verify import ProofError, verify
 
@@ -66,7 +68,7 @@ def check_statements(
         relations=judged.relations,
         verdicts=judged.verdicts,
         undecided=judged.undecided,
-        findings=proved,
+        findings=one_a_cause(explained(proved, statements), statements),
         unknowns=implied_unknowns(statements, judged.relations, judged.solutions),
         unrelated=unrelated(statements, judged.relations),
         problems=tuple(problems),

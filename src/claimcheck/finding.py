@@ -38,6 +38,18 @@ class Agreement:
     interval: Interval | None
 
 
+@frozen
+class Slip:
+    """A known slip that would explain a conflict: with it undone in one claim, the rest agrees plainly."""
+
+    name: str
+    """Its name: "ratio-told-as-increase"."""
+    claim: str
+    """The id of the claim that it would be in."""
+    words: str
+    """What would be so, to follow "if": "“nearly 250%” was the ratio and not the increase (about 149%)"."""
+
+
 @frozen(kw_only=True)
 class Finding:
     """A verified minimal conflict with its verdict, or a note."""
@@ -54,6 +66,10 @@ class Finding:
     would_agree: tuple[Agreement, ...] = ()
     fits_instead: tuple[str, ...] = ()
     """Names under `Relation.instead` with which there would be no conflict on plain readings."""
+    slip: Slip | None = None
+    """The known slip that would explain it; None when none would."""
+    also: tuple[tuple[str, ...], ...] = ()
+    """The claims of the other conflicts that have the same cause, a claim that all of them share."""
 
     @property
     def rule(self) -> str:

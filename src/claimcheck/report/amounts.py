@@ -108,6 +108,15 @@ def inward(interval: Interval) -> Rounding:
     return _true_to_width(interval, Rounding(inward=True))
 
 
+def middle(interval: Interval) -> Interval:
+    """The middle of an interval, or its one end, to three significant digits, for "about"; unbounded as it is."""
+    ends = [end for end in (interval.lower, interval.upper) if end is not None]
+    if not ends:
+        return interval
+    number = sum(ends, Fraction(0)) / len(ends)
+    return Interval.point(_nearest(number, DIGITS) if number else number)
+
+
 def _true_to_width(interval: Interval, rounding: Rounding) -> Rounding:
     """The rounding, with so many digits that an interval looks at most twice, or at least half, as wide as it is."""
     low, high = interval.lower, interval.upper

@@ -197,7 +197,7 @@ def _unknown(implied: Implied) -> Json:
 
 
 def _finding(finding: Finding, statements: Statements) -> Json:
-    told = explain(finding, statements)
+    told, slip = explain(finding, statements), finding.slip
     return {
         "rule": finding.rule,
         "verdict": finding.verdict.value,
@@ -210,6 +210,8 @@ def _finding(finding: Finding, statements: Statements) -> Json:
         "would_agree": [_offer(offer) for offer in told.would_agree],
         "gap": told.gap,
         "fits_instead": list(finding.fits_instead),
+        "slip": slip and {"name": slip.name, "claim": slip.claim, "words": slip.words},
+        "also": [list(claims) for claims in finding.also],
     }
 
 
