@@ -127,6 +127,8 @@ def _is_minus(line: Line, at: int) -> bool:
     """True for a minus or the word, not for the dash of "20-30" or "COVID-19"."""
     if line.form(at) not in _MINUS:
         return False
+    if line.says(at - 2, ("plus", "or")):
+        return False
     free = not line.touches(at) or not (line.is_word(at - 1) or line.is_number(at - 1))
     return free and (line.is_word(at) or line.touches(at + 1))
 
@@ -204,6 +206,8 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if (share := _SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
         unit, factor = share[0]
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
+    if line.form(at + dash) in _POUNDS and _is_weight(line, at + dash):
+        return Amount(number, _PHYSICAL_POUND, at + dash + 1)
     if (currency := _AFTER.at(line, at + dash)) is not None and not _begins_amount(line, at, currency[1]):
         return _in_currency(line, number, *currency[0], currency[1])
     word = line.form(at)
@@ -221,6 +225,19 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if number.value < 100 and line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
+
+
+_POUNDS = frozenset({"pound", "pounds"})
+_WEIGHS = words("weigh weighs weighed weighing weight heavy lift lifted feet inches tall ounces")
+_HEAVIER = words("heavier lighter overweight ounces")
+_PHYSICAL_POUND = units.PHYSICAL[("lb",)]
+
+
+def _is_weight(line: Line, at: int) -> bool:
+    """True for pounds near words of weighing: "at 6 feet and 240 pounds"."""
+    if line.form(at + 1) in _HEAVIER or line.form(at + 2) in _HEAVIER:
+        return True
+    return any(line.form(place) in _WEIGHS for place in range(max(at - 8, 0), at - 1))
 
 
 def _begins_amount(line: Line, at: int, end: int) -> bool:

@@ -59,14 +59,19 @@ def _form_of(line: Line, at: int, said: Quantity) -> Read | None:
         return None
     other = inner.quantity
     alike = other.unit.dimension is said.unit.dimension and other.unit.dimension in _ALIKE
-    if alike or (other.unit == said.unit and other.unit.name):
+    if alike or (other.unit == said.unit and other.unit.name and _are_near(said, other)):
         return inner
     return Read(evolve(other, kind=said.kind, unit=said.unit), at, inner.end) if _is_same_count(said, other) else None
 
 
 def _is_same_count(said: Quantity, other: Quantity) -> bool:
     """True for the bare figure beside a hedged count, "nearly 4,000 (3,980)"; a footnote's number is smaller."""
-    one, two = said.figure, other.figure
     if said.hedge is None or other.unit.name or said.unit.dimension not in (Dimension.COUNT, Dimension.PEOPLE):
         return False
+    return _are_near(said, other)
+
+
+def _are_near(said: Quantity, other: Quantity) -> bool:
+    """True for two numbers of one size: "$800,000, or 8 cents" are of two things."""
+    one, two = said.figure, other.figure
     return isinstance(one, Numeral) and isinstance(two, Numeral) and one.value < 2 * two.value < 4 * one.value

@@ -14,7 +14,7 @@ from claimcheck.phrase.number_words import ARTICLES, DASHES
 from claimcheck.phrase.strangers import is_label
 from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, WIDTH
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread
-from claimcheck.unit import DURATIONS, Dimension, Unit, counted
+from claimcheck.unit import DURATIONS, NUMBER, Dimension, Unit, counted
 
 _KINDS = {
     Dimension.COUNT: Kind.COUNT,
@@ -124,6 +124,9 @@ def _of_something(line: Line, found: Amount, hedge: str | None, begins: int, at:
             sign, end = (sign, at + 1) if alone else (0, at)
     elif sign:
         end = at + 1
+    figure = found.figure
+    if not unit.name and not sign and isinstance(figure, Numeral) and figure.value < 0:
+        unit = NUMBER  # what is below nothing counts nothing
     kind = Kind.CHANGE if sign else _KINDS[unit.dimension]
     return Quantity(kind, unit, found.figure, hedge, sign=sign or 1), end
 

@@ -243,6 +243,7 @@ TOUCHING = {
     "c": _physical("degree_Celsius"),
     "f": _physical("degree_Fahrenheit"),
     "g": _physical("gram"),
+    "in": _physical("inch"),
     "m": _physical("meter"),
 }
 METER = _physical("meter")
