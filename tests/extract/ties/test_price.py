@@ -23,6 +23,10 @@ from claimcheck.extract.ties.price import tie
             "It sold 2.5 million shares at an average price of $8.40 per share, for a total of $21 million.",
             "count price total",
         ),
+        (
+            "It bought 700,000 shares for an approximate cost of $21 million, or $30.00 per share, in May.",
+            "count total price",
+        ),
         ("It bought 2.5 million shares for $21 million, at an average price of $8.40 per share.", "count total price"),
     ],
 )

@@ -42,7 +42,7 @@ COUNT_PRICE = _pattern(
 )
 _SUM = (
     r"(?:(?:an?|the)\s+(?:combined\s+|grand\s+|overall\s+)?(?:total|sum|bill|cost|value)"
-    r"(?:\s+(?:cost|bill|value|price))?\s+of)"
+    r"(?:\s+(?:cash\s+)?(?:cost|bill|value|price|investment|amount|consideration))?\s+of)"
 )
 PRICE_TOTAL = _pattern(
     rf"""\s*,?\s+(?:(?:will|would|could|should|which|that|is\s+expected\s+to)\s+)*
