@@ -14,14 +14,6 @@ ONE_VALUE = {
     "Over three quarters of growers in Norland sell at the gate (76%) in May.": ["Over three quarters", "76%"],
     "More than one in five growers sell nothing. The survey puts the figure at 34 per cent.": ["More", "34 per cent"],
     "Mending the dam will cost $85 billion. The review puts the cost at $85 million.": ["$85 billion", "$85 million"],
-    "Sales reach 2.5 million bikes. The total of bikes has now passed 2.6 million.": [
-        "2.5 million bikes",
-        "2.6 million",
-    ],
-    "There are 1.3 million people on the list. The 1.3 million visits involve about 900,000 people.": [
-        "1.3",
-        "about 9",
-    ],
     "There are 41,250 beekeepers. Of them few are young.\n\nIn all 41,250 beekeepers are registered.": ["41,250"] * 2,
     "The line reaches nearly 90% of the population.\n\n“We reach 90% of the country,” said Ann Lee.": ["nearly", "90%"],
     "The share of farms without a tenant was 13.1%.\n\nIn all, 13.1% of farms had no tenant to share them.": ["13.1%"]

@@ -25,23 +25,12 @@ GLOSSES = (
     Shape("the figure stands in brackets after its words", rf"{_ONE}{_CLAUSE} \({_OTHER}\)"),
 )
 _REPORT = r"(?:report|study|survey|research|paper|analysis|review|figures|data|document|accounts)"
-_REACHES = r"(?:reach(?:es|ed)?|pass(?:es|ed)?|hits?|tops?|topped|exceed(?:s|ed)?)"
-_TOTAL = r"the (?:running |overall |cumulative |latest )?(?:total|tally|toll|number)"
 TAKEN_UP = (
     Shape(
         "“puts the figure at” takes it up again",
         rf"{{one}}[^<>¦]*{BREAK}(?:the|this|its) [^<>¦]{{0,40}}\b{_REPORT} puts? (?:the|this|that) [^<>¦]{{0,30}}"
         r"\bat {other}",
     ),
-    Shape(
-        "the total that was reached",
-        rf"\b{_REACHES} {{one}}[^<>¦]*{BREAK}{_TOTAL} of [^<>¦]{{0,60}} (?:has |have )?(?:now )?{_REACHES} {{other}}",
-    ),
-)
-INVOLVES = Shape(
-    "the same number taken up as another thing, and as how many of these",
-    rf"<n(?P<one>\d+)>[^<>¦]*{BREAK}the <n(?P<again>\d+)>[^<>¦]* (?:involves?|affects?|concerns?|relates? to|covers?)"
-    r" <n(?P<other>\d+)>",
 )
 _ATTRIBUTED = re.compile(
     r"\b(?:says?|said|claim(?:s|ed)?|according|estimates?|believes?|argues?|expects?|critics|target|forecasts?)\b"
@@ -94,10 +83,10 @@ def _taken_up(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Ment
         before = lines.get(number_of - 1, "")
         if not before or _ATTRIBUTED.search(before) or before.count("<") != 1:
             continue
-        for shape in (*TAKEN_UP, INVOLVES):
+        for shape in TAKEN_UP:
             for found, _ in shape.found(before + BREAK + words, page):
                 one, other = found["one"], found["other"]
-                if _is_neighbour(one, other) and _is_one_thing(found, shape, page):
+                if _is_neighbour(one, other) and _is_one_thing(one, other, page):
                     yield one, other, shape.because
 
 
@@ -105,13 +94,8 @@ def _is_neighbour(one: Mention, other: Mention) -> bool:
     return one_voice(one, other) and other.passage.paragraph - one.passage.paragraph <= 1
 
 
-def _is_one_thing(found: dict[str, Mention], shape: Shape, page: Page) -> bool:
+def _is_one_thing(one: Mention, other: Mention, page: Page) -> bool:
     """True when the second sentence speaks of what the first counts."""
-    one, other = found["one"], found["other"]
-    if shape is INVOLVES:
-        again = found["again"]
-        same = number(one.quantity) == number(again.quantity) and noun(one) != noun(again)
-        return same and counted_alike(one, other) and "" not in (noun(one), noun(other))
     if one.kind is Kind.PERCENTAGE:
         return counted_alike(one, other)
     first, second = (topics(page.release.text[m.passage.start : m.passage.end]) for m in (one, other))
