@@ -42,6 +42,7 @@ def test_words_say_which_is_the_price_the_number_and_the_total(text: str, said: 
     [
         "It sold 5 million shares at $20.00 per share for net proceeds of $94 million.",
         "It sold 5 million shares, including 600,000 to staff, at $20.00 per share, a total of $100 million.",
+        "It bought 2.2 million and 1.1 million shares for a total of $265 million ($80.30 per share).",
         "The fund paid £300 each to 40 families and spent £12,400 on coaches.",
         "Half of the 31 libraries lend 620,000 books, and 20,000 each month are returned late.",
         "Ten schools share £30m, £5m each going to the largest two.",

@@ -16,6 +16,7 @@ from claimcheck.extract.ties.near import (
     COUNTED,
     IN_ALL,
     after,
+    before,
     is_number_of_things,
     is_safe,
     is_thing_rate,
@@ -62,6 +63,9 @@ TOTAL_COUNT = _pattern(
 )
 PRICE_COUNT = _pattern(r"\s+(?:for|to|from|across|paid\s+to|given\s+to)(?:\s+(?:each\s+of|all|the|its|some))*\s*")
 
+JOINED = re.compile(r"\b(?:and|or|plus|to)\s+$", re.IGNORECASE)
+"""Before the second of two figures of which the first belongs to the sum too."""
+
 
 @frozen
 class Shape:
@@ -90,6 +94,8 @@ def tie(page: Page) -> Iterator[Link]:
 
 
 def _priced(three: tuple[Mention, Mention, Mention], page: Page) -> Iterator[Link]:
+    if JOINED.search(before(three[0], page)):
+        return
     for shape in SHAPES:
         by_role = dict(zip(shape.roles, three, strict=True))
         if _fits(**by_role) and _reads(shape, three, page) and is_safe(page, three[0], three[2]):
