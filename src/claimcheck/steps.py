@@ -55,7 +55,7 @@ class Step:
             raise UnitMismatch("a change with neither end ties nothing")
         return known
 
-    def terms(self, meaning: int = 0) -> tuple[Term, Term]:
+    def terms(self, meaning: int | str = 0) -> tuple[Term, Term]:
         """Both ends in one unit; a missing one is an unknown, of its own for each further meaning of the words.
 
         Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.rules.saying import say
 
-from claimcheck.claim import Change, Claim, Count, Percentage, Ratio
+from claimcheck.claim import Change, Claim, Count, Money, Percentage, Ratio
 from claimcheck.link import Link
 from claimcheck.relation import Order, Product, Relation, Total
 from claimcheck.rules.change_links_before_and_after import relate
@@ -78,13 +78,24 @@ def test_a_share_beside_an_amount_is_of_what_there_was() -> None:
 
 
 def test_the_changes_of_one_step_share_what_is_not_stated() -> None:
-    """“Up 40 (2%) to 2,040” speaks of one figure before, though it gives none."""
+    """“Up 42 (2%) to 2,142” speaks of one figure before, though it gives none."""
     link = Link("change", (("change", "change"), ("change", "percent"), ("after", "after")))
-    claims = {"change": Change("up 40"), "percent": Percentage("2%"), "after": Count("2,040 pupils")}
+    claims = {"change": Change("up 42"), "percent": Percentage("2%"), "after": Count("2,142 pupils")}
     relations = list(relate(say(claims, link)))
 
     assert len(relations) == 3
     assert len({unknown.id for relation in relations for unknown in relation.unknowns}) == 1
+
+
+def test_an_amount_of_one_digit_is_no_share_of_anything() -> None:
+    """£0.1 billion may be 0.3% or 0.4% of £33 billion: its rounding says nothing of the per cent."""
+    link = Link("change", (("change", "change"), ("change", "percent"), ("after", "after")))
+    claims = {"change": Change("up £0.1 billion"), "percent": Percentage("0.4%"), "after": Money("£32.9 billion")}
+
+    relations = list(relate(say(claims, link)))
+
+    assert len(relations) == 2
+    assert len({unknown.id for relation in relations for unknown in relation.unknowns}) == 2
 
 
 def test_what_is_up_from_a_figure_is_not_less_than_it() -> None:

@@ -34,7 +34,7 @@ from attrs import evolve
 from claimcheck.claim import Claim
 from claimcheck.hedges import HEDGES, Side
 from claimcheck.link import Link
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Law, Order, Product, Relation, Term, Total
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
@@ -118,7 +118,7 @@ def _changed(step: Step, change: Claim, direction: int | None, statements: State
 def _laws(step: Step, change: Claim, direction: int | None) -> Iterator[Law]:
     for number, (shape, sign) in enumerate(product(_shapes(step, change), _signs(change, direction))):
         with suppress(UnitMismatch):
-            yield shape(*step.terms(number), sign)
+            yield shape(*step.terms(number if change.unit == PERCENT or _is_fine(change) else "rounded"), sign)
 
 
 def _signs(change: Claim, direction: int | None) -> tuple[int, ...]:
@@ -167,13 +167,19 @@ def _shares_of_before(step: Step, changes: list[Claim], statements: Statements) 
     if step.known.quantity.unit == PERCENT:
         return
     direction = _direction(changes) or 1
-    amounts = [change for change in changes if change.unit not in (PERCENT, POINTS)]
+    amounts = [change for change in changes if change.unit not in (PERCENT, POINTS) and _is_fine(change)]
     for amount, share in product(amounts, (change for change in changes if change.unit == PERCENT)):
         because = f"{quoted(share)} is what {quoted(amount)} is of what there was before, {step.because}"
         with suppress(UnitMismatch):
             factor = _signed(share_of_one(share), _signs(share, direction)[0])
             change = _signed(_in_unit(amount, step.known), _signs(amount, direction)[0])
             yield propose(NAME, Product(step.terms()[0], factor, change), because, statements)
+
+
+def _is_fine(change: Claim) -> bool:
+    """False for an amount of one digit, "£0.1 billion": its rounding hides any per cent that stands beside it."""
+    figure = change.quantity.figure
+    return isinstance(figure, Numeral) and figure.significant > 1
 
 
 def _unsized(step: Step, statements: Statements) -> Relation:

@@ -1,7 +1,7 @@
 """Changes beside their levels: "up 4% to 52", "40 more than the 212 of last year", "from 70 to 530, a rise of 657%".
 
 A group of changes that stand together ("by 300, or 4%") takes its levels from the joints to its left and right, by the
-tables below. What two periods, two wholes or an adjusted basis might part is not tied.
+tables of `change_words`. What two periods, two wholes or an adjusted basis might part is not tied.
 """
 
 from __future__ import annotations
@@ -12,99 +12,29 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from claimcheck.extract import joints
+from claimcheck.extract.change_words import (
+    BACK,
+    BACK_TO_ALL,
+    BESIDE,
+    GAINS_OR_LOSES,
+    JOINTS,
+    OTHER_BASIS,
+    OVERTAKES,
+    SINCE,
+    SINCE_WHEN,
+    SPANS,
+    UP_FROM,
+    VERBS,
+)
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
-from claimcheck.phrase import lexicon
 from claimcheck.phrase.words import DIRECTIONS
 from claimcheck.quantity import Kind, Word
 from claimcheck.unit import PERCENT, POINTS, Dimension
 
 _LEVELS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATE})
 _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
-
-# Words between a level and what is said of it: the noun it counts and where, but no other figure's business.
-_TAIL = (
-    r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite)\b)"
-    r"(?:(?! while | but | with )(?:[^,;:()]|\([^()]{0,80}\)|, \w+(?: \w+)? (?:or|and) )){0,160}"
-)
-_THE = r"(?: (?:the|a|an|about|around|some|just|only))?"
-_TOTAL = (
-    r"(?: (?:a (?:total|record|new total|high|low|peak) of|reach|stand at|total|just|around|about|a record|almost"
-    r"|nearly))?"
-)
-_A = r"(?:an?|a further|another|the|some|up|down|which (?:is|was|represents) an?|representing an?|or an?)"
-_FIGURE = r"(?:figure|number|total|estimate|level|rate|proportion|value|amount|count)s?"
-_AGAINST = r"compared (?:with|to)|against|versus|vs"
-_IS = r"(?: was| is| were| are| which (?:is|was))?(?: more than| almost| nearly| about)?"
-
-JOINTS = {
-    # "5,206 adoptions in England, an increase of 9.8%"; "£10m (up 5%)"; "at 2.283 million, was 23,000 lower"
-    "level, change": (rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? (?:was|were|is|are)(?: {_A})?"),
-    # "rose 12% to 4,480"; "a fall of 49, leaving 4,145"
-    "change to level": (
-        rf",?(?: and)?(?: now)? ?to(?:{_TOTAL})|,? (?:taking|bringing) (?:it|the (?:total|number|figure)) to{_TOTAL}"
-        r"|,? ?(?:leaves|leaving|left|to leave)(?: the (?:total|number) at)?"
-    ),
-    # "an increase of 6.3% on the 26.4 million"; "27,000 more than the 300,904"; "since 2011 when there were 4,740"
-    "change on level": (rf",?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"),
-    # "from 50 per cent (25.3 million) to 44 per cent"
-    "level to level": r"(?:\([^()]*\) ?)?to",
-    # "to £31.5 million, from £32.9 million"
-    "level from level": rf"{_TAIL},?(?: {_A})? ?from{_THE}|\((?:up |down )?from{_THE}",
-    # "to £31.5 million, compared with £32.9 million a year earlier": of the same thing only where the time differs
-    "level against level": rf"(?:{_TAIL},? )?(?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
-    # "compared with 2.15 million in March 2012, a rise of 18,000"
-    "levels, change": rf"(?:{_TAIL})?\)?,?(?: ?{_A})?",
-    # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
-    "change, change": r"\(|,? or|\((?:or|a|an|up|down)|,(?: a| an)?",
-    # "down 12,000 from spring and down 142,000 from a year earlier"
-    "change and change": r",?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?",
-    # "from 10,250 to 25,500, a leap of nearly 250%"
-    "ends, change": rf"(?:\([^()]*\))?,?(?: ?[-–—])?(?: ?{_A}| more than an?| that is an?)?|\(",
-    # "more than doubled between 2010 and 2014, from 24% to 58%"
-    "times, ends": r",?(?: over the period)?",
-    # "rose by 3%, when it went from 12 to 14" is left alone: another subject may stand there
-    "change, ends": r",?",
-    # "doubled to 960"; "36, three times as many as the 12"; "more than double the 2006 figure of 16 million"
-    "times to level": rf",? ?to{_TOTAL}",
-    "level, times": rf"(?:{_TAIL},)?(?: ?[-–—])?{_IS}|{_TAIL} (?:was|is|were|are)(?: more than| almost| nearly)?|\(",
-    "times level": (
-        rf"(?:as (?:many|much|high|large|big|long) as )?the(?: (?:number|{_FIGURE}))?(?: (?:of|seen|recorded)){{0,2}}"
-        rf"|as (?:many|much|high) as|the(?: \w+){{0,2}} {_FIGURE}(?: of)?(?: [^,;:()]{{0,40}})?\(?"
-    ),
-}
-_JOINTS = {name: re.compile(words) for name, words in JOINTS.items()}
-
-# A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
-_OTHER_BASIS = re.compile(
-    r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like"
-    r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms"
-    r"|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated|rebased|underlying"
-    r"|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
-    re.I,
-)
-# What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
-_BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
-# Lengths of time that a comparison spans: "on the quarter", "a year earlier".
-_SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
-# "This represented 76% of adults and was double the number of 2006": the sentence before speaks of all.
-_BACK_TO_ALL = re.compile(r"^(?:this|that|it)\b[^;:]*\b(?:is|was)(?: more than| almost| nearly)?$")
-# A change behind a from-to that is since another time: "from 40 in 2010 to 52, up 4% on the year".
-_SINCE_WHEN = re.compile(
-    r"\)?,? (?:on|from|since|compared|than|against|year[- ]on|a year|each|every|annually|per)\b", re.I
-)
-_SINCE = re.compile(r"(?:since|from|on) .*?([12][0-9]{3})")
-# Of these a figure is what was gained or lost, not how many there are.
-_GAINS_OR_LOSES = lexicon.words(
-    "go goes cut cuts cutting lose loses lost losing axe axed shed closed closing close opened opening open added "
-    "adding adds created creating creates hired hiring recruited recruiting removed removing built building scrapped"
-)
-_VERBS = frozenset(DIRECTIONS) - frozenset({"up", "down", "more", "less", "fewer", "higher", "lower", "growth"})
-_BACK = re.compile(
-    r"^(?:this|that|it)(?: (?:figure|number|total))? (?:is|was|represents|represented|marks|marked|means)"
-    r"(?: an?| up| down)?$"
-)
 
 
 @frozen
@@ -119,7 +49,7 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each group of changes whose levels stand beside it."""
     for passage in page.passages:
         found = figures(page, passage.number)
-        if len(found) > 1 and not _OTHER_BASIS.search(page.release.text, passage.start, passage.end):
+        if len(found) > 1 and not OTHER_BASIS.search(page.release.text, passage.start, passage.end):
             sentence = Sentence(page, found)
             for group in sentence.groups():
                 yield from sentence.linked(group)
@@ -230,16 +160,14 @@ class Sentence:
             return
         if times:
             yield from self._multiple(group)
-            return
-        found = self._right(group) or self._left(group)
-        if found is not None:
+        elif (found := self._right(group) or self._left(group)) is not None:
             yield self._link(group, (), *found)
 
     def directions(self) -> Iterator[Link]:
         """Which of two levels is said to be the higher: "85%, up from 82%"."""
         for at in range(len(self.found) - 1):
             now, then = self.found[at], self.found[at + 1]
-            said = _UP_FROM.search(" " + self._words(at, at + 1))
+            said = UP_FROM.search(" " + self._words(at, at + 1))
             if said and is_ranked(now) and is_ranked(then) and alike(now, then) and self._stands_alone(at):
                 up = DIRECTIONS[said.group(1).split()[0]] > 0
                 roles = ("higher", "lower") if up else ("lower", "higher")
@@ -249,7 +177,7 @@ class Sentence:
         """Which of two levels overtook the other: "16.9%, overtaking bakeries, with 16.5%"."""
         for at in range(len(self.found) - 1):
             first, second = self.found[at], self.found[at + 1]
-            said = _OVERTAKES.fullmatch(self._words(at, at + 1))
+            said = OVERTAKES.fullmatch(self._words(at, at + 1))
             if said and is_ranked(first) and is_ranked(second) and alike(first, second):
                 members = (("higher", first.id), ("lower", second.id))
                 yield Link("direction", members, f"“{said.group(1)}”")
@@ -267,14 +195,14 @@ class Sentence:
         return between.words.removeprefix(")").lstrip() if between is not None else "|"
 
     def _joined(self, name: str, first: int, second: int) -> bool:
-        return _JOINTS[name].fullmatch(self._words(first, second)) is not None
+        return JOINTS[name].fullmatch(self._words(first, second)) is not None
 
     def _ends(self, group: Group) -> Mention | None:
         """The from-to claim that a group says the size of."""
         size = self.found[group.first]
         left, right = self._at(group.first - 1), self._at(group.last + 1)
         apposed = is_multiple(size) or is_apposed(self.page, size)
-        since = _SINCE_WHEN.match(self.page.release.text, self.found[group.last].end)
+        since = SINCE_WHEN.match(self.page.release.text, self.found[group.last].end)
         own = left is not None and is_pair(left) and changes(size, left) and apposed and not since
         if own and self._joined("ends, change", group.first - 1, group.first):
             return left
@@ -361,7 +289,7 @@ class Sentence:
         mention = self.found[place]
         start = self.found[place - 1].end if place else mention.passage.start
         said = joints.plain(self.page.release.text[max(start, mention.start - 60) : mention.start])
-        return _BESIDE.search(said.words) is None
+        return BESIDE.search(said.words) is None
 
     def _is_itself_a_change(self, place: int, at: int) -> bool:
         """True for a figure that is gained or lost: "400 jobs will go, a cut of 5% from 8,000"."""
@@ -371,13 +299,13 @@ class Sentence:
         between = self.page.words_between(level, self.found[at]).lower()
         said = set(re.findall(r"[a-z]+", between)) | set(re.findall(r"[a-z]+", before)[-6:])
         leads_to = re.search(r"\b(?:to|at|of|reached|reaching|was|were)\W*(?:\w+\W+){0,3}$", before)
-        return bool(said & _GAINS_OR_LOSES) or (bool(set(re.findall(r"[a-z]+", before)) & _VERBS) and not leads_to)
+        return bool(said & GAINS_OR_LOSES) or (bool(set(re.findall(r"[a-z]+", before)) & VERBS) and not leads_to)
 
     def _earlier(self, group: Group) -> Mention | None:
         """The one level of the sentence before, when this one begins "This is an increase of"."""
         size = self.found[group.first]
         said = joints.before(self.page, size).words
-        return self._of_sentence_before(size) if not group.first and _BACK.match(said) else None
+        return self._of_sentence_before(size) if not group.first and BACK.match(said) else None
 
     def _of_sentence_before(self, size: Mention) -> Mention | None:
         number = size.passage.number - 1
@@ -400,7 +328,7 @@ class Sentence:
         shares = then.quantity.unit == PERCENT == self.found[group.first].quantity.unit
         if in_brackets:
             return then if between.times and now is not None and not shares else None
-        if not _JOINTS["change on level"].fullmatch(words):
+        if not JOINTS["change on level"].fullmatch(words):
             return None
         # "Up 5%, compared with 4%" compares two growths.
         return None if shares and not re.fullmatch(r"from(?: the)?", words) else then
@@ -436,14 +364,13 @@ class Sentence:
         at, times = group.first, self.found[group.first]
         right = self._level(at + 1, times)
         if right is not None and self._joined("times to level", at, at + 1):
-            before = self._before(right, at + 1, at + 2, group)
-            if before is not None:
+            if (before := self._before(right, at + 1, at + 2, group)) is not None:
                 yield self._link(group, (), before, right, "“to” leads to it")
             return
         place = self._subject_of_times(at)
         now = self._at(place) if place is not None else None
         unlike = now is None or (right is not None and not alike(now, right))
-        if unlike and _BACK_TO_ALL.match(joints.before(self.page, times).words):
+        if unlike and BACK_TO_ALL.match(joints.before(self.page, times).words):
             now = self._of_sentence_before(times)
         if now is not None and right is not None and alike(now, right) and self._joined("times level", at, at + 1):
             yield self._link(group, (), right, now, "“times” compares them")
@@ -467,15 +394,7 @@ class Sentence:
         return Link("change", tuple((role, mention.id) for role, mention in members), because)
 
 
-_OVERTAKES = re.compile(
-    r"[^;:()]*,? (overtaking|ahead of|surpassing|outstripping) [^;:()]{1,80}(?: (?:with|at|on)|,)(?: just| only)?"
-)
-_UP_FROM = re.compile(
-    r"(?:^|[ ,(])(up|down|rising|falling|increasing|decreasing|higher|lower)(?: slightly| sharply)? from(?: the)?$"
-)
-
-
 def spans(times: Sequence[str]) -> set[str]:
     """The lengths of time that some words of time speak of; a year that something is since is a length of its own."""
-    found = {span for time in times for word, span in _SPANS.items() if word in time}
-    return found or {year for time in times for year in _SINCE.findall(time)}
+    found = {span for time in times for word, span in SPANS.items() if word in time}
+    return found or {year for time in times for year in SINCE.findall(time)}

@@ -1,0 +1,97 @@
+"""The words that join changes to their levels, and those that part them: tables for the tie of changes."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.phrase import lexicon
+from claimcheck.phrase.words import DIRECTIONS
+
+# Words between a level and what is said of it: the noun it counts and where, but no other figure's business.
+_TAIL = (
+    r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite)\b)"
+    r"(?:(?! while | but | with )(?:[^,;:()]|\([^()]{0,80}\)|, \w+(?: \w+)? (?:or|and) )){0,160}"
+)
+_THE = r"(?: (?:the|a|an|about|around|some|just|only))?"
+_TOTAL = (
+    r"(?: (?:a (?:total|record|new total|high|low|peak) of|reach|stand at|total|just|around|about|a record|almost"
+    r"|nearly))?"
+)
+_A = r"(?:an?|a further|another|the|some|up|down|which (?:is|was|represents) an?|representing an?|or an?)"
+_FIGURE = r"(?:figure|number|total|estimate|level|rate|proportion|value|amount|count)s?"
+_AGAINST = r"compared (?:with|to)|against|versus|vs"
+_IS = r"(?: was| is| were| are| which (?:is|was))?(?: more than| almost| nearly| about)?"
+
+_WORDS = {
+    # "5,206 adoptions in England, an increase of 9.8%"; "£10m (up 5%)"; "at 2.283 million, was 23,000 lower"
+    "level, change": (rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? (?:was|were|is|are)(?: {_A})?"),
+    # "rose 12% to 4,480"; "a fall of 49, leaving 4,145"
+    "change to level": (
+        rf",?(?: and)?(?: now)? ?to(?:{_TOTAL})|,? (?:taking|bringing) (?:it|the (?:total|number|figure)) to{_TOTAL}"
+        r"|,? ?(?:leaves|leaving|left|to leave)(?: the (?:total|number) at)?"
+    ),
+    # "an increase of 6.3% on the 26.4 million"; "27,000 more than the 300,904"; "since 2011 when there were 4,740"
+    "change on level": (rf",?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"),
+    # "from 50 per cent (25.3 million) to 44 per cent"
+    "level to level": r"(?:\([^()]*\) ?)?to",
+    # "to £31.5 million, from £32.9 million"
+    "level from level": rf"{_TAIL},?(?: {_A})? ?from{_THE}|\((?:up |down )?from{_THE}",
+    # "to £31.5 million, compared with £32.9 million a year earlier": of the same thing only where the time differs
+    "level against level": rf"(?:{_TAIL},? )?(?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
+    # "compared with 2.15 million in March 2012, a rise of 18,000"
+    "levels, change": rf"(?:{_TAIL})?\)?,?(?: ?{_A})?",
+    # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
+    "change, change": r"\(|,? or|\((?:or|a|an|up|down)|,(?: a| an)?",
+    # "down 12,000 from spring and down 142,000 from a year earlier"
+    "change and change": r",?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?",
+    # "from 10,250 to 25,500, a leap of nearly 250%"
+    "ends, change": rf"(?:\([^()]*\))?,?(?: ?[-–—])?(?: ?{_A}| more than an?| that is an?)?|\(",
+    # "more than doubled between 2010 and 2014, from 24% to 58%"
+    "times, ends": r",?(?: over the period)?",
+    # "rose by 3%, when it went from 12 to 14" is left alone: another subject may stand there
+    "change, ends": r",?",
+    # "doubled to 960"; "36, three times as many as the 12"; "more than double the 2006 figure of 16 million"
+    "times to level": rf",? ?to{_TOTAL}",
+    "level, times": rf"(?:{_TAIL},)?(?: ?[-–—])?{_IS}|{_TAIL} (?:was|is|were|are)(?: more than| almost| nearly)?|\(",
+    "times level": (
+        rf"(?:as (?:many|much|high|large|big|long) as )?the(?: (?:number|{_FIGURE}))?(?: (?:of|seen|recorded)){{0,2}}"
+        rf"|as (?:many|much|high) as|the(?: \w+){{0,2}} {_FIGURE}(?: of)?(?: [^,;:()]{{0,40}})?\(?"
+    ),
+}
+JOINTS = {name: re.compile(words) for name, words in _WORDS.items()}
+
+# A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
+OTHER_BASIS = re.compile(
+    r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like"
+    r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms"
+    r"|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated|rebased|underlying"
+    r"|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
+    re.I,
+)
+# What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
+BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
+# Lengths of time that a comparison spans: "on the quarter", "a year earlier".
+SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
+# "This represented 76% of adults and was double the number of 2006": the sentence before speaks of all.
+BACK_TO_ALL = re.compile(r"^(?:this|that|it)\b[^;:]*\b(?:is|was)(?: more than| almost| nearly)?$")
+# A change behind a from-to that is since another time: "from 40 in 2010 to 52, up 4% on the year".
+SINCE_WHEN = re.compile(
+    r"\)?,? (?:on|from|since|compared|than|against|year[- ]on|a year|each|every|annually|per)\b", re.I
+)
+SINCE = re.compile(r"(?:since|from|on) .*?([12][0-9]{3})")
+# Of these a figure is what was gained or lost, not how many there are.
+GAINS_OR_LOSES = lexicon.words(
+    "go goes cut cuts cutting lose loses lost losing axe axed shed closed closing close opened opening open added "
+    "adding adds created creating creates hired hiring recruited recruiting removed removing built building scrapped"
+)
+VERBS = frozenset(DIRECTIONS) - frozenset({"up", "down", "more", "less", "fewer", "higher", "lower", "growth"})
+BACK = re.compile(
+    r"^(?:this|that|it)(?: (?:figure|number|total))? (?:is|was|represents|represented|marks|marked|means)"
+    r"(?: an?| up| down)?$"
+)
+OVERTAKES = re.compile(
+    r"[^;:()]*,? (overtaking|ahead of|surpassing|outstripping) [^;:()]{1,80}(?: (?:with|at|on)|,)(?: just| only)?"
+)
+UP_FROM = re.compile(
+    r"(?:^|[ ,(])(up|down|rising|falling|increasing|decreasing|higher|lower)(?: slightly| sharply)? from(?: the)?$"
+)
