@@ -187,8 +187,10 @@ def _quantity(line: Line, at: int, floor: int) -> Read | None:
 def _is_bare_year(line: Line, read: Read) -> bool:
     """True for a number of four digits alone in its text or not, that may be a year and counts nothing plural."""
     unit = read.quantity.unit
-    if unit.dimension is not Dimension.COUNT or len(line) == 1 or read.quantity.hedge is not None:
+    if unit.dimension is not Dimension.COUNT or len(line) == 1:
         return False
+    if read.quantity.hedge is not None:  # "steady up to 2005"
+        return read.quantity.hedge == "up to" and not unit.name and is_bare_year(line, read.end - 1)
     if read.quantity.kind is Kind.CHANGE and line.is_number(read.start) and line.form(read.end) == "than":
         return is_bare_year(line, read.start)
     if unit.name and is_plural(unit.name.lower()):

@@ -87,7 +87,7 @@ def _with_part(line: Line, whole: Numeral, at: int) -> Number:
         return _exact(whole.value + value * max(whole.scale, Fraction(1)), whole.scale), end
     if whole.scale == 1:
         return _exact((whole.value + value) * scale, scale), end + 1
-    return (_exact(whole.value + value * scale, whole.scale), end + 1) if scale < whole.scale else (whole, at)
+    return (_exact(whole.value + value * scale, scale), end + 1) if scale < whole.scale else (whole, at)
 
 
 def _part_after(line: Line, at: int) -> tuple[Fraction, int] | None:

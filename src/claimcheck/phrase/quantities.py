@@ -12,7 +12,7 @@ from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head
 from claimcheck.phrase.number_words import ARTICLES, DASHES
 from claimcheck.phrase.strangers import is_label
-from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, WIDTH
+from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, STOPS, WIDTH
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread
 from claimcheck.unit import DURATIONS, NUMBER, Dimension, Unit, counted
 
@@ -131,6 +131,7 @@ def _of_something(line: Line, found: Amount, hedge: str | None, begins: int, at:
     return Quantity(kind, unit, found.figure, hedge, sign=sign or 1), end
 
 
+_NO_UNITS = STOPS | words("strong odd plus based fold style like ish off table")
 _AGES = frozenset({"aged", "age", "ages"})
 
 
@@ -141,6 +142,9 @@ def _is_age(line: Line, at: int) -> bool:
 
 
 def _counted(line: Line, at: int, found: Amount) -> tuple[Unit, int]:
+    if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) and line.is_word(at + 1):
+        joined = line.form(at + 1)  # "a 12-member panel", "a 7.8-magnitude quake"
+        return (counted(joined), at + 2) if len(joined) > 2 and joined not in _NO_UNITS else (counted(""), at)
     single = isinstance(found.figure, Numeral) and found.figure.value == 1
     noun, end = head(line, at, singular=single)
     return units.PEOPLE_WORDS.get(noun.lower()) or counted(noun), end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.phrase.dates import MONTHS, names_time
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.number_words import DASHES
+from claimcheck.phrase.number_words import DASHES, ORDINALS
 from claimcheck.phrase.words import STOPS
 from claimcheck.unit import Unit
 
@@ -81,6 +81,8 @@ def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
         return False
     if line.form(at) == "one" and end == at + 1:
         return line.form(at - 1) in _NOT_ONE or not line.is_word(end) or line.form(end) in STOPS
+    if line.form(end) in DASHES and line.form(end + 1) in ORDINALS:  # the "twenty" of "twenty-fourth"
+        return True
     if not line.is_number(at):
         return False
     if names_time(line, at):
