@@ -83,13 +83,16 @@ class KnownSlip:
 
 def explained(findings: Iterable[Finding], statements: Statements) -> tuple[Finding, ...]:
     """The findings, each with the known slip that would explain it, if there is one."""
-    return tuple(evolve(one, slip=likeliest(slips(one, statements))) for one in findings)
+    return tuple(evolve(one, slip=likeliest(one, slips(one, statements))) for one in findings)
 
 
-def likeliest(found: Iterator[Slip]) -> Slip | None:
-    """The first of the slips; where it may as well be in another claim ("million" or "billion"), its words say both."""
+def likeliest(finding: Finding, found: Iterator[Slip]) -> Slip | None:
+    """The first of the slips; where it may as well be in another claim ("million" or "billion"), its words say both.
+
+    With several relations the first is in the claim that is nearest to them all, and a second would be luck.
+    """
     first = next(found, None)
-    second = next(found, None)
+    second = next(found, None) if len(finding.relations) == 1 else None
     if first is None or second is None or second.name != first.name or second.claim == first.claim:
         return first
     return evolve(first, words=f"{first.words}, or if {second.words}")
@@ -133,13 +136,13 @@ def _mends(relations: Sequence[Relation], reading: Interval | None, fits: Interv
 def _words(suspect: Suspect, was: str, reading: Interval | None, fits: Interval | None) -> str:
     met = reading.meet(fits) if reading and fits else None
     about = f" (about {suspect.names.value(suspect.variable, middle(met))})" if met and "#" in was else ""
-    return f"{suspect.names.name(suspect.variable)} was {was.replace('#', '')}{about}"
+    return f"{suspect.names.short(suspect.variable)} was {was.replace('#', '')}{about}"
 
 
 def _of_another_scope(finding: Finding, suspects: Sequence[Suspect]) -> Iterator[Slip]:
     shares = [one for one in suspects if one.is_share] or suspects
     for suspect in shares[:1]:
-        words = f"{suspect.names.name(suspect.variable)} was of {finding.fits_instead[0]}"
+        words = f"{suspect.names.short(suspect.variable)} was of {finding.fits_instead[0]}"
         yield Slip("whole-of-another-scope", suspect.claim.id, words)
 
 

@@ -82,7 +82,7 @@ def test_the_text_report_names_each_place_and_where_its_date_came_from():
     """A reader must be able to find what is quoted."""
     text = text_report(OUTCOME)
 
-    assert "    “35 million people”: More care, 2 March 2011 (date from the header)\n" in text
+    assert "    More care, 2 March 2011 (date from the header): “two thirds” and “35 million people”\n" in text
     assert text.index("CONTRADICTION") < text.index("TENSION") < text.index("What the claims imply")
     assert "the population behind “two thirds”: 50.72 to 52.36 million" in text
 

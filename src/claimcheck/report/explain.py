@@ -31,14 +31,17 @@ from claimcheck.report.arguments import Argument
 from claimcheck.report.naming import Names, release_name
 from claimcheck.report.proof_lines import Line, proof_lines
 from claimcheck.report.retold import retold
+from claimcheck.report.sums import Sum
 from claimcheck.statements import Statements
 from claimcheck.terms import quoted
 
 MOST_NAMED = 4
-"""How many claims, reasons or suggestions a sentence names before it says how many more there are."""
+"""How many claims or reasons a sentence names before it says how many more there are."""
+MOST_OFFERED = 3
+"""How many claims a sentence offers other values for."""
 LEVELS = {
-    Level.PLAIN: "as plainly read",
-    Level.CHARITABLE: "read as generously as the words allow",
+    Level.PLAIN: "read plainly",
+    Level.CHARITABLE: "even read generously",
 }
 
 
@@ -75,18 +78,15 @@ def explain(finding: Finding, statements: Statements) -> Explained:
     if finding.conflict is None:
         notes = tuple(dict.fromkeys(relation.note or "" for relation in finding.relations))
         reasons = (relation.because for relation in finding.relations)
-        message = sentences(_said(finding, statements), *reasons, *notes)
+        message = sentences(*_opening(finding, statements, list(dict.fromkeys(reasons))), *notes)
         return Explained(f"Worth knowing about {listed(quotes)}", "", message, (), (), None)
     conflict = retold(finding.conflict, relations)
     offers = tuple(_offers(finding, conflict, names))
     they, s = ("it", "s") if len(claims) == 1 else ("they", "")
     message = sentences(
-        _said(finding, statements),
-        f"{_reasons(finding)}, {_must(finding, names)}",
-        f"But {_arithmetic(conflict, finding, names)}",
+        *_argued(conflict, finding, names),
         CONCLUSIONS[finding.verdict].format(all=_all(len(claims)), they=they, s=s),
-        _would_agree(offers, names, they),
-        _fits_instead(finding),
+        _suggested(finding, offers, names, they),
     )
     return Explained(
         title=TITLES[finding.verdict].format(claims=listed(quotes), all=_all(len(claims)), s=s),
@@ -141,16 +141,22 @@ def _claims(finding: Finding, statements: Statements) -> list[Claim]:
     return [statements.by_id[claim] for claim in finding.claims if claim in statements.by_id]
 
 
-def _reasons(finding: Finding) -> str:
-    """Every reason: "Because …, because …, and because …"."""
-    reasons = list(dict.fromkeys(f"because {relation.because}" for relation in finding.relations))
-    return ", and ".join([", ".join(reasons[:-1]), reasons[-1]] if reasons[1:] else reasons)
+def _opening(finding: Finding, statements: Statements, reasons: Sequence[str]) -> Iterator[str]:
+    """Yield who says what and why it belongs together: one sentence where the reason quotes every claim itself."""
+    reason = "; and ".join(["; ".join(reasons[:-1]), reasons[-1]] if reasons[1:] else reasons)
+    claims = _claims(finding, statements)
+    releases = {claim.evidence.release for claim in claims}
+    if len(releases) == 1 and all(quoted(claim) in reason for claim in claims):
+        yield f"in {release_name(statements.release_by_id[releases.pop()])}, {reason}"
+    else:
+        yield _said(finding, statements)
+        yield reason
 
 
 MUST: dict[type[Law], str] = {
     Product: "{0} × {1} must be {2}",
     Total: "{sum} must be {last}",
-    Equal: "{all} must be the same",
+    Equal: "{all} must agree",
     Order: "{order}",
     Drift: "{1} must be {0} × a number from {ratio}",
     Integral: "{0} × {1} must be a whole number",
@@ -163,9 +169,14 @@ def _must(finding: Finding, names: Names) -> str:
     if len(finding.relations) > 1:
         return "the same numbers must fit all of this"
     law = finding.relations[0].law
+    held = held_to_fact(law)
+    if held:
+        return f"{names.name(held[0])} must be {names.value(held[1], held[1].plain)}"
     # A long chain or list of equals is told by the members that the proof needs.
     needed = [term.of for term in law.terms if not isinstance(law, Equal | Order) or _is_needed(term.of, finding)]
     called = [_called(variable, finding, names) for variable in needed]
+    if isinstance(law, Equal) and all(name.startswith("“") for name in called):
+        return "they must agree"
     return _must_words(law).format(
         *called,
         sum=" + ".join(called[:-1]),
@@ -174,6 +185,15 @@ def _must(finding: Finding, names: Names) -> str:
         order=f" must be {'less than' if isinstance(law, Order) and law.strict else 'at most'} ".join(called),
         ratio=words(law.ratio) if isinstance(law, Drift) else "",
     )
+
+
+def held_to_fact(law: Law) -> tuple[Stated, Fact] | None:
+    """The claim's number and the fact that an equality of just these two holds it to."""
+    if not isinstance(law, Equal) or len(law.terms) != 2:
+        return None
+    stated = [term.of for term in law.terms if isinstance(term.of, Stated)]
+    facts = [term.of for term in law.terms if isinstance(term.of, Fact)]
+    return (stated[0], facts[0]) if stated and facts else None
 
 
 def _must_words(law: Law) -> str:
@@ -194,15 +214,32 @@ def _called(variable: Variable, finding: Finding, names: Names) -> str:
     return names.name(variable)
 
 
+def _argued(conflict: Conflict, finding: Finding, names: Names) -> Iterator[str]:
+    """Yield why the numbers should agree and what they come to: as printed where there is a sum, and as read."""
+    reasons = list(dict.fromkeys(relation.because for relation in finding.relations))
+    *said, reason = _opening(finding, names.statements, reasons)
+    yield from said
+    worked = Sum.of(finding, names)
+    as_printed = worked.as_printed() if worked else ""
+    is_read = any(isinstance(one, Stated) and not one.at(conflict.level).is_point for one in conflict.premises)
+    as_read = worked.at(conflict.level) if worked and is_read else ""
+    if as_printed and (as_read or not is_read):
+        yield reason
+        yield f"but {as_printed}"
+        yield f"{LEVELS[conflict.level]}, {as_read}" if as_read else ""
+    else:
+        yield f"{reason}, so {_must(finding, names)}"
+        arithmetic = _arithmetic(conflict, finding, names)
+        yield f"but {LEVELS[conflict.level]}, {arithmetic}" if is_read else f"but {arithmetic}"
+
+
 def _arithmetic(conflict: Conflict, finding: Finding, names: Names) -> str:
-    """What the numbers come to, on both readings where the proof is short enough to be redone on the other."""
-    argument = Argument.of(conflict, finding.relations, names)
-    said = {level: text for level in Level if (text := argument.at(level))}
-    if len(set(said.values())) == 1 and conflict.level in said:
-        return said[conflict.level]
-    if not said:
-        return f"{LEVELS[conflict.level]}, no values of them do (the proof shows why)"
-    return "; ".join(f"{LEVELS[level]}, {text}" for level, text in said.items())
+    """What the numbers come to on the reading that the finding depends on."""
+    held = held_to_fact(finding.relations[0].law) if len(finding.relations) == 1 else None
+    if held:
+        return names.meaning(held[0], held[0].at(conflict.level))
+    said = Argument.of(conflict, finding.relations, names).at(conflict.level)
+    return said or "no values of them do (the proof shows why)"
 
 
 def _offers(finding: Finding, conflict: Conflict, names: Names) -> Iterator[Offer]:
@@ -218,18 +255,19 @@ def _offers(finding: Finding, conflict: Conflict, names: Names) -> Iterator[Offe
             yield Offer(variable, agreement.interval, names.styles.get(variable.id) is DAY)
 
 
-def _would_agree(offers: Sequence[Offer], names: Names, they: str) -> str:
-    told = [f"{names.name(one.variable)} were {_rounded_inward(one, names)}" for one in offers[:MOST_NAMED]]
-    return f"{they} would agree if {', or if '.join(told)}" if told else ""
-
-
-def _rounded_inward(offer: Offer, names: Names) -> str:
-    return names.value(offer.variable, offer.interval, inward(offer.interval))
-
-
-def _fits_instead(finding: Finding) -> str:
-    owners = [name if name.endswith("’s") else f"{name}'s" for name in finding.fits_instead]
-    return f"{listed(owners)} would fit" if owners else ""
+def _suggested(finding: Finding, offers: Sequence[Offer], names: Names, they: str) -> str:
+    """With what they would agree: the known slip undone, else other values of the claims."""
+    if finding.slip:
+        return f"{they} would agree if {finding.slip.words}"
+    if len(finding.relations) == 1 and held_to_fact(finding.relations[0].law):
+        return ""  # what it must be has been said
+    kept = [(one, names.whole(one.variable, one.interval)) for one in offers]
+    told = [
+        f"{names.short(one.variable)} were {names.value(one.variable, interval, inward(interval))}"
+        for one, interval in kept
+        if interval is not None
+    ]
+    return f"{they} would agree if {', or if '.join(told[:MOST_OFFERED])}" if told else ""
 
 
 def _reading(conflict: Conflict, names: Names) -> str:
@@ -238,7 +276,7 @@ def _reading(conflict: Conflict, names: Names) -> str:
     opened = [variable for variable in premises if not variable.at(conflict.level).is_point]
     if not opened:
         return "as the figures are written"
-    return "if " + " and ".join(f"{names.meaning(one, one.at(conflict.level))}" for one in opened)
+    return "if " + listed([names.meaning(one, one.at(conflict.level), short=True) for one in opened], len(opened))
 
 
 def _gap(conflict: Conflict, relations: Mapping[str, Relation]) -> str | None:

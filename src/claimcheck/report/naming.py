@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from math import floor
+from math import ceil, floor
 
 from attrs import evolve, frozen
 
 from claimcheck.claim import Aspect, Claim
 from claimcheck.interval import ONE, Interval, exact_text
-from claimcheck.quantity import Kind, Quantity
+from claimcheck.quantity import Kind, Numeral, Quantity, Spread
 from claimcheck.relation import Fact, Integral, Law, Product, Relation, Stated, Term, Total, Unknown, Variable
 from claimcheck.release import Release
 from claimcheck.report.amounts import DAY, OUTWARD, PLAIN_NUMBER, WEEKDAY, Rounding, Style, words
@@ -81,15 +81,46 @@ class Names:
         quotation = quoted(claim) if claim else f"“{variable.words or variable.claim}”"
         return ASPECT_WORDS.get(variable.aspect, "{}").format(quotation)
 
-    def meaning(self, variable: Variable, interval: Interval, rounding: Rounding = OUTWARD) -> str:
+    def short(self, variable: Variable) -> str:
+        """The variable by its number alone where its claim states several: "the 10,250" of “from 10,250 to 25,500”."""
+        claim = self.claim_of(variable) if isinstance(variable, Stated) else None
+        has_several = claim is not None and claim.quantity.before is not None
+        if not isinstance(variable, Stated) or not has_several or variable.said.lower is None:
+            return self.name(variable)
+        return f"the {self.value(variable, Interval.point(variable.said.lower)).removeprefix('a fall of ')}"
+
+    def meaning(
+        self, variable: Variable, interval: Interval, rounding: Rounding = OUTWARD, *, short: bool = False
+    ) -> str:
         """What a variable's words come to: "“35 million” means 34 to 36 million"."""
-        name = self.name(variable)
-        verb = "means" if name.startswith("“") else "is"
-        return f"{name} {verb} {self.value(variable, interval, rounding)}"
+        name = self.short(variable) if short else self.name(variable)
+        verb = "means" if name.startswith("“") or name != self.name(variable) else "is"
+        whole = self.whole(variable, interval) if isinstance(variable, Stated) else None
+        return f"{name} {verb} {self.value(variable, whole or interval, rounding)}"
+
+    def whole(self, variable: Stated, interval: Interval) -> Interval | None:
+        """The interval from whole number to whole number, for a count that is printed as one; None if none is in it."""
+        claim = self.claim_of(variable)
+        figure = claim.quantity.figure if claim and variable.id == claim.id else None
+        is_count = claim is not None and claim.kind in (Kind.COUNT, Kind.POPULATION)
+        ends = (figure.low, figure.high) if isinstance(figure, Spread) else (figure,)
+        if not is_count or any(not isinstance(end, Numeral) or end.has_decimals for end in ends):
+            return interval
+        low, high = interval.lower, interval.upper
+        if low is not None and (low.denominator > 1 or interval.low_open):
+            low = Fraction(floor(low) + 1)
+        if high is not None and (high.denominator > 1 or interval.high_open):
+            high = Fraction(ceil(high) - 1)
+        return None if low is not None and high is not None and low > high else Interval.between(low, high)
 
     def value(self, variable: Variable, interval: Interval, rounding: Rounding = OUTWARD) -> str:
-        """The interval of a variable, in its unit."""
-        return words(interval, self.styles.get(variable.id, PLAIN_NUMBER), rounding)
+        """The interval of a variable, in its unit; of a change downwards, how far."""
+        style = self.styles.get(variable.id, PLAIN_NUMBER)
+        claim = self.claim_of(variable) if isinstance(variable, Stated) else None
+        is_change = claim is not None and claim.kind is Kind.CHANGE and variable.id == claim.id
+        if is_change and interval.upper is not None and interval.upper < 0 and interval.lower is not None:
+            return f"a fall of {words(-interval, style, rounding)}"
+        return words(interval, style, rounding)
 
     def term(self, term: Term, law: Law, interval: Interval) -> str:
         """The value of a term in a sum or a product, in brackets when it is a range."""
@@ -131,7 +162,14 @@ def release_name(release: Release, *, by_title: bool = False) -> str:
 def style_of(quantity: Quantity) -> Style:
     """How numbers of a quantity's unit are written."""
     style = DAY if quantity.kind is Kind.DATE else _unit_style(quantity.unit)
-    return evolve(style, after=f"{style.after} a {quantity.per.name}") if quantity.per else style
+    return evolve(style, after=style.after + _per(quantity.per.name)) if quantity.per else style
+
+
+def _per(name: str) -> str:
+    """What a rate's number is counted for, after the number."""
+    if name in ("item", "each"):
+        return " each"
+    return f" {'an' if name[:1] in 'aeiou' else 'a'} {name}"
 
 
 def unknown_style(unknown: Unknown) -> Style:

@@ -72,11 +72,32 @@ def finding_lines(finding: Finding, statements: Statements) -> Iterator[Line]:
     """A finding: title, who says what and when, the message, and the reading it depends on."""
     told = explain(finding, statements)
     yield Line(f"{finding.verdict.upper()}: {told.title}  [{finding.rule}]", style=STYLES.get(finding.verdict, ""))
-    for claim in (statements.by_id[name] for name in finding.claims if name in statements.by_id):
-        yield Line(f"{quoted(claim)}: {place_of(claim, statements)}", 4, DIM)
+    for place, quotes in places(finding, statements).items():
+        yield Line(f"{place}: {listed(quotes, len(quotes))}", 4, DIM)
     yield Line(told.message, 2)
+    for claims in also(finding, statements):
+        yield Line(f"These disagree for the same cause: {listed(claims, len(claims))}.", 2)
     if told.reading:
         yield Line(f"This holds {told.reading}.", 2)
+
+
+def places(finding: Finding, statements: Statements) -> dict[str, list[str]]:
+    """The claims of a finding in quotation marks, by the place where they stand, each place once."""
+    found: dict[str, list[str]] = {}
+    for claim in (statements.by_id[name] for name in finding.claims if name in statements.by_id):
+        found.setdefault(place_of(claim, statements), []).append(quoted(claim))
+    return found
+
+
+def also(finding: Finding, statements: Statements) -> list[list[str]]:
+    """The claims of the other conflicts of a cause, quoted; not those that are the finding's own again."""
+    others = [set(finding.claims)]
+    found = []
+    for claims in finding.also:
+        if set(claims) not in others:
+            others.append(set(claims))
+            found.append([quoted(statements.by_id[name]) for name in claims if name in statements.by_id])
+    return found
 
 
 def place_of(claim: Claim, statements: Statements) -> str:

@@ -75,7 +75,8 @@ def _unknown(beside: Claim, what: str, unit: Unit) -> Term:
 
 def _because(price: Claim | None, count: Claim | None, total: Claim | None, link: Link) -> str:
     roles = (("is what each is", price), ("is how many there are", count), ("is what it comes to", total))
-    return ", ".join(f"{quoted(claim)} {role}" for role, claim in roles if claim) + tie(link)
+    *told, last = [f"{quoted(claim)} {role}" for role, claim in roles if claim]
+    return (f"{', '.join(told)} and " if told else "") + last + tie(link)
 
 
 _TICKETS = """
