@@ -66,15 +66,15 @@ class Numeral:
         number = int(self.digits.replace(".", "", 1))
         unit = self.scale / 10 ** len(decimals) if decimals else self.scale
         zeros = len(shown) - len(kept)
-        derived = {
+        derived: dict[str, Fraction | int] = {
             # most numbers are whole and unscaled, and a fraction is dear to make
             "value": unit * number if unit != 1 else Fraction(number),
             "written_unit": unit,
             "place": unit * 10**zeros if zeros else unit,
             "significant": max(len(kept), 1),
         }
-        for name, number in derived.items():
-            object.__setattr__(self, name, number)
+        for name, known in derived.items():
+            object.__setattr__(self, name, known)
 
     @property
     def has_decimals(self) -> bool:
