@@ -17,6 +17,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     "parts": ("whole", "part"),
     # "from a to b, up n%": several changes of one pair may be given (amount, per cent, points)
     "change": ("before", "change", "after"),
+    # "318 more than three months earlier": what there was before stands in another release
+    "against": ("change", "after"),
     # "85%, up from 82%": nothing but which is the higher
     "direction": ("lower", "higher"),
     # two forms or statements of one value: brackets, apposition, repetition
@@ -34,7 +36,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     # "from 1 March to 30 April, eight weeks"
     "span": ("start", "duration", "end"),
     # "the latest wave adds 40 groups, taking the total to 220"
-    "added": ("before", "added", "after"),
+    # "26 were removed from the list" is taken off
+    "added": ("before", "added", "removed", "after"),
     # "the first, second and third waves", then "a fourth"
     "order": ("earlier", "later"),
     # "three months ahead of its March 2004 deadline"

@@ -34,6 +34,8 @@ class Statements:
     releases: tuple[Release, ...] = field(default=(), converter=_by_date_and_id)
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
+    same: tuple[tuple[str, ...], ...] = ()
+    """Nouns that users say mean the same, a row a meaning."""
 
     def __attrs_post_init__(self) -> None:
         for what, names in (("releases", self.releases), ("claims", self.claims)):

@@ -15,9 +15,10 @@ from claimcheck.extract.times import time_key
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.normal import normal, plain_words, singular
+from claimcheck.phrase.nouns import is_plural
 from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
 from claimcheck.phrase.words import COMPARED, MOVES, STOPS
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, Numeral
 from claimcheck.release import SectionRole
 from claimcheck.unit import Dimension
 
@@ -56,6 +57,7 @@ _PROMISED = re.compile(
 _DATELINE = re.compile(r"[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+")
 _NEW = re.compile(r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|fewer(?!\s+than))\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll)\b", re.IGNORECASE)
+_EVER = words("people staff police gp sheep aircraft series species")
 REACH = 90
 """Code points around a figure in which words of a total are looked for."""
 
@@ -92,8 +94,11 @@ def _counted(mention: Mention) -> tuple[str, ...]:
     unit = mention.quantity.unit
     if unit.dimension not in _COUNTED or not unit.name:
         return ()
-    found = [word for word in normal(unit.name).split() if word not in _EMPTY]
-    return tuple(found)
+    said = unit.name.split()
+    # "3,917 open": what is no plural after a number above one is no noun.
+    if not is_plural(said[-1].lower()) and mention.quantity.figure != Numeral("1") and normal(unit.name) not in _EVER:
+        return ()
+    return tuple(word for word in normal(unit.name).split() if word not in _EMPTY)
 
 
 def _segment(mention: Mention, page: Page) -> tuple[str, str]:

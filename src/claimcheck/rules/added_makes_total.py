@@ -2,8 +2,9 @@
 
 ## What it checks
 
-“The latest wave adds 40 groups, taking the total to 220”: the total before, the sum added and the total after. Where
-the text does not repeat the total before, it is the series' last figure for that measure of an earlier date.
+“The latest wave adds 40 groups, taking the total to 220”: the total before, the sum added and the total after, less
+what the text says was taken off the list. Where the text does not repeat the total before, it is the series' last
+figure for that measure of an earlier date.
 
 ## Why it holds
 
@@ -14,8 +15,9 @@ was added or taken away.
 
 It needs a link that says what was added and what that makes. An earlier figure stands in for the total before only
 when it is the writer's, for the same measure and scope, and the nearest before; dates that overlap have no order.
-Figures that a later release corrects take no part. Where a release between the two is missing from what is read, the
-nearest figure is too old: name the total before in the link.
+Figures that a later release corrects take no part, and a text that speaks of a revision, a merger or a new way of
+counting is not compared with an earlier one unless it says how many were taken off. Where a release between the two is
+missing from what is read, the nearest figure is too old: name the total before in the link.
 """
 
 from __future__ import annotations
@@ -26,7 +28,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 
+from attrs import evolve
+
 from claimcheck.claim import Claim
+from claimcheck.link import Link
+from claimcheck.match.measures import matching
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Total
 from claimcheck.rule import Rule
@@ -42,19 +48,33 @@ Levels = dict[tuple[object, ...], list[tuple[date, Claim]]]
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield before + added = after for each sum that a text says was added."""
     levels = levels_by_variable(statements)
+    seen: set[tuple[str, ...]] = set()
     for link in statements.linked("added"):
         added, after = statements.members(link, "added"), statements.member(link, "after")
-        if not added or after is None:
+        if not added or after is None or (ids := (*(claim.id for claim in added), after.id)) in seen:
             continue
-        before = statements.member(link, "before") or last_before(after, levels, statements)
+        seen.add(ids)
+        before, why = statements.member(link, "before"), link.because
+        if before is None and (matched := total_before(link, after, levels, statements)):
+            before, why = matched
         if before is None:
             continue
-        tie = f" ({link.because})" if link.because else ""
         what = " and ".join(quoted(claim) for claim in added)
-        because = f"{what} added to {quoted(before)} make {quoted(after)}{tie}"
+        because = f"{what} added to {quoted(before)} make {quoted(after)}{f' ({why})' if why else ''}"
+        removed = statements.members(link, "removed")
         with suppress(UnitMismatch):
-            law = Total(tuple(stated_like(claim, after) for claim in (before, *added)), stated_like(after, after))
-            yield propose(NAME, law, because, statements)
+            less = [evolve(term, times=-term.times) for term in (stated_like(claim, after) for claim in removed)]
+            parts = (*(stated_like(claim, after) for claim in (before, *added)), *less)
+            yield propose(NAME, Total(parts, stated_like(after, after)), because, statements)
+
+
+def total_before(link: Link, after: Claim, levels: Levels, statements: Statements) -> tuple[Claim, str] | None:
+    """The total before that an earlier release states, with the reason why it is of the same thing."""
+    known = last_before(after, levels, statements)
+    if known is not None:
+        return known, link.because
+    match = matching(statements).last_before(after, counts_up=bool(link.all("removed")))
+    return (match.earlier, "; ".join(filter(None, (link.because, match.because)))) if match else None
 
 
 def levels_by_variable(statements: Statements) -> Levels:

@@ -108,14 +108,15 @@ def _direction(changes: Sequence[Claim]) -> int | None:
 
 def _changed(step: Step, change: Claim, direction: int | None, statements: Statements) -> Iterator[Relation]:
     """Yield the law of one change; several when its words leave open what is meant, as alternatives."""
-    laws = list(_laws(step, change, direction))
-    because = step.because if change is step.known.claim else f"{quoted(change)} is the change, {step.because}"
-    for law in laws:
-        either = f"{change.id}/{step.known.claim.id}" if len(laws) > 1 else ""
+    meant = list(laws(step, change, direction))
+    because = step.because if change is step.known.claim else f"{quoted(change)} is the change, and {step.because}"
+    for law in meant:
+        either = f"{change.id}/{step.known.claim.id}" if len(meant) > 1 else ""
         yield propose(NAME, law, because, statements, either=either)
 
 
-def _laws(step: Step, change: Claim, direction: int | None) -> Iterator[Law]:
+def laws(step: Step, change: Claim, direction: int | None) -> Iterator[Law]:
+    """The laws that the words of a change may mean for its ends, the likeliest first."""
     for number, (shape, sign) in enumerate(product(_shapes(step, change), _signs(change, direction))):
         with suppress(UnitMismatch):
             yield shape(*step.terms(number if change.unit == PERCENT or _is_fine(change) else "rounded"), sign)

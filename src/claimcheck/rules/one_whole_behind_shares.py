@@ -22,7 +22,7 @@ corrects. A share whose whole is stated is for share-of-whole.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
@@ -32,9 +32,10 @@ from attrs import evolve, frozen
 from claimcheck.claim import Claim, Percentage
 from claimcheck.interval import Interval
 from claimcheck.link import Link
+from claimcheck.match.measures import matching
 from claimcheck.relation import Drift, Equal, Relation, Term, Unknown
 from claimcheck.rule import Rule
-from claimcheck.series import date_of, is_writers, measured_in, plain_name, runs, series_of, standing
+from claimcheck.series import date_of, is_writers, measured_in, plain_name, runs, standing
 from claimcheck.statements import Statements
 from claimcheck.terms import one_time_and_place, propose, whole_behind
 from claimcheck.unit import UnitMismatch
@@ -52,6 +53,7 @@ class Pair:
     whole: Term
     day: date
     of: str
+    release: str
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
@@ -63,9 +65,21 @@ def relate(statements: Statements) -> Iterator[Relation]:
         if named and current.issuperset(named[1].claims):
             key, pair = named
             groups[key].setdefault(pair.whole.of.id, pair)
+    kin = matching(statements).are_kin
     for pairs in groups.values():
         ordered = sorted(pairs.values(), key=lambda pair: (pair.day, statements.order[pair.claims[0]]))
-        yield from _ties(ordered, statements)
+        for family in _families(ordered, kin):
+            yield from _ties(family, statements)
+
+
+def _families(pairs: Sequence[Pair], are_kin: Callable[[str, str], bool]) -> list[list[Pair]]:
+    """The pairs in parts whose releases belong together, each with one of the part at least."""
+    families: list[list[Pair]] = []
+    for pair in pairs:
+        near = [family for family in families if any(are_kin(pair.release, member.release) for member in family)]
+        families = [family for family in families if family not in near]
+        families.append([*(member for family in near for member in family), pair])
+    return [sorted(family, key=lambda pair: pair.day) for family in families]
 
 
 def _pair(link: Link, statements: Statements) -> tuple[tuple[object, ...], Pair] | None:
@@ -80,8 +94,9 @@ def _pair(link: Link, statements: Statements) -> tuple[tuple[object, ...], Pair]
         return None
     if day is None or not isinstance(whole.of, Unknown):
         return None
-    key = (series_of(share, statements), plain_name(share.of), plain_name(share.scope), measured_in(part))
-    return key, Pair((share.id, part.id), whole, day.first, share.of)
+    noun = matching(statements).alike.name(plain_name(share.of))
+    key = (noun, plain_name(share.scope), measured_in(part))
+    return key, Pair((share.id, part.id), whole, day.first, share.of, share.evidence.release)
 
 
 def _is_fit(share: Percentage, part: Claim) -> bool:

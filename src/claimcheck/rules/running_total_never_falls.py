@@ -12,7 +12,9 @@ What has been counted stays counted.
 
 ## Where it stops
 
-Only claims that say they accumulate, with one measure and scope, by the writer, one for each release and date. A
+Only claims that say they accumulate, with one measure and scope, by the writer, one for each release and date; of
+texts, also figures that both say since when they count, or that are all there is so far and to which the text itself
+adds. Where either release speaks of a revision, a merger or a new way of counting, they are not compared. A
 release without a date takes no part, and dates that overlap (“2011” and “March 2011”) have no order. A release that a
 later one corrects takes no part: correcting a total is no fall.
 """
@@ -21,12 +23,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 
 from attrs import evolve
 
 from claimcheck.claim import Aspect, Claim
 from claimcheck.hedges import Side
+from claimcheck.match.measures import matching
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Order, Relation
 from claimcheck.rule import Rule
@@ -44,6 +48,7 @@ from claimcheck.series import (
 )
 from claimcheck.statements import Statements
 from claimcheck.terms import propose, quoted, stated, stated_in, stated_like
+from claimcheck.unit import UnitMismatch
 
 NAME = "running-total-never-falls"
 BOUNDED_BELOW = (Side.ABOVE, Side.FROM, Side.WELL_OVER)
@@ -60,6 +65,34 @@ def relate(statements: Statements) -> Iterator[Relation]:
         for earlier, later in pairwise(total):
             if side_of(later) in BOUNDED_BELOW and _is_settled(earlier) and isinstance(later.quantity.figure, Numeral):
                 yield _looks_back(earlier, later, statements)
+    yield from matched_totals(statements)
+
+
+def matched_totals(statements: Statements) -> Iterator[Relation]:
+    """The orders of totals that the texts of two releases count from one time, or that a text adds to."""
+    found = matching(statements)
+    added_to = {name for link in statements.linked("added") if not link.all("removed") for name in link.all("after")}
+    for claim in standing(statements):
+        counts_on = claim.about.since or claim.about.total or claim.id in added_to
+        if not counts_on or not is_writers(claim) or claim.about.planned:
+            continue
+        match = found.last_before(claim)
+        if match is None or found.is_revised(match.earlier):
+            continue
+        if _counts_on(match.earlier, claim, added_to):
+            with suppress(UnitMismatch):
+                law = Order((stated(match.earlier), stated_like(claim, match.earlier)))
+                because = f"both are totals so far, and {match.because}"
+                order = propose(NAME, law, because, statements)
+                yield apart(order) if claim.kind is Kind.PERCENTAGE else order
+
+
+def _counts_on(earlier: Claim, later: Claim, added_to: set[str]) -> bool:
+    """True where both count from one time, or the later is what the text makes by adding."""
+    if earlier.accumulates and later.accumulates and plain_name(earlier.measure) == plain_name(later.measure):
+        return False  # they are in one running total already
+    same_start = bool(earlier.about.since and later.about.since)
+    return same_start or (earlier.accumulates and later.about.total) or later.id in added_to
 
 
 def running_totals(statements: Statements) -> Iterator[list[Claim]]:

@@ -17,7 +17,8 @@ Another scope, another date, a target beside an outcome, a change beside a level
 that a link tells apart (the parts of a whole, before and after, the sum added to a total). “Up to” and “as little as”
 name one end of a range, and are compared with their like only. Dates and ordinals of one measure may be several (three
 meetings, two waves). A headline has a rule of its own. A quotation is compared with the writer by itself and never
-binds the writer's other figures; two speakers may differ. A figure that a later release corrects is not compared.
+binds the writer's other figures; two speakers may differ. Of two texts, both must give the time, and neither may speak
+of a revision, a merger or a new way of counting. A figure that a later release corrects is not compared.
 """
 
 from __future__ import annotations
@@ -26,12 +27,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
+from itertools import combinations
 
 from attrs import frozen
 
+from claimcheck.about import is_date
 from claimcheck.claim import Claim, Percentage, Role
 from claimcheck.hedges import Side
-from claimcheck.quantity import Kind, Numeral
+from claimcheck.match.measures import matching
+from claimcheck.quantity import Kind, Numeral, PartialDate
 from claimcheck.relation import Equal, Relation
 from claimcheck.rule import Rule
 from claimcheck.series import apart, date_of, is_writers, measured_in, plain_name, runs, side_of, standing
@@ -69,6 +73,30 @@ def relate(statements: Statements) -> Iterator[Relation]:
     told += [one for one in linked if not any(one.ids <= other.ids for other in by_measure[one.claims[0].id])]
     for one in told:
         yield from _equalities(one, statements)
+    tied = {pair for one in told for pair in combinations(sorted(one.ids), 2)}
+    for one in told_across(statements):
+        if tuple(sorted(one.ids)) not in tied:
+            yield from _equalities(one, statements)
+
+
+def told_across(statements: Statements) -> Iterator[Told]:
+    """Two statements of texts of different releases for one thing and one time that both give."""
+    found = matching(statements)
+    for claim in standing(statements):
+        time = claim.about.time
+        if not time or claim.about.planned or not is_writers(claim) or claim.kind in MAY_BE_SEVERAL:
+            continue
+        releases = found.earlier_releases(claim) if not found.is_revised(claim) else []
+        for release in releases:
+            match = found.find(claim, release, time)
+            if match and match.earlier.about.time and not found.is_revised(match.earlier):
+                yield Told((match.earlier, claim), f"{match.because}, for {in_words(time)}")
+                break
+
+
+def in_words(time: str) -> str:
+    """A time as a reason names it."""
+    return PartialDate.parse(time).in_words if is_date(time) else time
 
 
 def _by_claim(told: Iterable[Told]) -> dict[str, list[Told]]:

@@ -1,0 +1,79 @@
+"""A change and the level it leads to, where what there was before stands in another release.
+
+"18,265 devices, which is 318 more than three months earlier"; "visits have risen by 41 per cent since 2000-01, and came
+to 41 million". The change must say what it is measured from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.since import basis_of
+from claimcheck.extract.ties.change import changes, is_level, is_multiple, is_size
+from claimcheck.link import Link
+from claimcheck.quantity import Kind
+
+_TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
+_LEVEL_CHANGE = re.compile(
+    r"[^;:.]{0,160}?(?:,|\s[–—-]|\()\s*(?:(?:which|that)\s+(?:is|was)|or|an?|some|almost|nearly|just)?\s*", re.DOTALL
+)
+_CHANGE_LEVEL = re.compile(
+    r"[^;:.]{0,160}?\band\s+(?:now\s+|then\s+)?(?:came\s+to|come\s+to|comes\s+to|reached|reaches|stands?\s+at|stood\s+at|"
+    r"totalled|totals?|numbers?|numbered|employ(?:s|ed)|ha[sd]|is\s+now|are\s+now|made|attracted|received|recorded)"
+    r"\s+(?:a\s+total\s+of\s+)?",
+    re.DOTALL,
+)
+_IN_ALL = re.compile(r"\s*(?:\w+\s+){0,2}(?:in all|in total|altogether)\b")
+_WHICH = re.compile(r"\b(?:period|week|round|phase|report|chapter|table|figure|no\.?)\s+\Z", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:there|they|it|that|this)\b", re.IGNORECASE)
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each change from another time whose level stands beside it."""
+    for passage in page.passages:
+        found = _figures(page, passage.number)
+        for at, size in enumerate(found):
+            if (is_size(page, size) or is_multiple(size)) and basis_of(size, page):
+                level = _level(page, found, at) or _in_next_sentence(page, found, at)
+                if level is not None:
+                    members = (("change", size.id), ("after", level.id))
+                    yield Link("against", members, "a change from an earlier time, beside what it led to")
+
+
+def _level(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
+    size = found[at]
+    before, after = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
+    if before is not None and _fits(size, before) and _LEVEL_CHANGE.fullmatch(page.words_between(before, size)):
+        return before
+    if after is not None and _fits(size, after):
+        words = page.words_between(size, after)
+        if _CHANGE_LEVEL.fullmatch(words) or _IN_ALL.match(page.words_after(after)):
+            return after
+    return None
+
+
+def _in_next_sentence(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
+    """The only level of the next sentence, where that points back and the change ends its own."""
+    number = found[at].passage.number + 1
+    if at + 1 < len(found) or at > 0 or number >= len(page.passages):
+        return None
+    following = page.passages[number]
+    levels = _figures(page, number)
+    text = page.release.text[following.start : following.end]
+    together = following.paragraph == found[at].passage.paragraph
+    if not together or len(levels) != 1 or not _fits(found[at], levels[0]) or not _POINTS_BACK.search(text):
+        return None
+    return None if levels[0].kind is Kind.PERCENTAGE else levels[0]
+
+
+def _figures(page: Page, number: int) -> list[Mention]:
+    """The figures of a sentence but for those that tell when, how long or which one: "period 9"."""
+    text = page.release.text
+    found = [each for each in page.in_passage(number) if each.kind not in _TIMES]
+    return [each for each in found if not _WHICH.search(text, max(0, each.start - 12), each.start)]
+
+
+def _fits(size: Mention, level: Mention) -> bool:
+    return is_level(level) and changes(size, level)

@@ -1,0 +1,104 @@
+"""What is added and the total that it makes, where the two stand in sentences of their own.
+
+"96,000 places were created. This brings the number since 2010 to 921,000"; "58 new cases. The cumulative number is
+2,449", with what was taken off the list beside it; "the show closed on £5m. It means that £50m has been raised since
+1980".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.since import since_of
+from claimcheck.link import Link
+from claimcheck.quantity import Kind, Numeral
+from claimcheck.unit import Dimension
+
+_TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
+_KINDS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.CHANGE})
+_COUNTS = (Dimension.COUNT, Dimension.PEOPLE)
+_BRINGS = re.compile(
+    r"\W*(?:this|that|it|they|which|these|together they)\s+(?:now\s+)?(?:brings?|brought|takes?|took)\s+the\s+"
+    r"(?:\w+\s+){0,3}?(?:number|total|tally|toll|count|figure|sum)\b[^.;:]{0,80}?\bto\s+(?:\w+\s+){0,2}?",
+    re.IGNORECASE,
+)
+_CUMULATIVE = re.compile(
+    r"\W*(?:the\s+)?(?:cumulative|running|grand|overall)\s+(?:number|total|count|tally)\b[^.;:]{0,60}?"
+    r"\b(?:is|stands\s+at|now\s+stands\s+at|reached|has\s+reached|comes\s+to|rose\s+to|is\s+now)\s+",
+    re.IGNORECASE,
+)
+_IT_MEANS = re.compile(r"\W*(?:it|this|that)\s+means\s+(?:that\s+)?(?:a\s+total\s+of\s+)?", re.IGNORECASE)
+_PASSED = re.compile(
+    r"[^.;]{0,160}?(?:,|\band)\s+(?:has\s+)?(?:passed|bringing|taking|which\s+(?:brings|takes)|raising)\b[^.;]{0,80}?",
+    re.IGNORECASE,
+)
+_TAKES_TOTAL = re.compile(
+    r"[^.;]{0,60}?\band\s+this\s+(?:takes|brings)\s+the\s+(?:\w+\s+){0,2}(?:total|number)\s+to\s+", re.IGNORECASE
+)
+_REMOVED = re.compile(
+    r"[^.;]{0,80}?\b(?:removed|withdrawn|taken\s+(?:out|off)|struck\s+off|deleted|reclassified|deducted)\b",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\b(?:new|further|another|more|extra|additional|creation|created|added|joined|raised)\b", re.IGNORECASE
+)
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each figure that the sentence before, or the same, adds to a total."""
+    for passage in page.passages:
+        found = _figures(page, passage.number)
+        for at, total in enumerate(found):
+            added, why = _added(page, found, at)
+            if added is not None:
+                removed = tuple(("removed", each.id) for each in _removed(page, total))
+                yield Link("added", (("added", added.id), ("after", total.id), *removed), why)
+
+
+def _figures(page: Page, number: int) -> list[Mention]:
+    return [each for each in page.in_passage(number) if each.kind not in _TIMES]
+
+
+def _added(page: Page, found: Sequence[Mention], at: int) -> tuple[Mention | None, str]:
+    total = found[at]
+    if total.kind not in _KINDS or not isinstance(total.quantity.figure, Numeral):
+        return None, ""
+    if at:
+        added, words = found[at - 1], page.words_between(found[at - 1], total)
+        since = bool(since_of(total, page)) and not since_of(added, page) and _PASSED.fullmatch(words)
+        if _adds(added, total) and (since or _TAKES_TOTAL.fullmatch(words)):
+            return added, "what is added takes the total there"
+        return None, ""
+    before = _before(page, total)
+    words = page.words_before(total)
+    if before is None or not _adds(before, total) or since_of(before, page):
+        return None, ""
+    if _BRINGS.fullmatch(words) or (_IT_MEANS.fullmatch(words) and since_of(total, page)):
+        return before, "the next sentence says what it brings the total to"
+    new = _NEW.search(page.quote(before)) or _NEW.search(page.words_before(before)[-24:])
+    return (before, "new ones, and then the total so far") if new and _CUMULATIVE.fullmatch(words) else (None, "")
+
+
+def _before(page: Page, total: Mention) -> Mention | None:
+    """The first figure of the sentence before, in the same paragraph."""
+    number = total.passage.number - 1
+    if number < 0 or page.passages[number].paragraph != total.passage.paragraph:
+        return None
+    return next(iter(_figures(page, number)), None)
+
+
+def _adds(added: Mention, total: Mention) -> bool:
+    one, other = added.quantity, total.quantity
+    alike = one.unit == other.unit or (one.unit.dimension in _COUNTS and other.unit.dimension in _COUNTS)
+    return alike and added.kind in _KINDS and isinstance(one.figure, Numeral) and one.sign > 0
+
+
+def _removed(page: Page, total: Mention) -> Iterator[Mention]:
+    """Figures of the same paragraph that are said to have been taken off the list."""
+    for number in range(total.passage.number, min(len(page.passages), total.passage.number + 3)):
+        if page.passages[number].paragraph == total.passage.paragraph:
+            for each in _figures(page, number):
+                if each.kind is Kind.COUNT and each is not total and _REMOVED.match(page.words_after(each)):
+                    yield each

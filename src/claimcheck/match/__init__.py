@@ -1,0 +1,1 @@
+"""Which claims of different releases speak of one thing: series, nouns that mean the same, and matches in words."""

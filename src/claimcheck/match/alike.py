@@ -1,0 +1,85 @@
+"""Words that count the same things in one field; users add their own with `[[same]]`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.normal import normal
+
+# One row a meaning, in the normal form: what a writer may call the same things from one release to the next.
+FIELD = """
+home household property dwelling premise house
+tree sapling seedling
+library branch
+job post role position vacancy
+company firm business enterprise
+accident collision crash
+death fatality
+infection case
+theft shoplifting
+charger chargepoint
+jab dose vaccination vaccine injection
+prison jail
+grant award
+doctor gp physician
+shop store outlet
+car vehicle
+passenger traveller
+journey trip
+staff employee worker
+learner trainee apprentice apprenticeship
+student undergraduate
+offence crime
+pathfinder group consortium
+museum gallery
+member subscriber
+visit visitor attendance
+pupil schoolchild
+hotel guesthouse
+donation gift
+arrest detention
+call enquiry
+turbine windmill
+complaint grievance
+claimant recipient
+"""
+# Nouns that say nothing of what is counted: "2,050 cases there".
+GENERIC = words(
+    "case unit item figure person people record total thing time number instance incident one more open sum amount "
+    "level dollar pound"
+)
+
+
+class Alike:
+    """The nouns that mean the same: those of the shipped table and those that users add."""
+
+    def __init__(self, added: Iterable[Iterable[str]] = ()) -> None:
+        self.names: dict[str, str] = {}
+        for row in [*(line.split() for line in FIELD.split("\n") if line), *map(list, added)]:
+            nouns = [stem(normal(noun).split()[-1]) for noun in row if normal(noun)]
+            first = next((self.names[noun] for noun in nouns if noun in self.names), nouns[0])
+            self.names.update(dict.fromkeys(nouns, first))
+
+    def name(self, word: str) -> str:
+        """What a word is compared by: its stem, or the first of those that mean the same."""
+        return self.names.get(word) or self.names.get(stem(word)) or stem(word)
+
+    def same(self, one: str, other: str) -> bool:
+        """True for one noun, or two that mean the same."""
+        return self.name(one) == self.name(other)
+
+
+ENDINGS = (
+    "isation", "ization", "ations", "ation", "ating", "ated", "ates", "ings", "ing", "edly", "ed", "es", "e", "s",
+)  # fmt: skip
+
+
+@cache
+def stem(word: str) -> str:
+    """A word without its last ending, so that "vaccinated" and "vaccine" are one."""
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,90 @@
+"""Which releases belong to one series: those that say so, those of one publisher, and texts on one topic.
+
+Texts without either are of one series when the words of the one's title and those that it repeats stand in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from itertools import combinations
+
+from claimcheck.match.alike import Alike
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.normal import plain_words, singular
+from claimcheck.phrase.words import STOPS
+from claimcheck.release import Release, SectionRole
+from claimcheck.statements import Statements
+
+ENOUGH = 2
+"""Words of its topic that two releases must share."""
+MOST = 60
+"""Releases with one word of topic beyond which only the last are compared, so that a long series stays quick."""
+LEAD = 600
+"""Code points of a text in which it says what it is about."""
+# What releases of every topic say.
+_COMMON = STOPS | words(
+    "release press office news minister secretary government department said says today yesterday year month week day "
+    "people public service national new first last number figure total report announced announcement published uk "
+    "england wales scotland london britain country local health million thousand per cent percent contact media "
+    "enquiries editor note notes telephone website call january february march april may june july august september "
+    "october november december monday tuesday wednesday thursday friday saturday sunday nearly more plan plans time "
+    "director chief executive increase rise fall work help support group groups area areas part way need include "
+    "figures statistics statistical bulletin data table quarter estimate estimates ended compared rate average change "
+    "full further available information based used following since still already many every including around make "
+    "made high higher low lower large small three four five six seven eight nine ten twelve one two long long-term best"
+)
+
+
+def topic(release: Release, alike: Alike) -> frozenset[str]:
+    """What a release that was read from a text is about: the words of its title and its first sentences."""
+    own = [section for section in release.sections if section.role in (SectionRole.HEADLINE, SectionRole.BODY)]
+    body = "\n".join(release.text[section.start : section.end] for section in own) or release.text
+    spoken = f"{release.title}\n{body.strip()[:LEAD]}"
+    return frozenset(alike.name(word) for word in map(singular, plain_words(spoken)) if _tells(word))
+
+
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def _tells(word: str) -> bool:
+    return len(word) > 2 and word not in _COMMON and _LETTERS.match(word) is not None
+
+
+def kindred(statements: Statements, alike: Alike) -> dict[str, tuple[str, ...]]:
+    """For every release of a series the others of it, by its id: of one name, of one publisher, or on one topic."""
+    kin: dict[str, set[str]] = defaultdict(set)
+    texts = [release for release in statements.releases if not release.reference]
+    topics = {release.id: topic(release, alike) for release in texts if release.text}
+    holders: dict[str, list[Release]] = defaultdict(list)
+    for release in texts:
+        for word in sorted(topics.get(release.id, ())):
+            holders[word].append(release)
+    shared: Counter[tuple[str, str]] = Counter()
+    for found in holders.values():
+        shared.update((one.id, other.id) for one, other in combinations(found[-MOST:], 2))
+    for (first, second), words_shared in shared.items():
+        if words_shared >= ENOUGH and _may_be_kin(statements.release_by_id[first], statements.release_by_id[second]):
+            kin[first].add(second)
+            kin[second].add(first)
+    return {name: tuple(sorted(others)) for name, others in kin.items()}
+
+
+def _may_be_kin(one: Release, other: Release) -> bool:
+    """True unless the two say that they are of different series or publishers."""
+    pairs = ((one.series, other.series), (one.publisher, other.publisher))
+    return all(not (first and second) or first == second for first, second in pairs)
+
+
+def series_name(release: Release) -> str:
+    """The name that a release gives its series: its own, else its publisher's; empty where it gives neither."""
+    return release.series or release.publisher
+
+
+def by_name(statements: Statements) -> dict[str, list[tuple[str, str]]]:
+    """The dated releases of each series that has a name, as (date, id) in order."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for release in statements.releases:
+        if series_name(release) and release.published and not release.reference:
+            found[series_name(release)].append((str(release.published), release.id))
+    return {name: sorted(order) for name, order in found.items()}

@@ -1,0 +1,288 @@
+"""Which figures of two releases are of one thing: their nouns, their words, their scopes and their times are weighed.
+
+A match needs one noun (or words enough to stand for it), no word that parts the two, and that no other figure of
+either release fits as well. It says in words what both have in common.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from claimcheck.about import LAST, About, is_date, key_of, same_time
+from claimcheck.claim import Claim, Role
+from claimcheck.match.alike import GENERIC, Alike
+from claimcheck.match.kin import by_name, kindred, series_name
+from claimcheck.match.revisions import revises
+from claimcheck.quantity import Kind, Word
+from claimcheck.release import Release
+from claimcheck.series import measured_in, plain_name, scope_names
+from claimcheck.statements import Statements
+from claimcheck.terms import quoted
+
+ENOUGH = Fraction(2)
+"""Points that a match needs: a noun gives two, a word of both figures' own clauses one, a word near one a half."""
+LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE)
+SHORT = 2
+"""Words of a measure that is a noun and no statement."""
+ANY = "any"
+NEAREST = 8
+"""Earlier releases that are searched for a figure; what lies further back has mostly been stated again."""
+DAYS = 31
+"""How far from a time a release may lie whose figures are undated."""
+
+
+@frozen
+class Figure:
+    """A claim with the words it is compared by."""
+
+    claim: Claim
+    about: About
+    noun: str
+    own: frozenset[str]
+    near: frozenset[str]
+    narrowed: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        """All its words."""
+        return self.own | self.near
+
+
+@frozen
+class Match:
+    """Two figures of one thing, in two releases, and why they are of one."""
+
+    earlier: Claim
+    later: Claim
+    points: Fraction
+    because: str
+
+
+class Matching:
+    """The matches among the figures that texts state."""
+
+    def __init__(self, statements: Statements) -> None:
+        self.statements = statements
+        self.alike = Alike(statements.same)
+        self.kin = kindred(statements, self.alike)
+        self.named = by_name(statements)
+        lent = _lent(statements)
+        self.by_release: dict[str, list[Figure]] = defaultdict(list)
+        self.figures: dict[str, Figure] = {}
+        corrected = {release.supersedes for release in statements.releases}
+        for claim in statements.of_texts:
+            if claim.evidence.release not in corrected and _may_be_matched(claim):
+                figure = self._figure(claim, lent.get(claim.id, ()))
+                self.by_release[claim.evidence.release].append(figure)
+                self.figures[claim.id] = figure
+
+    def _figure(self, claim: Claim, lenders: Sequence[Claim]) -> Figure:
+        about = claim.about
+        for lender in lenders:
+            noun = about.noun or lender.about.noun
+            narrowed = about.narrowed or (() if about.noun else lender.about.narrowed)
+            about = evolve(about, noun=noun, narrowed=narrowed, own=(*about.own, *lender.about.own))
+        if not about.noun and claim.measure and claim.kind is not Kind.PERCENTAGE:
+            head = claim.measure.split(" of ")[0].split(" in ")[0].split()
+            about = evolve(about, noun=head[-1], narrowed=tuple(head[:-1])) if len(head) <= SHORT else about
+        own = self._names((*about.own, *about.narrowed))
+        near = self._names(about.near) - own
+        noun = self.alike.name(about.noun) if about.noun else ""
+        return Figure(claim, about, noun, own, near, self._names(about.narrowed))
+
+    def _names(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(self.alike.name(word) for word in words)
+
+    def are_kin(self, one: str, other: str) -> bool:
+        """True for two releases of one series: of one name, or texts on one topic."""
+        names = {series_name(self.statements.release_by_id[name]) for name in (one, other)}
+        return one == other or other in self.kin.get(one, ()) or (len(names) == 1 and "" not in names)
+
+    def earlier_releases(self, claim: Claim) -> list[Release]:
+        """The releases of a claim's series that came before its own, the last first."""
+        own = self.statements.release_of(claim)
+        day = own.published
+        if day is None:
+            return []
+        names = {*self.kin.get(own.id, ()), *self._of_one_name(own)}
+        releases = (self.statements.release_by_id[name] for name in names)
+        before = [release for release in releases if release.published and release.published.last < day.first]
+        return sorted(before, key=lambda r: (str(r.published), r.id), reverse=True)[:NEAREST]
+
+    def _of_one_name(self, release: Release) -> list[str]:
+        """The last releases before one that share its series or its publisher."""
+        order = self.named.get(series_name(release), [])
+        place = bisect_left(order, (str(release.published), release.id)) if release.published else 0
+        return [name for _, name in order[max(0, place - NEAREST) : place]]
+
+    def last_before(self, claim: Claim, *, counts_up: bool = False) -> Match | None:
+        """The last earlier figure for the same thing; none where a release speaks of a revision.
+
+        With `counts_up` the revision is in the sum already.
+        """
+        if not counts_up and self.is_revised(claim):
+            return None
+        found = (self.find(claim, release, LAST) for release in self.earlier_releases(claim))
+        return next((match for match in found if match is not None), None)
+
+    def is_revised(self, claim: Claim) -> bool:
+        """True when the release of a claim says that what it counts was revised, merged or counted anew."""
+        figure = self.figures.get(claim.id)
+        names = figure.own | {figure.noun} if figure else frozenset()
+        return revises(self.statements.release_of(claim), claim.evidence.start, names, self.alike)
+
+    def find_any(self, claim: Claim, release: Release) -> Match | None:
+        """The figure of an earlier release for the same thing, of whatever time it is."""
+        return self.find(claim, release, ANY)
+
+    def find(self, claim: Claim, release: Release, time: str, needs: Fraction = ENOUGH) -> Match | None:
+        """The figure of an earlier release for the same thing at a time; None where none or several fit."""
+        figure = self.figures.get(claim.id)
+        if figure is None:
+            return None
+        there = [other for other in self.by_release[release.id] if time == ANY or self._is_timely(other, release, time)]
+        graded = [(points, other) for other in there if (points := self.points(figure, other)) is not None]
+        best = _best(graded, needs)
+        if best is None:
+            return None
+        points, other = best
+        rivals = [
+            rival
+            for rival in self.by_release[claim.evidence.release]
+            if rival is not figure and rival.about.time == figure.about.time and rival.about.new == figure.about.new
+        ]
+        if any((self.points(rival, other) or 0) >= points and not _one_value(rival.claim, claim) for rival in rivals):
+            return None
+        return Match(other.claim, claim, points, self.because(figure, other))
+
+    def _is_timely(self, figure: Figure, release: Release, time: str) -> bool:
+        own = figure.about.time or key_of(figure.claim.as_of)
+        if time == LAST:
+            return not own or _is_recent(own, release)
+        if own:
+            return same_time(own, time) or one_end(own, time)
+        published = release.published
+        if published is None or not is_date(time):
+            return False
+        return str(published.year) == time or (len(time) > 4 and _days_apart(time, release) <= DAYS)
+
+    def points(self, one: Figure, other: Figure) -> Fraction | None:
+        """How much two figures have in common; None where a word, a unit or a scope parts them."""
+        a, b = one.about, other.about
+        if not one.claim.about.own and not other.claim.about.own:
+            return self._points_of_measures(one.claim, other.claim)
+        if measured_in(one.claim) != measured_in(other.claim) or a.planned != b.planned:
+            return None
+        if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
+            return None
+        if not self._one_scope(one, other) or not _one_start(a, b) or _parted(one, other):
+            return None
+        named = [noun for noun in (one.noun, other.noun) if noun and noun not in GENERIC]
+        if len(named) == 2 and named[0] != named[1]:
+            return None
+        points = Fraction(2 * (len(named) == 2))
+        if len(named) == 1:
+            points += Fraction(named[0] in (other if one.noun == named[0] else one).all)
+        shared = (one.own & other.own) - set(named)
+        points += len(shared) + Fraction(len((one.own & other.near) | (one.near & other.own)), 2)
+        points += Fraction(bool(a.since and b.since))
+        return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all))
+
+    def _points_of_measures(self, one: Claim, other: Claim) -> Fraction | None:
+        """The points of two claims whose measures are named: those of claim files."""
+        names = [(plain_name(claim.measure), plain_name(claim.scope), measured_in(claim)) for claim in (one, other)]
+        series = {series_name(self.statements.release_of(claim)) for claim in (one, other)}
+        return 2 * ENOUGH if names[0] == names[1] and len(series) == 1 else None
+
+    def _one_scope(self, one: Figure, other: Figure) -> bool:
+        here, there = one.claim.scope, other.claim.scope
+        if here and there:
+            return not set(scope_names(here)).isdisjoint(scope_names(there))
+        return True
+
+    def because(self, one: Figure, other: Figure) -> str:
+        """What both have in common, in words."""
+        if not one.claim.about.own and not other.claim.about.own:
+            return f"{quoted(other.claim)} and {quoted(one.claim)} both state “{one.claim.measure}”"
+        noun = one.claim.about.noun or other.claim.about.noun or one.about.noun
+        spoken = [word for word in other.about.own if self.alike.name(word) in one.own and word != noun][:3]
+        words = " ".join(dict.fromkeys([*spoken, *([noun] if noun else [])]))
+        what = f"count “{words}”" if noun else f"speak of “{words or one.claim.quote}”"
+        return f"{quoted(other.claim)} and {quoted(one.claim)} both {what}"
+
+
+def matching(statements: Statements) -> Matching:
+    """The matching of some statements, worked out once."""
+    kept = vars(statements)
+    if "_matching" not in kept:
+        kept["_matching"] = Matching(statements)
+    found: Matching = kept["_matching"]
+    return found
+
+
+def one_end(one: str, other: str) -> bool:
+    """True for a financial year and the month that ends it: "2013/14" and March 2014."""
+    year, month = (one, other) if "/" in one else (other, one)
+    return "/" in year and len(year) == 7 and month == f"{year[:2]}{year[5:7]}-03"
+
+
+def _may_be_matched(claim: Claim) -> bool:
+    figure = claim.quantity.figure
+    if claim.role is not Role.CLAIM or claim.speaker is not None or isinstance(figure, Word | None):
+        return False
+    more = claim.kind is Kind.CHANGE and claim.about.new and claim.quantity.sign > 0
+    return (claim.kind in LEVELS or more) and bool(claim.about.own or claim.about.near or claim.measure)
+
+
+def _lent(statements: Statements) -> dict[str, list[Claim]]:
+    """For each figure that names nothing, those that a link says are of the same thing."""
+    lent: dict[str, list[Claim]] = defaultdict(list)
+    for kind in ("change", "added", "against"):
+        for link in statements.linked(kind):
+            members = [statements.by_id[name] for _, name in link.members]
+            for claim in members:
+                lent[claim.id] += [other for other in members if other is not claim and other.about.own]
+    return lent
+
+
+def _best(graded: Iterable[tuple[Fraction, Figure]], needs: Fraction) -> tuple[Fraction, Figure] | None:
+    """The figure with most points; None where two that differ have as many."""
+    ordered = sorted(graded, key=lambda pair: -pair[0])
+    if not ordered or ordered[0][0] < needs:
+        return None
+    equal = [figure for points, figure in ordered if points == ordered[0][0]]
+    return ordered[0] if all(_one_value(equal[0].claim, other.claim) for other in equal[1:]) else None
+
+
+def _one_value(one: Claim, other: Claim) -> bool:
+    return one.quantity.figure == other.quantity.figure
+
+
+def _one_start(one: About, other: About) -> bool:
+    """True where neither is counted from a time, both from one, or one from a time and the other in all."""
+    if one.since and other.since:
+        return one.since.startswith(other.since) or other.since.startswith(one.since)
+    return one.since == other.since or one.total or other.total or (one.planned and other.planned)
+
+
+def _parted(one: Figure, other: Figure) -> bool:
+    """True where each is narrowed by words that the other lacks."""
+    return bool(one.narrowed - other.all) and bool(other.narrowed - one.all)
+
+
+def _is_recent(time: str, release: Release) -> bool:
+    """True for a time that is the present of a release: within the year before it."""
+    published = release.published
+    return published is not None and (not is_date(time) or 0 <= published.year - int(time[:4]) <= 1)
+
+
+def _days_apart(time: str, release: Release) -> int:
+    published = release.published
+    assert published is not None
+    year, month, day = int(time[:4]), int(time[5:7]), int(time[8:10] or 15)
+    return abs((published.year - year) * 365 + (published.first.month - month) * 30 + published.first.day - day)

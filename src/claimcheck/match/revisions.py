@@ -1,0 +1,39 @@
+"""Words by which a release says that its figures are no longer counted as before."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.match.alike import Alike
+from claimcheck.phrase.normal import plain_words, singular
+from claimcheck.release import Release
+
+_REVISED = re.compile(
+    r"\b(?:revis(?:ed|ion|ions|es|ing)|re-?stated|corrected|correction|re-?classif\w+|re-?defin\w+|re-?based"
+    r"|re-?weighted|new\s+(?:definition|method\w*|way\s+of\s+counting|basis|series|source)|definition"
+    r"|changed?\s+(?:the\s+|its\s+|in\s+the\s+|in\s+)?(?:method\w*|way|coverage|basis)"
+    r"|no\s+longer\s+(?:being\s+)?(?:counted|included|counts?|includes?|recorded)"
+    r"|now\s+(?:also\s+)?(?:includes?|excludes?|counts?|counted)|(?:were|was|been|are)\s+(?:removed|taken\s+out|taken\s+off)"
+    r"|merged?|mergers?|merging|duplicates?|not\s+(?:directly\s+)?comparable|break\s+in\s+the\s+series"
+    r"|recount(?:ed)?|re-?examined|audit(?:ed)?|double[- ]count\w*)\b",
+    re.IGNORECASE,
+)
+# A revision of "the figures" is one of every figure.
+_ALL = frozenset({"figure", "data", "series", "statistic", "total", "estimate", "number", "count", "result", "list"})
+_PARAGRAPH = re.compile(r"[^\n]+")
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*")
+
+
+def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike) -> bool:
+    """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures."""
+    for paragraph in _PARAGRAPH.finditer(release.text):
+        if _REVISED.search(paragraph.group()) is None:
+            continue
+        if start is not None and paragraph.start() <= start < paragraph.end():
+            return True
+        for sentence in _SENTENCE.finditer(paragraph.group()):
+            if _REVISED.search(sentence.group()) is not None:
+                said = [singular(word) for word in plain_words(sentence.group())]
+                if not _ALL.isdisjoint(said) or not names.isdisjoint(map(alike.name, said)):
+                    return True
+    return False

@@ -1,0 +1,174 @@
+"""A change fits what an earlier release said there was before.
+
+## What it checks
+
+“18,265 devices, 318 more than three months earlier”, “up 41 per cent since 2000-01”, “doubled since last summer's
+report”: what an earlier release of the series states for that time, and the change, must make what there is now.
+
+## Why it holds
+
+It is what a change means, and the figure of the earlier release is the one that it starts from.
+
+## Where it stops
+
+The text must say what the change is measured from, and an earlier release must state a figure for the same thing at
+that time, by the writer. Where either release speaks of a revision, a merger or a new way of counting, nothing is
+compared. Of shares, “per cent” may mean points, unless the same release also speaks of percentage points. A change
+whose “before” stands in its own release is for change-links-before-and-after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from attrs import frozen
+
+from claimcheck.about import LAST, key_of, months_back, moved
+from claimcheck.claim import Claim
+from claimcheck.match.measures import Match, Matching, matching
+from claimcheck.quantity import Kind
+from claimcheck.relation import Law, Product, Relation
+from claimcheck.rule import Rule
+from claimcheck.rules.change_links_before_and_after import laws
+from claimcheck.statements import Statements
+from claimcheck.steps import End, Step
+from claimcheck.terms import propose, quoted, stated
+from claimcheck.unit import PERCENT, POINTS, UnitMismatch
+
+NAME = "change-fits-earlier-release"
+
+
+@frozen
+class Start:
+    """A change, the level it led to, and what it is measured from."""
+
+    change: Claim
+    after: Claim
+    basis: str
+
+
+def relate(statements: Statements) -> Iterator[Relation]:
+    """Yield the law of each change whose start an earlier release states."""
+    found = matching(statements)
+    for start in starts(statements):
+        match = before(start, found, statements)
+        if match is not None and match.earlier.quantity.per == start.after.quantity.per:
+            step = Step(End(match.earlier), End(start.after), match.because, start.change.id)
+            yield from _related(start, step, match, statements)
+
+
+def starts(statements: Statements) -> Iterator[Start]:
+    """The changes with a level but no “before” of their own release; each once."""
+    told = {claim for link in statements.linked("change") if link.one("before") for claim in link.all("change")}
+    seen: set[tuple[str, str]] = set()
+    for link in (*statements.linked("against"), *statements.linked("change")):
+        after = statements.member(link, "after")
+        for change in statements.members(link, "change"):
+            if after is None or change.id in told or (change.id, after.id) in seen or link.one("before"):
+                continue
+            seen.add((change.id, after.id))
+            basis = change.about.basis or _inherited(change, statements)
+            if not basis and link.kind == "against":
+                basis = LAST
+            if basis and change.quantity.before is None:
+                yield Start(change, after, basis)
+
+
+NEARBY = 240
+"""Code points before a change within which an earlier change may say from when both are measured."""
+
+
+def _inherited(change: Claim, statements: Statements) -> str:
+    """The basis of the change before it in the same release: "318 more than a year ago … rapid devices, up by 99"."""
+    place = statements.order[change.id]
+    for other in reversed(statements.claims[max(0, place - 8) : place]):
+        near = other.evidence.release == change.evidence.release and _gap(other, change) <= NEARBY
+        if near and other.kind is Kind.CHANGE and other.about.basis:
+            return other.about.basis
+    return ""
+
+
+def _gap(one: Claim, other: Claim) -> int:
+    return (other.evidence.start or 0) - (one.evidence.end or 0)
+
+
+def before(start: Start, found: Matching, statements: Statements) -> Match | None:
+    """The figure of an earlier release that a change starts from."""
+    for release in found.earlier_releases(start.after):
+        time = _time(start, statements)
+        match = found.find(start.after, release, time) if time else None
+        if match is not None:
+            return None if found.is_revised(start.after) or found.is_revised(match.earlier) else match
+    return None
+
+
+def _time(start: Start, statements: Statements) -> str:
+    months = months_back(start.basis)
+    if months is None:
+        return start.basis
+    published = key_of(statements.release_of(start.after).published)
+    return moved(start.after.about.time or published, -months)
+
+
+def _related(start: Start, step: Step, match: Match, statements: Statements) -> Iterator[Relation]:
+    change = start.change
+    since = "since the release before" if start.basis == LAST else "from then"
+    because = f"{quoted(change)} is the change {since}; {match.because}"
+    proposed: Sequence[Law] = ()
+    with suppress(UnitMismatch):
+        if change.kind is Kind.RATIO:
+            earlier, later = step.terms()
+            proposed = (Product(earlier, stated(change), later),)
+        else:
+            proposed = list(laws(step, change, None))
+            if change.unit == PERCENT and _speaks_of_points(change, statements):
+                proposed = proposed[:1]
+    for law in proposed:
+        either = f"{NAME}/{change.id}/{match.earlier.id}" if len(proposed) > 1 else ""
+        yield propose(NAME, law, because, statements, either=either)
+
+
+def _speaks_of_points(change: Claim, statements: Statements) -> bool:
+    """True when the release of a change also states one in percentage points, so that it tells the two apart."""
+    own = change.evidence.release
+    return any(claim.unit == POINTS for claim in statements.of_texts if claim.evidence.release == own)
+
+
+_DEVICES = """
+[release]
+id = "{id}"
+title = "{devices} chargers"
+series = "chargers"
+published = {id}
+
+[[claim]]
+id = "devices"
+says = "{devices} chargers"
+measure = "public chargers"
+"""
+_MORE = _DEVICES + """
+[[claim]]
+id = "more"
+says = "{more}"
+
+[[link]]
+kind = "against"
+change = "more"
+after = "devices"
+because = "“than in the last report”"
+"""
+_SPRING = _DEVICES.format(id="2020-04-01", devices="1,794")
+
+RULE = Rule(
+    name=NAME,
+    relate=relate,
+    agrees=(
+        (_SPRING, _MORE.format(id="2020-07-01", devices="1,826", more="32 more")),
+        (_SPRING, _MORE.format(id="2021-07-01", devices="3,590", more="doubled")),
+    ),
+    conflicts=(
+        (_SPRING, _MORE.format(id="2020-07-01", devices="1,866", more="32 more")),
+        (_SPRING, _MORE.format(id="2021-07-01", devices="5,382", more="doubled")),
+    ),
+)
