@@ -143,6 +143,8 @@ def test_a_phrase_without_a_number_is_refused_with_what_was_found(text: str) -> 
 
 
 BITS = "1 |1,000,|( |5% (|up to about |from 1 |1 in |first, |2 years and |hundred |one |- |£|½|cut |a |by 5 "
+BITS += "|1e1|2^|and a half |MUSD |one over |all day |1/2 |"
+BITS += "point one |- 1 1/2 |3 hundred and |quarter million |a hundred thousand |http://|1.1|12 Main "
 
 
 def calls(text: str) -> int:

@@ -53,7 +53,8 @@ def passages(release: Release) -> Iterator[Passage]:
             continue
         heads = section not in headed and is_heading(release.text, section, span)
         headed |= {section} if heads else set()
-        for sentence in sentences(release.text, span.start, span.end):
+        whole_ones = sentences(release.text, span.start, span.end)
+        for sentence in (part for one in whole_ones for part in shortened(release.text, one)):
             touching = quoted.touching(sentence)
             yield Passage(*sentence, section, place, number, touching, again.places.get(span, ()), heads)
             number += 1
@@ -69,6 +70,26 @@ def is_heading(text: str, section: Section, span: Span) -> bool:
     words = [word for word in text[span.start : span.end].split() if word[0].isalpha()]
     more = bool(text[span.end : section.end].strip())
     return more and len(words) > 2 and text[span.end - 1] not in ".!?:;,"
+
+
+LONGEST = 2_000
+"""Code points beyond which a sentence is cut at a gap: no one writes longer ones, and what is read of a quantity's
+neighbours grows with how many stand in its passage."""
+_GAPS = ("\n", "; ", ", ", " ")
+
+
+def shortened(text: str, sentence: Span) -> Iterator[Span]:
+    """The sentence, in parts where it is too long; a run of that length without a gap states nothing."""
+    start, end = sentence
+    while end - start > LONGEST:
+        half, most = start + LONGEST // 2, start + LONGEST
+        cut = next((at for gap in _GAPS if (at := text.rfind(gap, half, most)) > 0), text.rfind(" ", start, half))
+        if cut > start:
+            yield Span(start, cut)
+        elif (cut := text.find(" ", most, end)) < 0:
+            return
+        start = cut + 1
+    yield Span(start, end)
 
 
 def speaks(section: Section) -> bool:

@@ -13,7 +13,7 @@ _NOT_ONE = words("this that no any the each every which another only other last 
 _LABEL = (
     "number page section figure table chapter part paragraph article annex appendix clause question item room "
     "quarter map chart box volume issue row step channel version grade category phase type level flight junction "
-    "resolution route platform gate highway interstate"
+    "resolution route platform gate highway interstate note footnote"
 )
 _LABELS = words(f"no covid nos pp {_LABEL} {' '.join(f'{word}s' for word in _LABEL.split())}")
 _STREETS = words("street road avenue lane square drive place way close st rd ave")
