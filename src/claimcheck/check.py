@@ -12,7 +12,7 @@ from claimcheck.gather import gather
 from claimcheck.implied import implied_unknowns
 from claimcheck.judge import judge
 from claimcheck.parallel import Watch, unwatched
-from claimcheck.quantity import Kind, PartialDate
+from claimcheck.quantity import PartialDate
 from claimcheck.read.draft import Read
 from claimcheck.read.paths import shipped
 from claimcheck.relation import Relation
@@ -21,6 +21,7 @@ from claimcheck.rule import Rule
 from claimcheck.rules import rules
 from claimcheck.slips import explained
 from claimcheck.statements import Statements
+from claimcheck.unrelated import unrelated
 from claimcheck.verify import ProofError, verify
 
 
@@ -95,17 +96,3 @@ def verified(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], tuple[st
         except ProofError as wrong:
             unproved.append(f"{finding.rule} of {', '.join(finding.claims)}: {wrong}")
     return tuple(proved), tuple(unproved)
-
-
-# Why a claim of this kind is in no relation; other kinds have the general reason.
-UNRELATED = {Kind.DATE: "a date that nothing else depends on", Kind.ORDINAL: "an ordinal with no other of its order"}
-
-
-def unrelated(statements: Statements, relations: Iterable[Relation]) -> dict[str, str]:
-    """Why each claim of a text is in no relation, by its id."""
-    related = {claim for relation in relations for claim in relation.claims}
-    return {
-        claim.id: UNRELATED.get(claim.kind, "no other figure is tied to it")
-        for claim in statements.of_texts
-        if claim.id not in related
-    }

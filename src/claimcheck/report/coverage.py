@@ -18,8 +18,10 @@ class Coverage:
     claims: int
     related: int
     relations: int
+    undecided: int
+    """How many of the related claims are only in relations of which nothing could be decided."""
     reasons: Mapping[str, int]
-    """Why quantities are no claims and claims are in no relation, and how many for each reason."""
+    """Why quantities are no claims and claims are in no relation, and how many for each reason, the commonest first."""
 
     @property
     def unrelated(self) -> int:
@@ -30,11 +32,14 @@ class Coverage:
 def coverage(outcome: Outcome) -> Coverage:
     """The coverage of a run."""
     related = {claim for relation in outcome.relations for claim in relation.claims}
+    decided = {claim for one in outcome.relations if one.id not in outcome.undecided for claim in one.claims}
     of_texts = outcome.statements.of_texts
+    reasons = Counter([*outcome.unrelated.values(), *outcome.untyped])
     return Coverage(
         quantities=len(of_texts) + len(outcome.untyped),
         claims=len(of_texts),
         related=sum(claim.id in related for claim in of_texts),
         relations=len(outcome.verdicts),
-        reasons=dict(sorted(Counter([*outcome.unrelated.values(), *outcome.untyped]).items())),
+        undecided=sum(claim.id in related - decided for claim in of_texts),
+        reasons=dict(sorted(reasons.items(), key=lambda counted: (-counted[1], counted[0]))),
     )

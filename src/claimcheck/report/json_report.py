@@ -44,7 +44,7 @@ def document(outcome: Outcome) -> Json:
         "schema": SCHEMA,
         "version": version(DISTRIBUTION),
         "releases": [_release(one) for one in statements.releases if not one.reference or one.id in releases],
-        "claims": [_claim(claim) for claim in claims],
+        "claims": [_claim(claim, outcome.unrelated.get(claim.id)) for claim in claims],
         "relations": [_relation(relation, outcome) for relation in listed_relations(outcome)],
         "unknowns": [_unknown(implied) for implied in outcome.unknowns],
         "findings": [_finding(finding, statements) for finding in outcome.findings],
@@ -78,7 +78,7 @@ def listed_relations(outcome: Outcome) -> list[Relation]:
 
 
 def _coverage(found: Coverage) -> Json:
-    names = ("quantities", "claims", "related", "unrelated")
+    names = ("quantities", "claims", "related", "unrelated", "undecided")
     return {**{name: getattr(found, name) for name in names}, "reasons": dict(found.reasons)}
 
 
@@ -98,7 +98,7 @@ def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _claim(claim: Claim) -> Json:
+def _claim(claim: Claim, unrelated: str | None) -> Json:
     evidence = claim.evidence
     return {
         "id": claim.id,
@@ -113,6 +113,7 @@ def _claim(claim: Claim) -> Json:
         "speaker": claim.speaker,
         "role": claim.role.value,
         **_ends_of_change(claim),
+        **({"unrelated": unrelated} if unrelated else {}),
     }
 
 

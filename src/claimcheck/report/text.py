@@ -160,7 +160,8 @@ def coverage_words(found: Coverage) -> str:
     why = "; ".join(f"{reason} ({count})" for reason, count in found.reasons.items())
     return (
         f"Coverage: {_count(found.quantities, 'quantity', 'quantities')} found, {found.claims} typed as claims, "
-        f"{found.related} related, {_count(found.relations, 'relation')} checked; "
+        f"{found.related} related{f' ({found.undecided} undecided)' if found.undecided else ''}, "
+        f"{_count(found.relations, 'relation')} checked; "
         f"{_count(found.unrelated, 'claim')} not related"
         f"{': ' + why if why else ''}."
     )

@@ -1,0 +1,96 @@
+"""Why a claim is in no relation, as exactly as can be told, so that silence is never taken for a pass."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from claimcheck.claim import Claim
+from claimcheck.quantity import Kind
+from claimcheck.relation import Relation
+from claimcheck.statements import Statements
+from claimcheck.unit import Dimension
+
+COUNTED = {Dimension.COUNT: "count", Dimension.PEOPLE: "count"}
+"""Dimensions that can be compared with one another."""
+
+
+def unrelated(statements: Statements, relations: Iterable[Relation]) -> dict[str, str]:
+    """Why each claim of a text is in no relation, by its id."""
+    related = {claim for relation in relations for claim in relation.claims}
+    told = Reasons(statements)
+    return {claim.id: told.why(claim) for claim in statements.of_texts if claim.id not in related}
+
+
+@frozen(slots=False)
+class Reasons:
+    """What is looked at to say why a claim is in no relation: the other claims of texts, and the links."""
+
+    statements: Statements
+
+    def why(self, claim: Claim) -> str:
+        """The first of `WHY` that is so."""
+        return next((reason for reason, is_so in WHY if is_so(claim, self)), OTHERWISE)
+
+    @cached_property
+    def tied(self) -> set[str]:
+        """The ids of the claims that a link ties to another."""
+        return {name for link in self.statements.links for _, name in link.members if len(link.members) > 1}
+
+    @cached_property
+    def _alike(self) -> dict[tuple[str, str], list[Claim]]:
+        grouped: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        for claim in self.statements.of_texts:
+            grouped[_sort(claim)].append(claim)
+        return grouped
+
+    def of_its_sort(self, claim: Claim) -> Sequence[Claim]:
+        """The claims of the same release whose numbers could be compared with its own, itself among them."""
+        return self._alike[_sort(claim)]
+
+    @cached_property
+    def _by_measure(self) -> dict[str, list[Claim]]:
+        grouped: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.statements.of_texts:
+            grouped[claim.measure].append(claim)
+        return grouped
+
+    def of_its_measure(self, claim: Claim) -> list[Claim]:
+        """The other claims of any text of the same measure and unit."""
+        alike = self._by_measure[claim.measure] if claim.measure else []
+        return [other for other in alike if other.id != claim.id and _unit(other) == _unit(claim)]
+
+
+def _sort(claim: Claim) -> tuple[str, str]:
+    return claim.evidence.release, _unit(claim)
+
+
+def _unit(claim: Claim) -> str:
+    return COUNTED.get(claim.unit.dimension, claim.unit.name)
+
+
+def _is_of_others(claim: Claim, reasons: Reasons) -> bool:
+    same = reasons.of_its_measure(claim)
+    return bool(same) and all(other.speaker != claim.speaker for other in same)
+
+
+# Reasons in the order in which they are tried; each is told of the claims for which the ones before it are not so.
+WHY: tuple[tuple[str, Callable[[Claim, Reasons], bool]], ...] = (
+    ("a date that nothing else depends on", lambda claim, _: claim.kind is Kind.DATE),
+    ("an ordinal with no other of its order", lambda claim, _: claim.kind is Kind.ORDINAL),
+    (
+        "tied to another figure, of which too little is told to compare them",
+        lambda claim, reasons: claim.id in reasons.tied,
+    ),
+    ("another speaker's: the other figures of it are not by the same one", _is_of_others),
+    (
+        "the other figures of it are of another time, place or way of counting",
+        lambda claim, reasons: bool(reasons.of_its_measure(claim)),
+    ),
+    ("alone of its kind in its text", lambda claim, reasons: len(reasons.of_its_sort(claim)) == 1),
+    ("what it measures could not be told", lambda claim, _: not claim.measure),
+)
+OTHERWISE = "no other figure is tied to it"
