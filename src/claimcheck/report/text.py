@@ -48,9 +48,11 @@ def lines(outcome: Outcome) -> Iterator[Line]:
     for finding in outcome.findings:
         yield from finding_lines(finding, outcome.statements)
         yield Line()
-    if outcome.unknowns:
+    # Of what a conflict ties down nothing is left to be implied.
+    known = [implied for implied in outcome.unknowns if implied.plain != implied.unknown.natural]
+    if known:
         yield Line("What the claims imply:")
-        told = [implied_words(implied, outcome.statements) for implied in outcome.unknowns]
+        told = [implied_words(implied, outcome.statements) for implied in known]
         yield from (Line(text, 2) for text in dict.fromkeys(told))
         yield Line()
     if outcome.undecided:
