@@ -40,8 +40,8 @@ _EMPTY = (
     | words(
         "year month week day quarter period time date today yesterday earlier later last next previous same first "
         "second third late early mid spring summer autumn winter end start beginning percent per cent percentage point "
-        "million billion thousand hundred number total figure overall altogether count record new further another extra "
-        "additional announce announced report reported show survey published statistics minister secretary around "
+        "million billion thousand hundred number total figure overall altogether count record new further another "
+        "extra additional announce announced report reported show survey published statistics minister secretary around "
         "nearly almost some about just reach reached stand stood remain remained totalled every whole part "
         "according thank thanks because over which what including compare"
     )
@@ -55,7 +55,7 @@ _PROMISED = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
 )
 _DATELINE = re.compile(r"[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+")
-_NEW = re.compile(r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|fewer(?!\s+than))\b", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll)\b", re.IGNORECASE)
 _EVER = words("people staff police gp sheep aircraft series species")
 REACH = 90
@@ -69,7 +69,7 @@ def about(mention: Mention, page: Page) -> About:
     before, after = _segment(mention, page)
     quote, text = page.quote(mention), page.release.text
     sentence = _DATELINE.sub("", text[mention.passage.start : mention.passage.end], count=1)
-    head = _counted(mention)
+    head = _counted(mention) or _subject(before, mention)
     own = dict.fromkeys((*head, *_content(f"{before} {after}"), *_content(quote)))
     near = dict.fromkeys(_content(f"{_sentence_before(mention, page)} {sentence}"))
     said = {*plain_words(before), *plain_words(after)}
@@ -78,7 +78,7 @@ def about(mention: Mention, page: Page) -> About:
         noun=head[-1] if head else "",
         own=tuple(own),
         near=tuple(word for word in near if word not in own),
-        narrowed=head[:-1],
+        narrowed=head[:-1] or _total_of(before),
         time=time_key(mention, page),
         since=since_of(mention, page),
         basis=basis_of(mention, page),
@@ -99,6 +99,34 @@ def _counted(mention: Mention) -> tuple[str, ...]:
     if not is_plural(said[-1].lower()) and mention.quantity.figure != Numeral("1") and normal(unit.name) not in _EVER:
         return ()
     return tuple(word for word in normal(unit.name).split() if word not in _EMPTY)
+
+
+# "Rapid devices reached", "the number of public libraries in the UK fell to", "Deaths stand at".
+_SUBJECT = re.compile(
+    r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:total\s+|overall\s+)?number\s+of\s+)?"
+    r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
+    r"(?:\s+(?:in|across|at|of|on|with)\s+[^,;:.]{1,50}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
+    r"numbere?d?|totalled|total|(?:rose|fell|rises|falls|grew|dropped|increased|risen|fallen|grown|dropped)\s+to|"
+    r"came\s+to|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
+    re.IGNORECASE,
+)
+_THE_TOTAL = re.compile(r"\bthe\s+(?!(?:grand|overall|new|running|national|cumulative|whole|full|combined)\b)([a-z]+)\s+total\b")
+
+
+def _subject(before: str, mention: Mention) -> tuple[str, ...]:
+    """The noun that a figure is said to be the number of: "Rapid devices reached"."""
+    if mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name:
+        return ()
+    found = _SUBJECT.fullmatch(before)
+    if found is None or not is_plural(found["noun"].split()[-1].lower()):
+        return ()
+    return tuple(word for word in normal(found["noun"]).split() if word not in _EMPTY)
+
+
+def _total_of(before: str) -> tuple[str, ...]:
+    """What narrows a total: "the rapid total"."""
+    found = _THE_TOTAL.search(before)
+    return (singular(found[1]),) if found and found[1] not in _EMPTY else ()
 
 
 def _segment(mention: Mention, page: Page) -> tuple[str, str]:

@@ -17,7 +17,6 @@ job post role position vacancy
 company firm business enterprise
 accident collision crash
 death fatality
-infection case
 theft shoplifting
 charger chargepoint
 jab dose vaccination vaccine injection
@@ -40,13 +39,12 @@ pupil schoolchild
 hotel guesthouse
 donation gift
 arrest detention
-call enquiry
 turbine windmill
 complaint grievance
 claimant recipient
 """
 # Nouns that say nothing of what is counted: "2,050 cases there".
-GENERIC = words(
+_GENERIC = words(
     "case unit item figure person people record total thing time number instance incident one more open sum amount "
     "level dollar pound"
 )
@@ -77,9 +75,18 @@ ENDINGS = (
 
 
 @cache
+def is_generic(noun: str) -> bool:
+    """True for a noun that does not say what is counted."""
+    return noun in _GENERIC_STEMS
+
+
+@cache
 def stem(word: str) -> str:
     """A word without its last ending, so that "vaccinated" and "vaccine" are one."""
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word
+
+
+_GENERIC_STEMS = frozenset(map(stem, _GENERIC))

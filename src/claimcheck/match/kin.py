@@ -51,14 +51,19 @@ def _tells(word: str) -> bool:
     return len(word) > 2 and word not in _COMMON and _LETTERS.match(word) is not None
 
 
-def kindred(statements: Statements, alike: Alike) -> dict[str, tuple[str, ...]]:
+def topics(statements: Statements, alike: Alike) -> dict[str, frozenset[str]]:
+    """What every text is about, by the id of its release."""
+    texts = [release for release in statements.releases if release.text and not release.reference]
+    return {release.id: topic(release, alike) for release in texts}
+
+
+def kindred(statements: Statements, topics: dict[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
     """For every release of a series the others of it, by its id: of one name, of one publisher, or on one topic."""
     kin: dict[str, set[str]] = defaultdict(set)
-    texts = [release for release in statements.releases if not release.reference]
-    topics = {release.id: topic(release, alike) for release in texts if release.text}
+    texts = [statements.release_by_id[name] for name in topics]
     holders: dict[str, list[Release]] = defaultdict(list)
     for release in texts:
-        for word in sorted(topics.get(release.id, ())):
+        for word in sorted(topics[release.id]):
             holders[word].append(release)
     shared: Counter[tuple[str, str]] = Counter()
     for found in holders.values():

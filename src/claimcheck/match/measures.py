@@ -15,8 +15,8 @@ from attrs import evolve, frozen
 
 from claimcheck.about import LAST, About, is_date, key_of, same_time
 from claimcheck.claim import Claim, Role
-from claimcheck.match.alike import GENERIC, Alike
-from claimcheck.match.kin import by_name, kindred, series_name
+from claimcheck.match.alike import Alike, is_generic
+from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.revisions import revises
 from claimcheck.quantity import Kind, Word
 from claimcheck.release import Release
@@ -69,9 +69,11 @@ class Matching:
     def __init__(self, statements: Statements) -> None:
         self.statements = statements
         self.alike = Alike(statements.same)
-        self.kin = kindred(statements, self.alike)
+        self.topics = topics(statements, self.alike)
+        self.kin = kindred(statements, self.topics)
         self.named = by_name(statements)
         lent = _lent(statements)
+        self.sums = {name for link in statements.linked("added") for name in link.all("after")}
         self.by_release: dict[str, list[Figure]] = defaultdict(list)
         self.figures: dict[str, Figure] = {}
         corrected = {release.supersedes for release in statements.releases}
@@ -90,6 +92,7 @@ class Matching:
         if not about.noun and claim.measure and claim.kind is not Kind.PERCENTAGE:
             head = claim.measure.split(" of ")[0].split(" in ")[0].split()
             about = evolve(about, noun=head[-1], narrowed=tuple(head[:-1])) if len(head) <= SHORT else about
+        about = evolve(about, total=about.total or claim.id in self.sums)
         own = self._names((*about.own, *about.narrowed))
         near = self._names(about.near) - own
         noun = self.alike.name(about.noun) if about.noun else ""
@@ -174,7 +177,7 @@ class Matching:
     def points(self, one: Figure, other: Figure) -> Fraction | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
         a, b = one.about, other.about
-        if not one.claim.about.own and not other.claim.about.own:
+        if _is_bare(one) and _is_bare(other):
             return self._points_of_measures(one.claim, other.claim)
         if measured_in(one.claim) != measured_in(other.claim) or a.planned != b.planned:
             return None
@@ -182,16 +185,26 @@ class Matching:
             return None
         if not self._one_scope(one, other) or not _one_start(a, b) or _parted(one, other):
             return None
-        named = [noun for noun in (one.noun, other.noun) if noun and noun not in GENERIC]
-        if len(named) == 2 and named[0] != named[1]:
+        named = [figure for figure in (one, other) if figure.noun and not is_generic(figure.noun)]
+        if len(named) == 2 and one.noun != other.noun:
             return None
-        points = Fraction(2 * (len(named) == 2))
+        nouns = {figure.noun for figure in named}
+        same = bool(one.noun) and one.noun == other.noun
+        points = Fraction(2 if len(named) == 2 else same)
         if len(named) == 1:
-            points += Fraction(named[0] in (other if one.noun == named[0] else one).all)
-        shared = (one.own & other.own) - set(named)
-        points += len(shared) + Fraction(len((one.own & other.near) | (one.near & other.own)), 2)
+            points += self._lends(named[0], other if named[0] is one else one)
+        near = ((one.own & other.near) | (one.near & other.own)) - nouns
+        points += len((one.own & other.own) - nouns) + min(Fraction(len(near), 2), Fraction(1))
         points += Fraction(bool(a.since and b.since))
-        return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all))
+        return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all), 2)
+
+    def _lends(self, named: Figure, nameless: Figure) -> Fraction:
+        """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""
+        if named.noun in nameless.own:
+            return Fraction(2)
+        if named.noun not in nameless.near:
+            return Fraction(0)
+        return 1 + Fraction(named.noun in self.topics.get(nameless.claim.evidence.release, ()), 2)
 
     def _points_of_measures(self, one: Claim, other: Claim) -> Fraction | None:
         """The points of two claims whose measures are named: those of claim files."""
@@ -207,7 +220,7 @@ class Matching:
 
     def because(self, one: Figure, other: Figure) -> str:
         """What both have in common, in words."""
-        if not one.claim.about.own and not other.claim.about.own:
+        if _is_bare(one) and _is_bare(other):
             return f"{quoted(other.claim)} and {quoted(one.claim)} both state “{one.claim.measure}”"
         noun = one.claim.about.noun or other.claim.about.noun or one.about.noun
         spoken = [word for word in other.about.own if self.alike.name(word) in one.own and word != noun][:3]
@@ -268,6 +281,11 @@ def _one_start(one: About, other: About) -> bool:
     if one.since and other.since:
         return one.since.startswith(other.since) or other.since.startswith(one.since)
     return one.since == other.since or one.total or other.total or (one.planned and other.planned)
+
+
+def _is_bare(figure: Figure) -> bool:
+    """True for a claim without words around it: one of a claim file."""
+    return not figure.claim.about.own and not figure.claim.about.near
 
 
 def _parted(one: Figure, other: Figure) -> bool:

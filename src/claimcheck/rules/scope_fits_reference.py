@@ -111,7 +111,7 @@ def shares_of_scopes(statements: Statements) -> Iterator[tuple[Claim, Claim]]:
     bodies: dict[str, tuple[Percentage, Claim]] = {}
     for link in statements.linked("share"):
         share, part = statements.member(link, "share"), statements.member(link, "part")
-        if isinstance(share, Percentage) and part is not None and counts_persons(part):
+        if isinstance(share, Percentage) and part is not None and (counts_persons(part) or _is_nameless(part)):
             bodies.setdefault(share.id, (share, part))
     shares = [(share, share.of, part) for share, part in bodies.values()]
     for link in statements.linked("headline"):
@@ -128,6 +128,11 @@ def counts_persons(claim: Claim) -> bool:
     noun = plain_name(claim.unit.name).split()[-1:]
     persons = claim.unit.dimension is Dimension.PEOPLE or (noun and noun[0] in PERSONS)
     return bool(persons) and claim.kind in (Kind.COUNT, Kind.POPULATION) and claim.quantity.figure is not None
+
+
+def _is_nameless(claim: Claim) -> bool:
+    """True for a number of what its text has named before: a share of everyone has persons for its part."""
+    return claim.kind is Kind.COUNT and not claim.unit.name and claim.quantity.figure is not None
 
 
 def nearest(claim: Claim, editions: Editions, statements: Statements) -> list[Known]:
