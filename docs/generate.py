@@ -60,8 +60,8 @@ def worked_findings() -> str:
     parts = [
         "# Worked findings",
         "Each folder of [`worked`](worked) holds one or more short texts, made up for this page. Here is what "
-        "`claimcheck check` makes of each: what it reads, what it holds against what, and what it says. *Plain* is what "
-        "an ordinary reader takes the words to mean, *charitable* the widest truth that can be defended.",
+        "`claimcheck check` makes of each: what it reads, what it holds against what, what it says. *Plain* is what an "
+        "ordinary reader takes the words to mean, *charitable* the widest truth that can be defended.",
     ]
     for folder in sorted(path for path in WORKED.iterdir() if path.is_dir()):
         parts += worked(folder)
