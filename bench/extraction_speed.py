@@ -49,6 +49,7 @@ Written by `python bench/extraction_speed.py --write FOLDER`, whose docstring sa
 quantulum3 reads quantities with their units, which is what `find` does here; `extract` also splits the text into
 sentences, quotations and repeats, says what each quantity measures, of whom and when, and ties them to each other.
 """
+QUALITY = "\n## Quality\n"
 PLACES = ("north", "south", "east", "west", "upper", "lower", "old", "new", "outer", "inner", "far")
 THINGS = ("clinics", "schools", "bridges", "libraries", "nurseries", "ferries", "trams", "orchards", "gardens")
 DEEDS = ("opened", "closed", "joined", "moved", "applied", "trained", "reported", "rested", "waited", "gathered")
@@ -200,7 +201,9 @@ def main() -> None:
     lines += ["## Growth", "", *growth()]
     print("\n".join(lines))
     if asked.write:
-        DOCS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        before = DOCS.read_text(encoding="utf-8") if DOCS.exists() else ""
+        _, heading, quality = before.partition(QUALITY)  # written by hand, from bench/quantities.py
+        DOCS.write_text("\n".join(lines) + "\n" + heading + quality, encoding="utf-8")
 
 
 if __name__ == "__main__":
