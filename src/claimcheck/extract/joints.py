@@ -10,7 +10,7 @@ import re
 
 from attrs import frozen
 
-from claimcheck.extract.near import is_readable
+from claimcheck.extract.near import is_base, is_readable
 from claimcheck.extract.page import Mention, Page
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.unit import Dimension
@@ -61,7 +61,11 @@ def figures(page: Page, number: int) -> list[Mention]:
     mentions = page.in_passage(number)
     if not mentions or not is_readable(mentions[0], page):
         return []
-    return [each for each in mentions if not is_time(page, each) and not _AGE_BEFORE.search(page.words_before(each))]
+    return [each for each in mentions if not _is_beside_the_point(page, each)]
+
+
+def _is_beside_the_point(page: Page, mention: Mention) -> bool:
+    return is_time(page, mention) or is_base(mention, page) or bool(_AGE_BEFORE.search(page.words_before(mention)))
 
 
 _AGE_BEFORE = re.compile(r"\b(?:age[ds]?|ages of)(?: from| between| of| under| over)?\s+$", re.I)

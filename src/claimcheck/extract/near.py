@@ -48,6 +48,24 @@ FARTHEST = 160
 """Code points after a mention beyond which a place is not its own."""
 
 
+# "14.6 per 100,000": the second is what the first is counted on, and no figure of its own.
+_PER = re.compile(r"\b(?:per|(?:in|of|for)\s+every|for\s+each)\s+\Z", re.IGNORECASE)
+
+
+def is_base(mention: Mention, page: Page) -> bool:
+    """True for a number that others are counted on: the 100,000 of "14.6 per 100,000"."""
+    text = page.release.text
+    return bool(_PER.search(text, max(mention.passage.start, mention.start - _LONGEST_PER), mention.start))
+
+
+def is_on_base(mention: Mention, page: Page) -> bool:
+    """True for a number that is counted on another: the 14.6 of "14.6 per 100,000"."""
+    return bool(_ON.match(page.release.text, mention.end, mention.passage.end))
+
+
+_ON = re.compile(r"(?:\s+\w+){0,3}\s+per\s+[0-9]", re.IGNORECASE)
+_LONGEST_PER = 12
+
 LONGEST_SENTENCE, MOST_FIGURES = 2000, 40
 """Beyond these a passage is no sentence, and what belongs to what in it cannot be told."""
 

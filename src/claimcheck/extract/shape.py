@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from claimcheck.extract.near import is_base, is_on_base
 from claimcheck.extract.page import Mention, Page
 from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.unit import PERCENT, Dimension
@@ -87,6 +88,8 @@ def _is_count(mention: Mention, page: Page) -> bool:
     """True for one number of things: no range, no age, no year that stands before its noun (“the 2011 Census”)."""
     figure, text = mention.quantity.figure, page.release.text
     if not isinstance(figure, Numeral) or mention.quantity.unit.dimension not in _COUNTED:
+        return False
+    if is_base(mention, page) or is_on_base(mention, page):
         return False
     before = text[max(mention.passage.start, mention.start - LONGEST_LOOK) : mention.start]
     return not (_AGED.search(before) or _YEAR.search(text, mention.start, mention.end))

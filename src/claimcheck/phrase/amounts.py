@@ -106,8 +106,13 @@ def _is_year(number: Numeral) -> bool:
     return len(number.digits) == 4 and number.digits.isdigit() and number.scale == 1 and 1500 <= number.value <= 2100
 
 
+def _is_one_sign(line: Line, at: int, end: int) -> bool:
+    """True unless a letter and a dollar stand apart: "a $60 bill" is in no one's dollars."""
+    return line.form(end - 1) != "$" or all(line.touches(place) for place in range(at + 1, end))
+
+
 def _single(line: Line, at: int) -> Amount | None:
-    if (sign := CURRENCY_SIGNS.at(line, at)) is not None:
+    if (sign := CURRENCY_SIGNS.at(line, at)) is not None and _is_one_sign(line, at, sign[1]):
         return _money(line, sign[0], sign[1])
     if (other := _share(line, at) or _article_duration(line, at) or _a_single(line, at)) is not None:
         return other

@@ -50,7 +50,7 @@ def _before(line: Line, read: Read, floor: int) -> tuple[int, int] | None:
     if at < floor:
         return None
     if word == "by":
-        return _named(line, at - 1, floor, DIRECTIONS)
+        return None if line.form(at - 1) == "lost" else _named(line, at - 1, floor, DIRECTIONS)
     if word == "of":
         return _named(line, at - 1, floor, _NOUNS)
     if word in _UP_DOWN:

@@ -59,9 +59,17 @@ def _form_of(line: Line, at: int, said: Quantity) -> Read | None:
         return None
     other = inner.quantity
     alike = other.unit.dimension is said.unit.dimension and other.unit.dimension in _ALIKE
+    if not _are_two_forms(said, other):
+        return None
     if alike or (other.unit == said.unit and other.unit.name and _are_near(said, other)):
         return inner
     return Read(evolve(other, kind=said.kind, unit=said.unit), at, inner.end) if _is_same_count(said, other) else None
+
+
+def _are_two_forms(said: Quantity, other: Quantity) -> bool:
+    """False for two bare figures in one unit: "16%, or 17% in constant currency", "3 schools (10 schools)"."""
+    bare = all(isinstance(each.figure, Numeral) and each.hedge is None for each in (said, other))
+    return not bare or said.unit != other.unit
 
 
 def _is_same_count(said: Quantity, other: Quantity) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import DASHES, FRACTIONS, ORDINALS, SMALL, TENS
 from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
 
-_NOT_NOUNS = STOPS | frozenset(SMALL) | frozenset(TENS)
+_MOVED = words("fell fallen rose risen grew grown shrank slid")
+_NOT_NOUNS = STOPS | _MOVED | frozenset(SMALL) | frozenset(TENS)
 LONGEST = 5
 """Words of a noun phrase beyond which the figure counts nothing that we can name."""
 

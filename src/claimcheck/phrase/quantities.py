@@ -63,7 +63,7 @@ def _hedged(line: Line, at: int) -> Read | None:
     found = amount(line, begins)
     if found is None or is_label(line, begins, found.end, found.unit):
         return None
-    hedge, end = _hedge_after(line, found.end, hedge)
+    hedge, end = _hedge_after(line, found.end, hedge, is_age=_is_age(line, begins))
     said, end = _of_something(line, found, hedge, begins, end)
     hedge, end = _hedge_after(line, end, hedge)
     return Read(evolve(said, hedge=hedge), at if hedge and begins > at else begins, end)
@@ -93,7 +93,7 @@ def wider(one: str | None, other: str) -> str:
     return one if one is not None and WIDTH[HEDGES[one]] >= WIDTH[HEDGES[other]] else other
 
 
-def _hedge_after(line: Line, at: int, hedge: str | None) -> tuple[str | None, int]:
+def _hedge_after(line: Line, at: int, hedge: str | None, *, is_age: bool = False) -> tuple[str | None, int]:
     """The hedge with one that follows the number: "or more", "-odd", "50+"."""
     dash = 1 if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) else 0
     found = AFTER_THE_NUMBER.at(line, at + dash)
@@ -101,9 +101,9 @@ def _hedge_after(line: Line, at: int, hedge: str | None) -> tuple[str | None, in
         return hedge, at
     if not dash and line.form(at) == "plus" and line.is_word(at + 1):  # "£50 plus VAT"
         return hedge, at
-    # "200 or greater than 190", "5 plus 3": the words belong to the next figure.
+    # "200 or greater than 190", "5 plus 3": the words belong to the next figure; not of "aged 85 and over 72% …".
     than = line.form(found[1]) == "than"
-    if not dash and amount(line, found[1] + than) is not None:
+    if not (dash or is_age) and amount(line, found[1] + than) is not None:
         return hedge, at
     if than:
         return wider(hedge, found[0]), found[1] + 1
@@ -137,7 +137,7 @@ _AGES = frozenset({"aged", "age", "ages"})
 
 def _is_age(line: Line, at: int) -> bool:
     """True after "aged" or "the ages of": a number of years."""
-    before = at - 1 - (line.form(at - 1) == "between")
+    before = at - 1 - (line.form(at - 1) in {"between", "from"})
     return line.form(before) in _AGES or (line.form(before) == "of" and line.form(before - 1) in _AGES)
 
 

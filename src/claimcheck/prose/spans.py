@@ -18,7 +18,7 @@ class Span(NamedTuple):
 # Every mark that str.splitlines breaks at; "\r\n" needs no row, because a line is what stands between the marks.
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"\S[^{_BREAKS}]*+")
-_BULLET = re.compile(r"(?:[•‣◦▪●○·*+–—-]\s|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]\s)")
+_BULLET = re.compile(r"(?:[•‣◦▪●○·■□►▸➢✓*+–—-]\s|o\s+(?=[A-Z0-9£€$])|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]\s)")
 _WIDEST_WRAP = 100
 """Columns beyond which no one wraps lines by hand: a longer line is a paragraph of its own."""
 _NARROWEST_WRAP = 40

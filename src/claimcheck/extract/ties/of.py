@@ -16,13 +16,16 @@ from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.release import SectionRole
 
+OF_WHICH = Shape("“n, of which m”", r"{whole}{words},? of (?:which|whom),? (?:only |just |some )?{part}")
 SHAPES = (
     Shape("“of the n, m”", r"\bof {the}{whole}{words}, (?:only |just |some )?{part}(?! (?:of|per|each|in every)\b)"),
     Shape("“m of the n”", r"{part}{few} (?:out )?of {the}{whole}"),
     Shape("“m out of n”", r"{part}{few} out of {whole}"),
-    Shape("“n, of which m”", r"{whole}{words},? of (?:which|whom),? (?:only |just |some )?{part}"),
+    OF_WHICH,
     Shape("“n, m of them”", r"{whole}{words}, (?:only |just |some )?{part} of (?:them|whom|which)\b"),
 )
+# A figure that the whole stands beside in a list: what "of which" goes back to may be all of them.
+_AND_ANOTHER = re.compile(r"<[nm]\d+>[^<>;:]*(?:,| and)[^<>;:]*<[nm]$")
 _MAY_BE_NEGATIVE = re.compile(r"\b(?:net|profits?|loss(?:es)?|income|earnings|surplus|deficit|flows?|result|balance)\b")
 
 
@@ -34,9 +37,11 @@ def tie(page: Page) -> Iterator[Link]:
             continue
         words = line(page, mentions[0].passage.number)
         for shape in SHAPES if "<p" not in words else ():
-            for found, _ in shape.found(words, page):
+            for found, at in shape.found(words, page):
                 part, whole = found["part"], found["whole"]
                 if part.id not in tied and _fits(part, whole, words):
+                    if shape is OF_WHICH and _AND_ANOTHER.search(words[: at.start("whole")]):
+                        continue  # "£1.9m of costs and £0.7m of fees, of which £2m was paid"
                     tied.add(part.id)
                     members = sorted(((part.start, "part", part.id), (whole.start, "whole", whole.id)))
                     yield Link("of", tuple((role, name) for _, role, name in members), shape.because)

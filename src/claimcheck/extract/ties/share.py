@@ -272,8 +272,18 @@ def _has_a_clear_whole(share: Mention, page: Page) -> bool:
 
 
 def _is_a_mark(part: Mention, whole: Mention | None, page: Page) -> bool:
-    """True for a bare number in brackets that may be a footnote's or a year: one digit, or two beside no whole."""
-    quantity = part.quantity
-    bare = not quantity.unit.name and quantity.unit.dimension is not Dimension.MONEY and page.quote(part).isdecimal()
+    """True for a bare number in brackets that may be a footnote's or a year: one digit, or two beside no whole.
+
+    One with decimals is the share of another period: "a margin of 17.8% (20.1)".
+    """
+    quantity, quoted = part.quantity, page.quote(part)
+    bare = not quantity.unit.name and quantity.unit.dimension is not Dimension.MONEY
     in_brackets = page.words_before(part).endswith("(")
-    return bare and in_brackets and len(page.quote(part)) in ((1, 4) if whole else (1, 2, 4))
+    if not (bare and in_brackets):
+        return False
+    return _DECIMALS.fullmatch(quoted) is not None or (
+        quoted.isdecimal() and len(quoted) in ((1, 4) if whole else (1, 2, 4))
+    )
+
+
+_DECIMALS = re.compile(r"[0-9]{1,3}\.[0-9]+")
