@@ -43,6 +43,8 @@ class About:
     """When a plan that is looked back on was made: "the 14,000 places pledged in 2021"."""
     new: bool = False
     """True for what came on top of something: "35 more", "58 new cases"."""
+    ages: bool = False
+    """True where its sentence speaks of people of some ages only."""
     total: bool = False
     """True for what is said to be all there is so far."""
 

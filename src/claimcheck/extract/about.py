@@ -41,8 +41,8 @@ _EMPTY = (
         "year month week day quarter period time date today yesterday earlier later last next previous same first "
         "second third late early mid spring summer autumn winter end start beginning percent per cent percentage point "
         "million billion thousand hundred number total figure overall altogether count record new further another "
-        "extra additional announce announced report reported show survey published statistics minister secretary around "
-        "nearly almost some about just reach reached stand stood remain remained totalled every whole part "
+        "extra additional announce announced report reported show survey published statistics minister secretary "
+        "around nearly almost some about just reach reached stand stood remain remained totalled every whole part "
         "according thank thanks because over which what including compare"
     )
 )
@@ -55,8 +55,13 @@ _PROMISED = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
 )
 _DATELINE = re.compile(r"[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+")
-_NEW = re.compile(r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE)
-_TOTAL = re.compile(r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll)\b", re.IGNORECASE)
+_NEW = re.compile(
+    r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE
+)
+_TOTAL = re.compile(
+    r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
+)
+_AGES = re.compile(r"\b(?:aged?|ages|adults?|(?:year|yr)s?[- ]olds?)\b", re.IGNORECASE)
 _EVER = words("people staff police gp sheep aircraft series species")
 REACH = 90
 """Code points around a figure in which words of a total are looked for."""
@@ -85,6 +90,7 @@ def about(mention: Mention, page: Page) -> About:
         planned=not _PLANS.isdisjoint(said),
         promised=promised[1] if promised else "",
         new=_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None,
+        ages=_AGES.search(sentence) is not None,
         total=_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None,
     )
 
@@ -110,7 +116,9 @@ _SUBJECT = re.compile(
     r"came\s+to|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
     re.IGNORECASE,
 )
-_THE_TOTAL = re.compile(r"\bthe\s+(?!(?:grand|overall|new|running|national|cumulative|whole|full|combined)\b)([a-z]+)\s+total\b")
+_THE_TOTAL = re.compile(
+    r"\bthe\s+(?!(?:grand|overall|new|running|national|cumulative|whole|full|combined)\b)([a-z]+)\s+total\b"
+)
 
 
 def _subject(before: str, mention: Mention) -> tuple[str, ...]:
@@ -156,5 +164,3 @@ def _content(text: str) -> list[str]:
     """The words that tell of which thing is spoken, in their normal form."""
     found = [singular(word) for word in plain_words(text) if word not in _EMPTY]
     return [word for word in found if word not in _EMPTY and not word[0].isdigit() and len(word) > 1]
-
-

@@ -18,7 +18,7 @@ from claimcheck.claim import Claim, Role
 from claimcheck.match.alike import Alike, is_generic
 from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.revisions import revises
-from claimcheck.quantity import Kind, Word
+from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.release import Release
 from claimcheck.series import measured_in, plain_name, scope_names
 from claimcheck.statements import Statements
@@ -105,6 +105,16 @@ class Matching:
         """True for two releases of one series: of one name, or texts on one topic."""
         names = {series_name(self.statements.release_by_id[name]) for name in (one, other)}
         return one == other or other in self.kin.get(one, ()) or (len(names) == 1 and "" not in names)
+
+    def families(self, claims: Iterable[Claim]) -> list[list[Claim]]:
+        """The claims in parts whose releases belong together, each with a recent one of its part at least."""
+        families: list[list[Claim]] = []
+        for claim in claims:
+            home = claim.evidence.release
+            near = [f for f in families if any(self.are_kin(home, member.evidence.release) for member in f[-NEAREST:])]
+            families = [family for family in families if not any(family is other for other in near)]
+            families.append([*(member for family in near for member in family), claim])
+        return families
 
     def earlier_releases(self, claim: Claim) -> list[Release]:
         """The releases of a claim's series that came before its own, the last first."""
@@ -248,6 +258,8 @@ def _may_be_matched(claim: Claim) -> bool:
     figure = claim.quantity.figure
     if claim.role is not Role.CLAIM or claim.speaker is not None or isinstance(figure, Word | None):
         return False
+    if isinstance(figure, Numeral) and figure.value <= 1:
+        return False  # "one person households"
     more = claim.kind is Kind.CHANGE and claim.about.new and claim.quantity.sign > 0
     return (claim.kind in LEVELS or more) and bool(claim.about.own or claim.about.near or claim.measure)
 
@@ -280,7 +292,8 @@ def _one_start(one: About, other: About) -> bool:
     """True where neither is counted from a time, both from one, or one from a time and the other in all."""
     if one.since and other.since:
         return one.since.startswith(other.since) or other.since.startswith(one.since)
-    return one.since == other.since or one.total or other.total or (one.planned and other.planned)
+    open_ended = other if one.since else one
+    return one.since == other.since or open_ended.total or (one.planned and other.planned)
 
 
 def _is_bare(figure: Figure) -> bool:

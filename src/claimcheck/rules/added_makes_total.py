@@ -73,6 +73,8 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
     known = last_before(after, levels, statements)
     if known is not None:
         return known, link.because
+    if not after.about.own and not after.about.near:
+        return None  # a claim file names its measures
     match = matching(statements).last_before(after, counts_up=bool(link.all("removed")))
     return (match.earlier, "; ".join(filter(None, (link.because, match.because)))) if match else None
 

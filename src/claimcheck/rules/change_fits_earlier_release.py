@@ -147,7 +147,9 @@ id = "devices"
 says = "{devices} chargers"
 measure = "public chargers"
 """
-_MORE = _DEVICES + """
+_MORE = (
+    _DEVICES
+    + """
 [[claim]]
 id = "more"
 says = "{more}"
@@ -158,6 +160,7 @@ change = "more"
 after = "devices"
 because = "“than in the last report”"
 """
+)
 _SPRING = _DEVICES.format(id="2020-04-01", devices="1,794")
 
 RULE = Rule(

@@ -22,7 +22,7 @@ corrects. A share whose whole is stated is for share-of-whole.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
@@ -53,7 +53,6 @@ class Pair:
     whole: Term
     day: date
     of: str
-    release: str
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
@@ -65,21 +64,12 @@ def relate(statements: Statements) -> Iterator[Relation]:
         if named and current.issuperset(named[1].claims):
             key, pair = named
             groups[key].setdefault(pair.whole.of.id, pair)
-    kin = matching(statements).are_kin
     for pairs in groups.values():
         ordered = sorted(pairs.values(), key=lambda pair: (pair.day, statements.order[pair.claims[0]]))
-        for family in _families(ordered, kin):
-            yield from _ties(family, statements)
-
-
-def _families(pairs: Sequence[Pair], are_kin: Callable[[str, str], bool]) -> list[list[Pair]]:
-    """The pairs in parts whose releases belong together, each with one of the part at least."""
-    families: list[list[Pair]] = []
-    for pair in pairs:
-        near = [family for family in families if any(are_kin(pair.release, member.release) for member in family)]
-        families = [family for family in families if family not in near]
-        families.append([*(member for family in near for member in family), pair])
-    return [sorted(family, key=lambda pair: pair.day) for family in families]
+        by_share = {pair.claims[0]: pair for pair in ordered}
+        for family in matching(statements).families([statements.by_id[share] for share in by_share]):
+            together = sorted((by_share[claim.id] for claim in family), key=lambda pair: pair.day)
+            yield from _ties(together, statements)
 
 
 def _pair(link: Link, statements: Statements) -> tuple[tuple[object, ...], Pair] | None:
@@ -94,13 +84,20 @@ def _pair(link: Link, statements: Statements) -> tuple[tuple[object, ...], Pair]
         return None
     if day is None or not isinstance(whole.of, Unknown):
         return None
-    noun = matching(statements).alike.name(plain_name(share.of))
+    of = _of(share, part)
+    noun = matching(statements).alike.name(plain_name(of))
     key = (noun, plain_name(share.scope), measured_in(part))
-    return key, Pair((share.id, part.id), whole, day.first, share.of, share.evidence.release)
+    return key, Pair((share.id, part.id), whole, day.first, of)
 
 
 def _is_fit(share: Percentage, part: Claim) -> bool:
-    return bool(share.of) and is_writers(share) and is_writers(part) and one_time_and_place(share, part)
+    named = bool(_of(share, part)) and not share.about.ages
+    return named and is_writers(share) and is_writers(part) and one_time_and_place(share, part)
+
+
+def _of(share: Percentage, part: Claim) -> str:
+    """What a share is of: as it says, else, "of the total", what its part is a number of."""
+    return share.of or (part.about.noun if share.about.total else "")
 
 
 def _ties(pairs: Sequence[Pair], statements: Statements) -> Iterator[Relation]:

@@ -30,7 +30,8 @@ from attrs import evolve
 
 from claimcheck.claim import Aspect, Claim
 from claimcheck.hedges import Side
-from claimcheck.match.measures import matching
+from claimcheck.match.kin import series_name
+from claimcheck.match.measures import Match, matching
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Order, Relation
 from claimcheck.rule import Rule
@@ -42,7 +43,6 @@ from claimcheck.series import (
     measured_in,
     plain_name,
     runs,
-    series_of,
     side_of,
     standing,
 )
@@ -73,13 +73,14 @@ def matched_totals(statements: Statements) -> Iterator[Relation]:
     found = matching(statements)
     added_to = {name for link in statements.linked("added") if not link.all("removed") for name in link.all("after")}
     for claim in standing(statements):
-        counts_on = claim.about.since or claim.about.total or claim.id in added_to
-        if not counts_on or not is_writers(claim) or claim.about.planned:
+        counts_on = claim.about.since or claim.about.total or claim.accumulates or claim.id in added_to
+        is_read = bool(claim.about.own or claim.about.near)
+        if not (counts_on and is_read) or not is_writers(claim) or claim.about.planned:
             continue
         match = found.last_before(claim)
         if match is None or found.is_revised(match.earlier):
             continue
-        if _counts_on(match.earlier, claim, added_to):
+        if _counts_on(match, added_to):
             with suppress(UnitMismatch):
                 law = Order((stated(match.earlier), stated_like(claim, match.earlier)))
                 because = f"both are totals so far, and {match.because}"
@@ -87,12 +88,18 @@ def matched_totals(statements: Statements) -> Iterator[Relation]:
                 yield apart(order) if claim.kind is Kind.PERCENTAGE else order
 
 
-def _counts_on(earlier: Claim, later: Claim, added_to: set[str]) -> bool:
-    """True where both count from one time, or the later is what the text makes by adding."""
+SURE = 3
+"""Points of a match with which a figure that does not say so is taken for an earlier value of a running total."""
+
+
+def _counts_on(match: Match, added_to: set[str]) -> bool:
+    """True where both count from one time, or the later is a running total, or what the text makes by adding."""
+    earlier, later = match.earlier, match.later
     if earlier.accumulates and later.accumulates and plain_name(earlier.measure) == plain_name(later.measure):
         return False  # they are in one running total already
-    same_start = bool(earlier.about.since and later.about.since)
-    return same_start or (earlier.accumulates and later.about.total) or later.id in added_to
+    if (earlier.about.since and later.about.since) or later.id in added_to:
+        return True
+    return (earlier.accumulates and later.about.total) or (later.accumulates and match.points >= SURE)
 
 
 def running_totals(statements: Statements) -> Iterator[list[Claim]]:
@@ -100,10 +107,13 @@ def running_totals(statements: Statements) -> Iterator[list[Claim]]:
     groups: dict[tuple[object, ...], dict[tuple[str, str], Claim]] = defaultdict(dict)
     for claim in standing(statements):
         if claim.accumulates and is_writers(claim) and _is_a_level(claim):
-            key = (series_of(claim, statements), plain_name(claim.measure), plain_name(claim.scope), measured_in(claim))
+            series = series_name(statements.release_of(claim))
+            key = (series, plain_name(claim.measure), plain_name(claim.scope), measured_in(claim))
             groups[key].setdefault((claim.evidence.release, str(date_of(claim, statements))), claim)
-    for found in groups.values():
-        yield in_order(list(found.values()), statements)
+    found = matching(statements)
+    for claims in groups.values():
+        for family in found.families(claims.values()):
+            yield in_order([claim for claim in family if not found.is_revised(claim)], statements)
 
 
 def _is_a_level(claim: Claim) -> bool:

@@ -34,7 +34,7 @@ from attrs import frozen
 from claimcheck.about import is_date
 from claimcheck.claim import Claim, Percentage, Role
 from claimcheck.hedges import Side
-from claimcheck.match.measures import matching
+from claimcheck.match.measures import ENOUGH, matching
 from claimcheck.quantity import Kind, Numeral, PartialDate
 from claimcheck.relation import Equal, Relation
 from claimcheck.rule import Rule
@@ -88,10 +88,18 @@ def told_across(statements: Statements) -> Iterator[Told]:
             continue
         releases = found.earlier_releases(claim) if not found.is_revised(claim) else []
         for release in releases:
-            match = found.find(claim, release, time)
+            match = found.find(claim, release, time, needs=SURE if _is_loose(claim) else ENOUGH)
             if match and match.earlier.about.time and not found.is_revised(match.earlier):
                 yield Told((match.earlier, claim), f"{match.because}, for {in_words(time)}")
                 break
+
+
+SURE = Fraction(3)
+
+
+def _is_loose(claim: Claim) -> bool:
+    """True for a share, and for a figure of which only the year is told: several may be of one thing and year."""
+    return claim.kind is Kind.PERCENTAGE or len(claim.about.time) == len("2011")
 
 
 def in_words(time: str) -> str:

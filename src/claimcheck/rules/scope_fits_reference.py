@@ -111,7 +111,9 @@ def shares_of_scopes(statements: Statements) -> Iterator[tuple[Claim, Claim]]:
     bodies: dict[str, tuple[Percentage, Claim]] = {}
     for link in statements.linked("share"):
         share, part = statements.member(link, "share"), statements.member(link, "part")
-        if isinstance(share, Percentage) and part is not None and (counts_persons(part) or _is_nameless(part)):
+        if not isinstance(share, Percentage) or part is None:
+            continue
+        if counts_persons(part) or _is_nameless(part, share):
             bodies.setdefault(share.id, (share, part))
     shares = [(share, share.of, part) for share, part in bodies.values()]
     for link in statements.linked("headline"):
@@ -120,7 +122,8 @@ def shares_of_scopes(statements: Statements) -> Iterator[tuple[Claim, Claim]]:
             if under and isinstance(headline, Percentage) and headline.id not in bodies:
                 body, part = under[0]
                 shares.append((headline, headline.of or body.of, part))
-    return ((share, part) for share, of, part in shares if share.scope and plain_name(of) in EVERYONE)
+    whole = ((share, part) for share, of, part in shares if share.scope and plain_name(of) in EVERYONE)
+    return ((share, part) for share, part in whole if not share.about.ages)
 
 
 def counts_persons(claim: Claim) -> bool:
@@ -130,9 +133,10 @@ def counts_persons(claim: Claim) -> bool:
     return bool(persons) and claim.kind in (Kind.COUNT, Kind.POPULATION) and claim.quantity.figure is not None
 
 
-def _is_nameless(claim: Claim) -> bool:
+def _is_nameless(claim: Claim, share: Claim) -> bool:
     """True for a number of what its text has named before: a share of everyone has persons for its part."""
-    return claim.kind is Kind.COUNT and not claim.unit.name and claim.quantity.figure is not None
+    nameless = claim.kind is Kind.COUNT and not claim.unit.name and claim.quantity.figure is not None
+    return nameless and not share.about.ages
 
 
 def nearest(claim: Claim, editions: Editions, statements: Statements) -> list[Known]:

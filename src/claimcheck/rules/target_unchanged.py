@@ -81,7 +81,7 @@ id = "homes"
 says = "{homes} homes"
 measure = "homes in the new town"
 role = "target"
-as_of = 2030
+as_of = "2030"
 """
 _PLAN = _TARGET.format(id="2019-02-04", homes="12,000")
 
