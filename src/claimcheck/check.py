@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from claimcheck.cache import Cache
 from claimcheck.causes import one_a_cause
 from claimcheck.finding import Finding, Outcome
 from claimcheck.gather import gather
@@ -34,13 +35,15 @@ def check(
     day_first: bool = True,
     jobs: int | None = 1,
     watch: Watch = unwatched,
+    cache: Cache | None = None,
 ) -> Outcome:
     """All that the files, folders and globs state, checked together, with the shipped reference series beside them.
 
     `as_of` is the date of releases that state none; `day_first` settles how 02/03/2011 in a text is read. `jobs` is
     the number of processes that read texts, None as many as are worth it; `watch` is told how many are read.
+    `cache` keeps what each text states, so that the next run reads only the texts that changed.
     """
-    given = gather(paths, day_first=day_first, jobs=jobs, watch=watch)
+    given = gather(paths, day_first=day_first, jobs=jobs, watch=watch, cache=cache)
     known = shipped() if with_reference else Read()
     statements = Statements.of(
         [*(dated(release, as_of) for release in given.releases), *known.releases],

@@ -17,8 +17,10 @@ from typing import TextIO
 
 import click
 
+from claimcheck.cache import ENVIRONMENT, Cache, usual_folder
 from claimcheck.check import check
 from claimcheck.finding import Outcome, Verdict
+from claimcheck.parallel import WORTH_A_POOL
 from claimcheck.progress import progress
 from claimcheck.quantity import PartialDate
 from claimcheck.report.json_report import json_report
@@ -102,6 +104,15 @@ _jobs = click.option(
     "--without", metavar="NAME", callback=_each_rule, multiple=True, help="Leave out this rule; may be repeated."
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file.")
+@click.option(
+    "--cache",
+    "cache_folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help=f"Keep here what texts state, so that the next run reads only what changed.  [default: ${ENVIRONMENT}, else"
+    " the platform's cache folder; for many texts]",
+)
+@click.option("--no-cache", is_flag=True, help="Read every text again, and keep nothing.")
 @_dates
 @_jobs
 def check_command(
@@ -113,6 +124,8 @@ def check_command(
     only: tuple[Rule, ...],
     without: tuple[Rule, ...],
     output: Path | None,
+    cache_folder: Path | None,
+    no_cache: bool,
     dates: str,
     jobs: int | None,
 ) -> None:
@@ -127,10 +140,23 @@ def check_command(
             day_first=dates == DAY_FIRST,
             jobs=jobs,
             watch=watch,
+            cache=None if no_cache else _cache(cache_folder),
         )
     _write(outcome, form, output)
     _complain(outcome)
     sys.exit(exit_code(outcome, fail_on))
+
+
+def _cache(folder: Path | None) -> Cache:
+    """The cache in the folder that is asked for; else the usual one, for many texts."""
+    if folder is None:
+        return Cache.within(usual_folder(), least=0 if os.environ.get(ENVIRONMENT) else WORTH_A_POOL)
+    asked = Cache.within(folder)
+    try:
+        asked.open()
+    except OSError as closed:
+        raise click.UsageError(f"{folder} cannot hold a cache: {closed.strerror}") from closed
+    return asked
 
 
 @cli.command("extract")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from claimcheck.cache import Cache, digest
 from claimcheck.extract.reader import Extracted, extract
 from claimcheck.parallel import Watch, in_order, jobs_for, unwatched
 from claimcheck.read.corrected import Matched, matched, remarked
@@ -26,17 +28,22 @@ class Text:
 
 
 def gather(
-    paths: Iterable[str | Path], *, day_first: bool = True, jobs: int | None = 1, watch: Watch = unwatched
+    paths: Iterable[str | Path],
+    *,
+    day_first: bool = True,
+    jobs: int | None = 1,
+    watch: Watch = unwatched,
+    cache: Cache | None = None,
 ) -> Read:
     """What the files, folders and globs state together, and every problem.
 
     A text with a claim file of its own is not read for claims again: those of the claim file are used, and its
     release says so in a remark. `jobs` is the number of processes that read texts; None takes as many as are worth
-    it. `watch` is told how many texts are read.
+    it. `watch` is told how many texts are read. `cache` keeps what each text states for the next run.
     """
     found = located(paths)
     files = matched(found)
-    read = read_all(files.texts, day_first=day_first, jobs=jobs, watch=watch)
+    read = read_all(files.texts, day_first=day_first, jobs=jobs, watch=watch, cache=cache)
     texts = [text for text in read if isinstance(text, Text)]
     claims = tuple(claim for text in texts for claim in text.stated.claims)
     together = resolved(files.drafts, beside=[claim.id for claim in claims])
@@ -56,12 +63,69 @@ def gather(
 
 
 def read_all(
-    documents: Sequence[Document], *, day_first: bool = True, jobs: int | None = 1, watch: Watch = unwatched
+    documents: Sequence[Document],
+    *,
+    day_first: bool = True,
+    jobs: int | None = 1,
+    watch: Watch = unwatched,
+    cache: Cache | None = None,
 ) -> list[Text | Problem]:
     """The texts with what they state, or what is wrong with them, in the order of the documents."""
-    if jobs is None:
-        jobs = jobs_for([document.size for document in documents])
-    return in_order(partial(text_of, day_first=day_first), documents, jobs=jobs, watch=watch)
+    sizes = [document.size for document in documents]
+    if cache is not None and cache.is_worth(sum(sizes)):
+        return _with_cache(documents, cache, day_first=day_first, jobs=jobs, watch=watch)
+    read = partial(text_of, day_first=day_first)
+    return in_order(read, documents, jobs=jobs_for(sizes) if jobs is None else jobs, watch=watch)
+
+
+def _with_cache(
+    documents: Sequence[Document], cache: Cache, *, day_first: bool, jobs: int | None, watch: Watch
+) -> list[Text | Problem]:
+    """The same texts, those that were read before taken from the cache and the others kept in it."""
+    # With their bytes, so that what is looked up and kept is what is read, should a file change in between.
+    loaded = [_loaded(document) for document in documents]
+    known = [_known(document, cache, day_first=day_first) for document in loaded]
+    unread = [document for document, text in zip(loaded, known, strict=True) if text is None]
+    jobs = jobs_for([document.size for document in unread]) if jobs is None else jobs
+    before = len(documents) - len(unread)
+    read = in_order(
+        partial(_kept, cache=cache, day_first=day_first),
+        unread,
+        jobs=jobs,
+        watch=lambda done, _: watch(before + done, len(documents)),
+    )
+    fresh = iter(read)
+    return [text or next(fresh) for text in known]
+
+
+def _loaded(document: Document) -> Document:
+    try:
+        return document if document.data is not None else evolve(document, data=Path(document.path).read_bytes())
+    except OSError:
+        return document  # whoever reads it says what is wrong
+
+
+def _entry(document: Document, *, day_first: bool) -> tuple[str, bytes]:
+    """The name of a document's entry and its key: all that decides what is read from it.
+
+    The name leaves out the bytes, so that a text that was changed takes the place of what it was.
+    """
+    name = digest(os.path.abspath(document.path), document.path, document.id, str(day_first))
+    return name.hex(), digest(name, document.data or b"")
+
+
+def _known(document: Document, cache: Cache, *, day_first: bool) -> Text | None:
+    if document.data is None:
+        return None
+    found = cache.find(*_entry(document, day_first=day_first))
+    return found if isinstance(found, Text) else None
+
+
+def _kept(document: Document, *, cache: Cache, day_first: bool) -> Text | Problem:
+    text = text_of(document, day_first=day_first)
+    if isinstance(text, Text) and document.data is not None:
+        cache.keep(*_entry(document, day_first=day_first), text)
+    return text
 
 
 def text_of(document: Document, *, day_first: bool = True) -> Text | Problem:
