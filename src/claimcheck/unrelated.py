@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
@@ -52,16 +52,17 @@ class Reasons:
         return self._alike[_sort(claim)]
 
     @cached_property
-    def _by_measure(self) -> dict[str, list[Claim]]:
-        grouped: dict[str, list[Claim]] = defaultdict(list)
+    def _speakers(self) -> dict[tuple[str, str], Counter[str | None]]:
+        counted: dict[tuple[str, str], Counter[str | None]] = defaultdict(Counter)
         for claim in self.statements.of_texts:
-            grouped[claim.measure].append(claim)
-        return grouped
+            counted[claim.measure, _unit(claim)][claim.speaker] += 1
+        return counted
 
-    def of_its_measure(self, claim: Claim) -> list[Claim]:
-        """The other claims of any text of the same measure and unit."""
-        alike = self._by_measure[claim.measure] if claim.measure else []
-        return [other for other in alike if other.id != claim.id and _unit(other) == _unit(claim)]
+    def speakers_beside(self, claim: Claim) -> Counter[str | None]:
+        """Who states how many other claims, in any text, of the same measure and unit."""
+        if not claim.measure:
+            return Counter()
+        return self._speakers[claim.measure, _unit(claim)] - Counter([claim.speaker])
 
 
 def _sort(claim: Claim) -> tuple[str, str]:
@@ -73,8 +74,8 @@ def _unit(claim: Claim) -> str:
 
 
 def _is_of_others(claim: Claim, reasons: Reasons) -> bool:
-    same = reasons.of_its_measure(claim)
-    return bool(same) and all(other.speaker != claim.speaker for other in same)
+    speakers = reasons.speakers_beside(claim)
+    return bool(speakers) and claim.speaker not in speakers
 
 
 # Reasons in the order in which they are tried; each is told of the claims for which the ones before it are not so.
@@ -88,7 +89,7 @@ WHY: tuple[tuple[str, Callable[[Claim, Reasons], bool]], ...] = (
     ("another speaker's: the other figures of it are not by the same one", _is_of_others),
     (
         "the other figures of it are of another time, place or way of counting",
-        lambda claim, reasons: bool(reasons.of_its_measure(claim)),
+        lambda claim, reasons: bool(reasons.speakers_beside(claim)),
     ),
     ("alone of its kind in its text", lambda claim, reasons: len(reasons.of_its_sort(claim)) == 1),
     ("what it measures could not be told", lambda claim, _: not claim.measure),

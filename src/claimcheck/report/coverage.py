@@ -33,6 +33,7 @@ def coverage(outcome: Outcome) -> Coverage:
     """The coverage of a run."""
     related = {claim for relation in outcome.relations for claim in relation.claims}
     decided = {claim for one in outcome.relations if one.id not in outcome.undecided for claim in one.claims}
+    open_ones = related - decided
     of_texts = outcome.statements.of_texts
     reasons = Counter([*outcome.unrelated.values(), *outcome.untyped])
     return Coverage(
@@ -40,6 +41,6 @@ def coverage(outcome: Outcome) -> Coverage:
         claims=len(of_texts),
         related=sum(claim.id in related for claim in of_texts),
         relations=len(outcome.verdicts),
-        undecided=sum(claim.id in related - decided for claim in of_texts),
+        undecided=sum(claim.id in open_ones for claim in of_texts),
         reasons=dict(sorted(reasons.items(), key=lambda counted: (-counted[1], counted[0]))),
     )
