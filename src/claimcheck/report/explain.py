@@ -238,8 +238,17 @@ def _arithmetic(conflict: Conflict, finding: Finding, names: Names) -> str:
     held = held_to_fact(finding.relations[0].law) if len(finding.relations) == 1 else None
     if held:
         return names.meaning(held[0], held[0].at(conflict.level))
+    if _is_plain(conflict, finding, names):
+        return "they do not"
     said = Argument.of(conflict, finding.relations, names).at(conflict.level)
     return said or "no values of them do (the proof shows why)"
+
+
+def _is_plain(conflict: Conflict, finding: Finding, names: Names) -> bool:
+    """True when all that there is to see is that bare figures which must agree are not the same."""
+    stated = [one for one in conflict.premises if isinstance(one, Stated)]
+    bare = all(names.name(one) == f"“{names.value(one, one.at(conflict.level))}”" for one in stated)
+    return bare and len(finding.relations) == 1 and isinstance(finding.relations[0].law, Equal)
 
 
 def _offers(finding: Finding, conflict: Conflict, names: Names) -> Iterator[Offer]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from math import ceil, floor
@@ -47,6 +48,8 @@ NAMED_STYLES = {
     "century": Style(after=" centuries", scaled=False),
 }
 OPEN = ("at least", "at most", "over", "under", "any")
+GLOSS = re.compile(r"“([^()]+?)\s*\(([^()]+)\)”")
+"""A quotation with its second form in brackets: “just over a third (36%)”."""
 HUNDREDTH = ONE / Interval.point(100)
 
 
@@ -79,6 +82,9 @@ class Names:
             return variable.words or variable.id
         claim = self.claim_of(variable)
         quotation = quoted(claim) if claim else f"“{variable.words or variable.claim}”"
+        forms = GLOSS.fullmatch(quotation)
+        if forms and variable.aspect in (Aspect.WORDS, Aspect.FIGURE):
+            return f"“{forms[1 if variable.aspect == Aspect.WORDS else 2]}”"
         return ASPECT_WORDS.get(variable.aspect, "{}").format(quotation)
 
     def short(self, variable: Variable) -> str:
