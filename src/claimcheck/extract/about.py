@@ -51,6 +51,9 @@ _PLANS = words(
     "will would shall should target planned pledge pledged promise promises promised expect expects expected aim aimed "
     "goal ambition forecast projected intends hope hopes meant proposed commitment committed"
 )
+_PLANS_IT = re.compile(
+    r"\b(?:plans|aims|hopes|pledges|promises|wants|intends|targets)\s+(?:for\s+|to\s+(?:\w+\s+){1,3})?\Z", re.IGNORECASE
+)
 _PROMISED = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
 )
@@ -74,7 +77,7 @@ def about(mention: Mention, page: Page) -> About:
     before, after = _segment(mention, page)
     quote, text = page.quote(mention), page.release.text
     sentence = _DATELINE.sub("", text[mention.passage.start : mention.passage.end], count=1)
-    head = _counted(mention) or _subject(before, mention)
+    head = _counted(mention, quote) or _subject(before, mention)
     own = dict.fromkeys((*head, *_content(f"{before} {after}"), *_content(quote)))
     near = dict.fromkeys(_content(f"{_sentence_before(mention, page)} {sentence}"))
     said = {*plain_words(before), *plain_words(after)}
@@ -87,7 +90,7 @@ def about(mention: Mention, page: Page) -> About:
         time=time_key(mention, page),
         since=since_of(mention, page),
         basis=basis_of(mention, page),
-        planned=not _PLANS.isdisjoint(said),
+        planned=not _PLANS.isdisjoint(said) or _PLANS_IT.search(before) is not None,
         promised=promised[1] if promised else "",
         new=_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None,
         ages=_AGES.search(sentence) is not None,
@@ -95,7 +98,7 @@ def about(mention: Mention, page: Page) -> About:
     )
 
 
-def _counted(mention: Mention) -> tuple[str, ...]:
+def _counted(mention: Mention, quote: str) -> tuple[str, ...]:
     """The noun that is counted with the words before it."""
     unit = mention.quantity.unit
     if unit.dimension not in _COUNTED or not unit.name:
@@ -104,7 +107,9 @@ def _counted(mention: Mention) -> tuple[str, ...]:
     # "3,917 open": what is no plural after a number above one is no noun.
     if not is_plural(said[-1].lower()) and mention.quantity.figure != Numeral("1") and normal(unit.name) not in _EVER:
         return ()
-    return tuple(word for word in normal(unit.name).split() if word not in _EMPTY)
+    noun = normal(unit.name).split()[-1]
+    before = [word for word in _content(quote) if word != noun]
+    return (*before, noun) if noun not in _EMPTY else ()
 
 
 # "Rapid devices reached", "the number of public libraries in the UK fell to", "Deaths stand at".

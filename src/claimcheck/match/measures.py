@@ -206,7 +206,7 @@ class Matching:
         near = ((one.own & other.near) | (one.near & other.own)) - nouns
         points += len((one.own & other.own) - nouns) + min(Fraction(len(near), 2), Fraction(1))
         points += Fraction(bool(a.since and b.since))
-        return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all), 2)
+        return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all), 4)
 
     def _lends(self, named: Figure, nameless: Figure) -> Fraction:
         """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""

@@ -29,6 +29,7 @@ _IRREGULAR = {
     "wives": "wife",
     "halves": "half",
     "criteria": "criterion",
+    **{f"{word}es": word for word in ("bus", "virus", "bonus", "campus", "census", "status", "surplus", "gas")},
 }
 _STANDS = words(
     "series species news means headquarters works mathematics physics economics politics perhaps gas yes lens nhs"
