@@ -41,6 +41,8 @@ class About:
     """True for what is yet to come: a target, a plan, a promise."""
     promised: str = ""
     """When a plan that is looked back on was made: "the 14,000 places pledged in 2021"."""
+    window: int = 0
+    """In how many days it came about, where its sentence says so: 7 of "58 new cases in the past week"."""
     new: bool = False
     """True for what came on top of something: "35 more", "58 new cases"."""
     ages: bool = False

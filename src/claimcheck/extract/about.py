@@ -10,7 +10,7 @@ import re
 from claimcheck.about import About
 from claimcheck.extract.near import is_readable
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.since import basis_of, since_of
+from claimcheck.extract.since import basis_of, since_of, window_of
 from claimcheck.extract.times import time_key
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS
 from claimcheck.phrase.lexicon import words
@@ -39,7 +39,7 @@ _EMPTY = (
     | frozenset(FRACTIONS)
     | words(
         "year month week day quarter period time date today yesterday earlier later last next previous same first "
-        "second third late early mid spring summer autumn winter end start beginning percent per cent percentage point "
+        "second third late early mid spring summer autumn winter end start beginning percent per cent percentage "
         "million billion thousand hundred number total figure overall altogether count record new further another "
         "extra additional announce announced report reported show survey published statistics minister secretary "
         "around nearly almost some about just reach reached stand stood remain remained totalled every whole part "
@@ -92,6 +92,7 @@ def about(mention: Mention, page: Page) -> About:
         basis=basis_of(mention, page),
         planned=not _PLANS.isdisjoint(said) or _PLANS_IT.search(before) is not None,
         promised=promised[1] if promised else "",
+        window=window_of(mention, page),
         new=_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None,
         ages=_AGES.search(sentence) is not None,
         total=_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None,
@@ -108,8 +109,7 @@ def _counted(mention: Mention, quote: str) -> tuple[str, ...]:
     if not is_plural(said[-1].lower()) and mention.quantity.figure != Numeral("1") and normal(unit.name) not in _EVER:
         return ()
     noun = normal(unit.name).split()[-1]
-    before = [word for word in _content(quote) if word != noun]
-    return (*before, noun) if noun not in _EMPTY else ()
+    return (*(word for word in _content(quote) if word != noun), noun)
 
 
 # "Rapid devices reached", "the number of public libraries in the UK fell to", "Deaths stand at".

@@ -123,3 +123,22 @@ def _key(year: str | None, month: str | None, day: str | None, published: Partia
         return key_of(PartialDate(int(year), number, int(day) if day and number else None))
     except ValueError:
         return ""
+
+
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
+_WINDOW = re.compile(
+    rf"\b(?:(?:in|over|during|within)\s+)?(?:the\s+)?(?:past|last|latest|previous|this|single|a|one)\s+"
+    rf"(?:(?P<many>{_NUMBER})\s+)?(?P<span>day|week|fortnight|month|quarter|year)s?\b(?!\s+(?:ago|earlier|before|old))"
+    rf"|\b(?P<to>{_NUMBER})\s+(?P<length>day|week|month)s?\s+(?:to|ending|ended)\b",
+    re.IGNORECASE,
+)
+
+
+def window_of(mention: Mention, page: Page) -> int:
+    """In how many days a figure came about, as its sentence says; 0 where it does not."""
+    found = _WINDOW.search(page.release.text, mention.passage.start, mention.passage.end)
+    if found is None:
+        return 0
+    many = (found["many"] or found["to"] or "one").lower()
+    count = SMALL.get(many) or (int(many) if many.isdigit() else 1)
+    return int(count) * _DAYS[(found["span"] or found["length"]).lower()]

@@ -17,7 +17,8 @@ It needs a link that says what was added and what that makes. An earlier figure 
 when it is the writer's, for the same measure and scope, and the nearest before; dates that overlap have no order.
 Figures that a later release corrects take no part, and a text that speaks of a revision, a merger or a new way of
 counting is not compared with an earlier one unless it says how many were taken off. Where a release between the two is
-missing from what is read, the nearest figure is too old: name the total before in the link.
+missing from what is read, the nearest figure is too old: it is left alone where the text says in what time the sum was
+added; else name the total before in the link.
 """
 
 from __future__ import annotations
@@ -76,7 +77,19 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
     if not after.about.own and not after.about.near:
         return None  # a claim file names its measures
     match = matching(statements).last_before(after, counts_up=bool(link.all("removed")))
-    return (match.earlier, "; ".join(filter(None, (link.because, match.because)))) if match else None
+    added = statements.members(link, "added")
+    if match is None or not all(spans_gap(claim, match.earlier, statements) for claim in added):
+        return None
+    return match.earlier, "; ".join(filter(None, (link.because, match.because)))
+
+
+def spans_gap(added: Claim, before: Claim, statements: Statements) -> bool:
+    """False where what was added came about in a time that does not lead back to the figure before."""
+    days, window = [date_of(claim, statements) for claim in (before, added)], added.about.window
+    if not window or days[0] is None or days[1] is None:
+        return True
+    gap = (days[1].first - days[0].first).days
+    return window <= 2 * gap + 2 and gap <= 2 * window + 2
 
 
 def levels_by_variable(statements: Statements) -> Levels:
