@@ -16,6 +16,7 @@ from claimcheck.parallel import Watch, unwatched
 from claimcheck.quantity import PartialDate
 from claimcheck.read.draft import Read
 from claimcheck.read.paths import shipped
+from claimcheck.read.same import same_beside
 from claimcheck.relation import Relation
 from claimcheck.release import DateFrom, Problem, Release
 from claimcheck.rule import Rule
@@ -45,12 +46,15 @@ def check(
     """
     given = gather(paths, day_first=day_first, jobs=jobs, watch=watch, cache=cache)
     known = shipped() if with_reference else Read()
+    same = same_beside(paths)
     statements = Statements.of(
         [*(dated(release, as_of) for release in given.releases), *known.releases],
         [*given.claims, *known.claims],
         [*given.links, *known.links],
+        same=same.rows,
     )
-    outcome = check_statements(statements, using=using, problems=given.problems + known.problems)
+    problems = given.problems + known.problems + same.problems
+    outcome = check_statements(statements, using=using, problems=problems)
     return evolve(outcome, untyped=given.untyped)
 
 

@@ -64,6 +64,8 @@ class Release:
     source: str = ""
     supersedes: str | None = None
     """The id of the release this one corrects: that one is compared with it as a history, not accused."""
+    same: tuple[tuple[str, ...], ...] = ()
+    """Nouns that its claim file says mean the same, a row a meaning."""
     text_file: str = ""
     """For a claim file: the text that its claims were read from, as a path from the claim file's folder."""
     sections: tuple[Section, ...] = field(default=(), repr=False)

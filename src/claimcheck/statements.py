@@ -51,7 +51,14 @@ class Statements:
                 raise ValueError(f"a {link.kind} link names {missing[0]!r}, and there is no such claim")
 
     @classmethod
-    def of(cls, releases: Sequence[Release], claims: Sequence[Claim], links: Sequence[Link] = ()) -> Statements:
+    def of(
+        cls,
+        releases: Sequence[Release],
+        claims: Sequence[Claim],
+        links: Sequence[Link] = (),
+        *,
+        same: Iterable[tuple[str, ...]] = (),
+    ) -> Statements:
         """The statements in order: releases by date and id, claims as they stand in them, links by their members.
 
         Raises:
@@ -61,7 +68,9 @@ class Statements:
         rank = {release.id: _by_date(release) for release in releases}
         ordered = sorted(enumerate(claims), key=lambda pair: (rank.get(pair[1].evidence.release, ("", "")), pair[0]))
         tidy = sorted(links, key=lambda link: (link.kind, link.members))
-        return cls(tuple(releases), tuple(claim for _, claim in ordered), tuple(tidy))
+        of_files = (row for release in releases for row in release.same)
+        rows = tuple(dict.fromkeys([*sorted(same), *sorted(of_files)]))
+        return cls(tuple(releases), tuple(claim for _, claim in ordered), tuple(tidy), rows)
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 from typing import Any
 
+from attrs import evolve
+
 from claimcheck.claim import CLASSES, NATURAL, SHARE, Claim, Evidence, Percentage, can_lie_in
 from claimcheck.interval import EVERYTHING
 from claimcheck.quantity import Quantity
 from claimcheck.read.draft import Draft, Loaded
 from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
 from claimcheck.read.references import link_entry, resolved
+from claimcheck.read.same import same_row
 from claimcheck.read.source import Fault, Path, Source
 from claimcheck.read.spelled import in_words
 from claimcheck.read.spelling import quantity_of
@@ -21,7 +24,7 @@ from claimcheck.read.structure import shown, structured
 from claimcheck.release import DateFrom, Problem, Release
 
 SUFFIX = ".claims.toml"
-_TABLES = ("release", "claim", "link")
+_TABLES = ("release", "claim", "link", "same")
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -88,9 +91,14 @@ def draft(text: str, path: str) -> Draft:
         link, wrong_here = link_entry(table, place)
         faults += wrong_here
         links += [link] if link else []
+    same = []
+    for place, table in _listed(tables, "same", faults):
+        row, wrong_here = same_row(table, place)
+        faults += wrong_here
+        same += [row] if row else []
     return Draft(
         source,
-        release,
+        evolve(release, same=tuple(same)),
         tuple(claim for _, claim in claims),
         tuple(place for place, _ in claims),
         frozenset(f"{release.id}/{name}" for name in first),
@@ -114,7 +122,7 @@ def _bad_toml(source: Source, message: str) -> Problem:
 
 
 def _unknown_table(key: str) -> Fault:
-    return Fault((key,), f"“{key}”", "[release], [[claim]] or [[link]]", _TABLES, on_key=True)
+    return Fault((key,), f"“{key}”", "[release], [[claim]], [[link]] or [[same]]", _TABLES, on_key=True)
 
 
 def _listed(tables: dict[str, Any], name: str, faults: list[Fault]) -> Iterator[tuple[Path, Any]]:

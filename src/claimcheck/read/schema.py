@@ -38,6 +38,12 @@ _SIMPLE: dict[object, Schema] = {
     Places: {"type": "array", "items": {"type": "array", "items": _PLACE, "minItems": 2, "maxItems": 2}},
     PartialDate: {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
 }
+_SAME: Schema = {
+    "type": "object",
+    "properties": {"nouns": {"type": "array", "items": _TEXT, "minItems": 2}},
+    "required": ["nouns"],
+    "additionalProperties": False,
+}
 _NAMES: tuple[type, ...] = (ReleaseEntry, ClaimEntry, QuantityEntry, UnitEntry)
 
 
@@ -48,6 +54,7 @@ def schema() -> Schema:
     properties = {
         "release": _refer(ReleaseEntry),
         "claim": {"type": "array", "items": _refer(ClaimEntry)},
+        "same": {"type": "array", "items": _SAME},
         "link": {"type": "array", "items": {"oneOf": [{"$ref": f"#/$defs/{kind} link"} for kind in LINKS]}},
     }
     return {
