@@ -312,6 +312,9 @@ def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
     share = _SHARES.at(line, after) if line.form(after - 1) in ARTICLES else None
     if share is not None and part.value in _PARTS_OF_TIME:  # "half a per cent"
         return Amount(Numeral(_PARTS_OF_TIME[part.value], share[0][1]), share[0][0], share[1])
+    point = after + (line.form(after) == "percentage")
+    if line.form(point) in units.POINT_WORDS and part.value in _PARTS_OF_TIME:  # "cut by a quarter point"
+        return Amount(Numeral(_PARTS_OF_TIME[part.value]), POINTS, point + 1)
     unit = DURATIONS.get(line.form(after))
     if unit is None or part.value not in _PARTS_OF_TIME or (after == at + dash and part.whole != 2):
         return None

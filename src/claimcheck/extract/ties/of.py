@@ -17,15 +17,16 @@ from claimcheck.quantity import Kind
 from claimcheck.release import SectionRole
 
 OF_WHICH = Shape("“n, of which m”", r"{whole}{words},? of (?:which|whom),? (?:only |just |some )?{part}")
+OF_THEM = Shape("“n, m of them”", r"{whole}{words}, (?:only |just |some )?{part} of (?:them|whom|which)\b")
 SHAPES = (
     Shape("“of the n, m”", r"\bof {the}{whole}{words}, (?:only |just |some )?{part}(?! (?:of|per|each|in every)\b)"),
     Shape("“m of the n”", r"{part}{few} (?:out )?of {the}{whole}"),
     Shape("“m out of n”", r"{part}{few} out of {whole}"),
     OF_WHICH,
-    Shape("“n, m of them”", r"{whole}{words}, (?:only |just |some )?{part} of (?:them|whom|which)\b"),
+    OF_THEM,
 )
-# A figure that the whole stands beside in a list: what "of which" goes back to may be all of them.
-_AND_ANOTHER = re.compile(r"<[nm]\d+>[^<>;:]*(?:,| and)[^<>;:]*<[nm]$")
+# Another figure that "of which" and "of them" may go back to: "12,000 people in 40 countries, 4,000 of them here".
+_AND_ANOTHER = re.compile(r"<[nm]\d+>[^;:]*<[nm]$")
 _MAY_BE_NEGATIVE = re.compile(r"\b(?:net|profits?|loss(?:es)?|income|earnings|surplus|deficit|flows?|result|balance)\b")
 
 
@@ -40,7 +41,7 @@ def tie(page: Page) -> Iterator[Link]:
             for found, at in shape.found(words, page):
                 part, whole = found["part"], found["whole"]
                 if part.id not in tied and _fits(part, whole, words):
-                    if shape is OF_WHICH and _AND_ANOTHER.search(words[: at.start("whole")]):
+                    if shape in (OF_WHICH, OF_THEM) and _AND_ANOTHER.search(words[: at.start("whole")]):
                         continue  # "£1.9m of costs and £0.7m of fees, of which £2m was paid"
                     tied.add(part.id)
                     members = sorted(((part.start, "part", part.id), (whole.start, "whole", whole.id)))

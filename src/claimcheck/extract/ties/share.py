@@ -18,7 +18,11 @@ from claimcheck.link import Link
 from claimcheck.release import SectionRole
 from claimcheck.unit import Dimension
 
-_OF_WHICH = "(?:which|whom|them|these|those)"
+# “One in five of those in the district” is of others than the ones just named.
+_OF_WHICH = (
+    "(?:which|whom|them|(?:these|those)(?! (?:in|on|at|from|for|of|with|without|under|over|aged|who|whose|that|which|it"
+    "|we|they|[a-z]+ed|[a-z]+ing)\\b))"
+)
 _STRONG = (
     "(?:representing|(?:which|and) accounts for|which represents?|which represented|accounting for|which accounted for"
     "|equivalent to|which is equivalent to|equal to|making up|which makes up|which made up|amounting to|comprising"
