@@ -32,7 +32,7 @@ PASS, FINDINGS, BAD_INPUT, OUR_FAULT = range(4)
 GRAVEST_FIRST = (Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE)
 NEVER = "never"
 DAY_FIRST = "dmy"
-REPORTS = {"text": text_report, "json": json_report}
+TEXT, JSON = REPORTS = ("text", "json")
 
 
 def main() -> None:
@@ -88,7 +88,7 @@ _jobs = click.option(
 
 @cli.command("check")
 @click.argument("paths", nargs=-1, required=True)
-@click.option("--format", "form", type=click.Choice(list(REPORTS)), default="text", help="The form of the report.")
+@click.option("--format", "form", type=click.Choice(REPORTS), default=TEXT, help="The form of the report.")
 @click.option(
     "--fail-on",
     type=click.Choice([*(verdict.value for verdict in GRAVEST_FIRST), NEVER]),
@@ -102,6 +102,11 @@ _jobs = click.option(
 )
 @click.option(
     "--without", metavar="NAME", callback=_each_rule, multiple=True, help="Leave out this rule; may be repeated."
+)
+@click.option(
+    "--explain-unknowns",
+    is_flag=True,
+    help="Tell every number that the figures imply and nobody states, and what bounds it.",
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file.")
 @click.option(
@@ -123,6 +128,7 @@ def check_command(
     no_reference: bool,
     only: tuple[Rule, ...],
     without: tuple[Rule, ...],
+    explain_unknowns: bool,
     output: Path | None,
     cache_folder: Path | None,
     no_cache: bool,
@@ -142,7 +148,7 @@ def check_command(
             watch=watch,
             cache=None if no_cache else _cache(cache_folder),
         )
-    _write(outcome, form, output)
+    _write(outcome, form, output, every_unknown=explain_unknowns)
     _complain(outcome)
     sys.exit(exit_code(outcome, fail_on))
 
@@ -223,15 +229,18 @@ def _at_or_above(fail_on: str) -> Sequence[Verdict]:
     return () if fail_on == NEVER else GRAVEST_FIRST[: GRAVEST_FIRST.index(Verdict(fail_on)) + 1]
 
 
-def _write(outcome: Outcome, form: str, output: Path | None) -> None:
-    if output is not None:
-        _write_file(REPORTS[form](outcome), output, "the report")
-    elif form == "text" and wants_colour(sys.stdout):
+def _write(outcome: Outcome, form: str, output: Path | None, *, every_unknown: bool) -> None:
+    if output is None and form == TEXT and wants_colour(sys.stdout):
         # Loaded by name here, because rich takes longer to load than a check takes.
-        import_module("claimcheck.report.terminal").write_on_terminal(outcome, sys.stdout)
+        terminal = import_module("claimcheck.report.terminal")
+        terminal.write_on_terminal(outcome, sys.stdout, every_unknown=every_unknown)
+        return
+    report = json_report(outcome) if form == JSON else text_report(outcome, every_unknown=every_unknown)
+    if output is not None:
+        _write_file(report, output, "the report")
     else:
         # Bytes, so that the report is UTF-8 whatever the locale is.
-        click.echo(REPORTS[form](outcome).encode(), nl=False)
+        click.echo(report.encode(), nl=False)
 
 
 def wants_colour(stream: TextIO) -> bool:

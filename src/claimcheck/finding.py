@@ -94,6 +94,18 @@ class Implied:
     plain: Interval | None
     charitable: Interval | None
     fits: tuple[Fit, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    """Those of the joint system that speak of it and of a claim."""
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The ids of the claims that those relations need, each once."""
+        return tuple(dict.fromkeys(claim for relation in self.relations for claim in relation.claims))
+
+    @property
+    def tells(self) -> bool:
+        """True where more than one relation bounds it or a reference value fits: one alone only says itself again."""
+        return len(self.relations) > 1 or bool(self.fits)
 
 
 @frozen(kw_only=True)

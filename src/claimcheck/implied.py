@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
@@ -25,12 +26,32 @@ def implied_unknowns(
 ) -> tuple[Implied, ...]:
     """Every unknown once, with its intervals on both readings; unknowns that must be equal are one."""
     found = []
+    speaking = relations_of(relations)
     for alike in equal_unknowns(relations):
         first = alike[0]
         intervals = {level: met(solutions[level].intervals, alike) for level in Level}
         fits = fitting(statements, alike, intervals[Level.PLAIN])
-        found.append(Implied(first, intervals[Level.PLAIN], intervals[Level.CHARITABLE], tuple(fits)))
+        bounding = {relation.id: relation for unknown in alike for relation in speaking[unknown]}
+        found.append(
+            Implied(
+                first,
+                intervals[Level.PLAIN],
+                intervals[Level.CHARITABLE],
+                fits=tuple(fits),
+                relations=tuple(bounding.values()),
+            )
+        )
     return tuple(found)
+
+
+def relations_of(relations: Iterable[Relation]) -> dict[Unknown, list[Relation]]:
+    """The relations of the joint system that tie each unknown to something stated, in their order."""
+    found: dict[Unknown, list[Relation]] = defaultdict(list)
+    for relation in relations:
+        if not (relation.alone or relation.note or len(relation.unknowns) == len(relation.law.terms)):
+            for unknown in relation.unknowns:
+                found[unknown].append(relation)
+    return found
 
 
 def equal_unknowns(relations: Sequence[Relation]) -> list[list[Unknown]]:

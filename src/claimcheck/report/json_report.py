@@ -19,6 +19,7 @@ from claimcheck.release import Release
 from claimcheck.report.coverage import Coverage, coverage
 from claimcheck.report.explain import Offer, explain
 from claimcheck.statements import Statements
+from claimcheck.timeline import Timeline, timelines
 from claimcheck.unit import PERCENT
 
 SCHEMA = "claimcheck-report/1"
@@ -47,6 +48,7 @@ def document(outcome: Outcome) -> Json:
         "claims": [_claim(claim, outcome.unrelated.get(claim.id)) for claim in claims],
         "relations": [_relation(relation, outcome) for relation in listed_relations(outcome)],
         "unknowns": [_unknown(implied) for implied in outcome.unknowns],
+        "timelines": [_timeline(line) for line in timelines(statements)],
         "findings": [_finding(finding, statements) for finding in outcome.findings],
         "coverage": _coverage(coverage(outcome)),
         "summary": {verdict.value: outcome.summary[verdict] for verdict in Verdict},
@@ -194,7 +196,22 @@ def _unknown(implied: Implied) -> Json:
         "plain": implied.plain and bounds(implied.plain),
         "charitable": implied.charitable and bounds(implied.charitable),
         "fits": [{"series": fit.series, "as_of": fit.as_of, "value": exact_text(fit.value)} for fit in implied.fits],
+        "claims": list(implied.claims),
+        "relations": [relation.id for relation in implied.relations],
     }
+
+
+def _timeline(line: Timeline) -> Json:
+    points = [
+        {
+            "as_of": str(point.as_of),
+            "claim": point.claim.id,
+            "plain": bounds(point.plain),
+            "charitable": bounds(point.charitable),
+        }
+        for point in line.points
+    ]
+    return {"measure": line.measure, "scope": line.scope, "unit": line.unit, "points": points}
 
 
 def _finding(finding: Finding, statements: Statements) -> Json:

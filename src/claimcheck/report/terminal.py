@@ -15,8 +15,8 @@ from claimcheck.finding import Outcome
 from claimcheck.report.text import lines
 
 
-def write_on_terminal(outcome: Outcome, stream: TextIO) -> None:
+def write_on_terminal(outcome: Outcome, stream: TextIO, *, every_unknown: bool = False) -> None:
     """Write the report in colour, as wide as the terminal is."""
     console = Console(file=stream)
-    for line in lines(outcome):
+    for line in lines(outcome, console.width, every_unknown=every_unknown):
         console.print(Padding(Text(line.text, style=line.style), (0, 0, 0, line.indent)))

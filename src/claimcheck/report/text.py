@@ -7,7 +7,7 @@ same paragraphs colour and the width of the terminal.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -20,11 +20,14 @@ from claimcheck.report.amounts import words
 from claimcheck.report.coverage import Coverage, coverage
 from claimcheck.report.explain import explain, listed
 from claimcheck.report.naming import unknown_style
+from claimcheck.report.timeline_text import timeline_rows
 from claimcheck.statements import Statements
 from claimcheck.terms import quoted
+from claimcheck.timeline import Timeline, timelines
 
 COLUMNS = 100
 FITS_NAMED = 6
+TIMELINES_SHOWN = 12
 STYLES = {Verdict.CONTRADICTION: "bold red", Verdict.TENSION: "bold yellow", Verdict.NOTE: "bold cyan"}
 DIM = "dim"
 
@@ -38,23 +41,18 @@ class Line:
     style: str = ""
 
 
-def text_report(outcome: Outcome, columns: int = COLUMNS) -> str:
-    """The report as plain text."""
-    return "".join(f"{_wrapped(line, columns)}\n" for line in lines(outcome))
+def text_report(outcome: Outcome, columns: int = COLUMNS, *, every_unknown: bool = False) -> str:
+    """The report as plain text; with `every_unknown`, all that the claims imply and what each bound rests on."""
+    return "".join(f"{_wrapped(line, columns)}\n" for line in lines(outcome, columns, every_unknown=every_unknown))
 
 
-def lines(outcome: Outcome) -> Iterator[Line]:
-    """The report, a paragraph at a time."""
+def lines(outcome: Outcome, columns: int = COLUMNS, *, every_unknown: bool = False) -> Iterator[Line]:
+    """The report, a paragraph at a time, for a page so many columns wide."""
     for finding in outcome.findings:
         yield from finding_lines(finding, outcome.statements)
         yield Line()
-    # Of what a conflict ties down nothing is left to be implied.
-    known = [implied for implied in outcome.unknowns if implied.plain != implied.unknown.natural]
-    if known:
-        yield Line("What the claims imply:")
-        told = [implied_words(implied, outcome.statements) for implied in known]
-        yield from (Line(text, 2) for text in dict.fromkeys(told))
-        yield Line()
+    yield from unknown_lines(outcome, every_unknown=every_unknown)
+    yield from timeline_lines(timelines(outcome.statements), columns)
     if outcome.undecided:
         yield Line("Undecided:")
         for why in dict.fromkeys(outcome.undecided.values()):
@@ -68,6 +66,51 @@ def lines(outcome: Outcome) -> Iterator[Line]:
         yield Line()
     yield Line(coverage_words(coverage(outcome)), style=DIM)
     yield Line(summary_words(outcome))
+
+
+def unknown_lines(outcome: Outcome, *, every_unknown: bool) -> Iterator[Line]:
+    """What the claims imply for numbers that nobody states: where it tells something new, else with all it rests on."""
+    # Of what a conflict ties down nothing is left to be implied.
+    known = [implied for implied in outcome.unknowns if implied.plain != implied.unknown.natural]
+    shown = [implied for implied in known if every_unknown or implied.tells]
+    if known:
+        yield Line("What the claims imply:")
+    told: dict[str, list[str]] = {}
+    for implied in shown:
+        most = len(implied.fits) if every_unknown else FITS_NAMED
+        bounding = bounding_words(implied, outcome.statements) if every_unknown else ()
+        told.setdefault(implied_words(implied, outcome.statements, most=most), []).extend(bounding)
+    for said, bounding in told.items():
+        yield Line(said, 2)
+        yield from (Line(words, 4, DIM) for words in dict.fromkeys(bounding))
+    if len(known) > len(shown):
+        left = _count(
+            len(known) - len(shown), "number that one relation bounds", "numbers that one relation each bounds"
+        )
+        yield Line(f"{left}: --explain-unknowns tells.", 2, DIM)
+    if known:
+        yield Line()
+
+
+def bounding_words(implied: Implied, statements: Statements) -> Iterator[str]:
+    """What bounds an unknown, a relation at a time: its claims, quoted, with its rule."""
+    for relation in implied.relations:
+        claims = [quoted(statements.by_id[name]) for name in relation.claims if name in statements.by_id]
+        yield f"bounded by {listed(claims, len(claims))}  [{relation.rule}]"
+
+
+def timeline_lines(found: Sequence[Timeline], columns: int) -> Iterator[Line]:
+    """The plots of the longest timelines."""
+    if not found:
+        return
+    yield Line("Over time:")
+    for line in found[:TIMELINES_SHOWN]:
+        scope = f", {line.scope}" if line.scope else ""
+        yield Line(f"{line.measure}{scope} ({len(line.points)} values)", 2)
+        yield from (Line(row, 4) for row in timeline_rows(line, columns - 4))
+    if len(found) > TIMELINES_SHOWN:
+        yield Line(f"{_count(len(found) - TIMELINES_SHOWN, 'more measure')} over time: --format json tells.", 2, DIM)
+    yield Line()
 
 
 def finding_lines(finding: Finding, statements: Statements) -> Iterator[Line]:
@@ -127,7 +170,7 @@ ORIGINS = {
 }
 
 
-def implied_words(implied: Implied, statements: Statements) -> str:
+def implied_words(implied: Implied, statements: Statements, *, most: int = FITS_NAMED) -> str:
     """What is left to an unknown: "the population behind “97%”: 50.8 to 52.3 million (…); England in 2010 fits"."""
     unknown, style = implied.unknown, unknown_style(implied.unknown)
 
@@ -139,7 +182,7 @@ def implied_words(implied: Implied, statements: Statements) -> str:
     said = f"{name}: {shown(implied.plain)}{generous}"
     # The editions of a series mostly agree, and then one mention is enough.
     fits = [f"{fit_words(fit, statements)} ({words(Interval.point(fit.value), style)})" for fit in implied.fits]
-    return f"{said}; fits {listed(fits, FITS_NAMED)}" if fits else said
+    return f"{said}; fits {listed(fits, most)}" if fits else said
 
 
 def fit_words(fit: Fit, statements: Statements) -> str:
