@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from claimcheck.about import LAST, key_of
 from claimcheck.extract.page import Mention, Page
@@ -23,6 +24,7 @@ _SPANS = {"month": 1, "quarter": 3, "year": 12}
 _BASES = re.compile(
     rf"\b(?:{_LEAD})?(?:"
     rf"(?P<back>a|one|{_NUMBER})\s+(?P<span>month|quarter|year)s?\s+(?:earlier|before|ago|previously)"
+    rf"|(?P<day_before>yesterday|(?:the\s+)?day\s+before|(?:the\s+)?previous\s+day)\b"
     rf"|(?:same|corresponding)\s+(?:period|month|quarter|week|time|day|date)\s+"
     rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year))"
     rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier))\b"
@@ -54,7 +56,9 @@ def since_of(mention: Mention, page: Page) -> str:
     text, passage = page.release.text, mention.passage
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
     end = min((other.start for other in others), default=passage.end)
-    found = _SINCE.search(text, mention.end, end) or (
+    # After a comma another figure is spoken of: "to 14 halls, taking the total since 2006 to …".
+    mark = _MARK.search(text, mention.end, end)
+    found = _SINCE.search(text, mention.end, mark.start() if mark else end) or (
         _SINCE.search(text, passage.start, mention.start) if not _figures_before(mention, page) else None
     )
     if found is None:
@@ -67,6 +71,7 @@ def since_of(mention: Mention, page: Page) -> str:
 # "needs 79,000 more places to reach a million": what there is already is the figure of the release before.
 _LACKS = re.compile(r"\b(?:needs?|needed|requires?|lacks?|short)\b[^.;:,]*\Z", re.IGNORECASE)
 _TO_REACH = re.compile(r"[^.;:,]{0,60}?\bto\s+(?:reach|hit|meet|make|pass)\b", re.IGNORECASE)
+_MARK = re.compile(r"[,;:(](?=\s)")
 _TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
 
 
@@ -103,6 +108,8 @@ def _basis(found: re.Match[str], published: PartialDate | None) -> str:
         number = found["back"].lower()
         count = 1 if number in ("a", "one") else SMALL.get(number) or (int(number) if number.isdigit() else 0)
         return f"-{int(count) * _SPANS[found['span'].lower()]}" if count else ""
+    if found["day_before"]:
+        return key_of(published and _day_before(published))
     if found["financial"]:
         return named_period(found["financial"])
     if found["month"]:
@@ -110,6 +117,13 @@ def _basis(found: re.Match[str], published: PartialDate | None) -> str:
     if found["bare"]:
         return found["bare"]
     return "-12"
+
+
+def _day_before(published: PartialDate) -> PartialDate | None:
+    if published.day is None:
+        return None
+    day = published.first - timedelta(days=1)
+    return PartialDate(day.year, day.month, day.day)
 
 
 def _key(year: str | None, month: str | None, day: str | None, published: PartialDate | None = None) -> str:

@@ -32,8 +32,8 @@ SHORT = 2
 ANY = "any"
 NEAREST = 8
 """Earlier releases that are searched for a figure; what lies further back has mostly been stated again."""
-DAYS = 31
-"""How far from a time a release may lie whose figures are undated."""
+DAYS, FEW_DAYS = 31, 2
+"""How far from a month, and from a day, a release may lie whose figures are undated."""
 
 
 @frozen
@@ -182,7 +182,9 @@ class Matching:
         published = release.published
         if published is None or not is_date(time):
             return False
-        return str(published.year) == time or (len(time) > 4 and _days_apart(time, release) <= DAYS)
+        return str(published.year) == time or (
+            len(time) > 4 and _days_apart(time, release) <= (DAYS if len(time) < len("2014-03-01") else FEW_DAYS)
+        )
 
     def points(self, one: Figure, other: Figure) -> Fraction | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
@@ -267,7 +269,7 @@ def _may_be_matched(claim: Claim) -> bool:
 def _lent(statements: Statements) -> dict[str, list[Claim]]:
     """For each figure that names nothing, those that a link says are of the same thing."""
     lent: dict[str, list[Claim]] = defaultdict(list)
-    for kind in ("change", "added", "against"):
+    for kind in ("change", "added", "against", "direction"):
         for link in statements.linked(kind):
             members = [statements.by_id[name] for _, name in link.members]
             for claim in members:

@@ -61,6 +61,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
 def starts(statements: Statements) -> Iterator[Start]:
     """The changes with a level but no “before” of their own release; each once."""
     told = {claim for link in statements.linked("change") if link.one("before") for claim in link.all("change")}
+    told |= {claim for link in statements.linked("added") for claim in link.all("added")}
     seen: set[tuple[str, str]] = set()
     for link in (*statements.linked("against"), *statements.linked("change")):
         after = statements.member(link, "after")
@@ -75,6 +76,7 @@ def starts(statements: Statements) -> Iterator[Start]:
                 yield Start(change, after, basis)
 
 
+YEAR = 12
 NEARBY = 240
 """Code points before a change within which an earlier change may say from when both are measured."""
 
@@ -95,20 +97,22 @@ def _gap(one: Claim, other: Claim) -> int:
 
 def before(start: Start, found: Matching, statements: Statements) -> Match | None:
     """The figure of an earlier release that a change starts from."""
+    times = _times(start, statements)
     for release in found.earlier_releases(start.after):
-        time = _time(start, statements)
-        match = found.find(start.after, release, time) if time else None
+        match = next((match for time in times if (match := found.find(start.after, release, time))), None)
         if match is not None:
             return None if found.is_revised(start.after) or found.is_revised(match.earlier) else match
     return None
 
 
-def _time(start: Start, statements: Statements) -> str:
+def _times(start: Start, statements: Statements) -> list[str]:
+    """The time that a change is measured from; for a year back also that year, where only the release has a date."""
     months = months_back(start.basis)
     if months is None:
-        return start.basis
-    published = key_of(statements.release_of(start.after).published)
-    return moved(start.after.about.time or published, -months)
+        return [start.basis]
+    own, published = start.after.about.time, key_of(statements.release_of(start.after).published)
+    time = moved(own or published, -months)
+    return [each for each in (time, time[:4] if months == YEAR and not own else "") if each]
 
 
 def _related(start: Start, step: Step, match: Match, statements: Statements) -> Iterator[Relation]:

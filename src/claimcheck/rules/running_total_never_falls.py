@@ -72,7 +72,10 @@ def matched_totals(statements: Statements) -> Iterator[Relation]:
     """The orders of totals that the texts of two releases count from one time, or that a text adds to."""
     found = matching(statements)
     added_to = {name for link in statements.linked("added") if not link.all("removed") for name in link.all("after")}
+    adds = {name for link in statements.linked("added") for name in link.all("added")}
     for claim in standing(statements):
+        if claim.id in adds:
+            continue
         counts_on = claim.about.since or claim.about.total or claim.accumulates or claim.id in added_to
         is_read = bool(claim.about.own or claim.about.near)
         if not (counts_on and is_read) or not is_writers(claim) or claim.about.planned:
