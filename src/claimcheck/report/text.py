@@ -78,16 +78,14 @@ def unknown_lines(outcome: Outcome, *, every_unknown: bool) -> Iterator[Line]:
     told: dict[str, list[str]] = {}
     for implied in shown:
         most = len(implied.fits) if every_unknown else FITS_NAMED
-        bounding = bounding_words(implied, outcome.statements) if every_unknown else ()
-        told.setdefault(implied_words(implied, outcome.statements, most=most), []).extend(bounding)
-    for said, bounding in told.items():
+        under = told.setdefault(implied_words(implied, outcome.statements, most=most), [])
+        under += bounding_words(implied, outcome.statements) if every_unknown else ()
+    for said, under in told.items():
         yield Line(said, 2)
-        yield from (Line(words, 4, DIM) for words in dict.fromkeys(bounding))
+        yield from (Line(bound, 4, DIM) for bound in dict.fromkeys(under))
     if len(known) > len(shown):
-        left = _count(
-            len(known) - len(shown), "number that one relation bounds", "numbers that one relation each bounds"
-        )
-        yield Line(f"{left}: --explain-unknowns tells.", 2, DIM)
+        left = _count(len(known) - len(shown), "more number")
+        yield Line(f"{left}, each bounded by one relation alone: --explain-unknowns tells.", 2, DIM)
     if known:
         yield Line()
 
