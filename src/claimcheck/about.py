@@ -45,6 +45,12 @@ class About:
     """In how many days it came about, where its sentence says so: 7 of "58 new cases in the past week"."""
     new: bool = False
     """True for what came on top of something: "35 more", "58 new cases"."""
+    basis_words: tuple[str, ...] = ()
+    """Words of its sentence that say how it is counted: "net", "adjusted", "excluding"."""
+    source: str = ""
+    """Who its sentence says says so: "union" of "the union said 12,000 took part"."""
+    restarts: bool = False
+    """True for a count of this year, season or month, which begins again."""
     ages: bool = False
     """True where its sentence speaks of people of some ages only."""
     total: bool = False

@@ -124,6 +124,22 @@ TRAPS = {
         "There were 620 claims for help in 2015 under the new definition.",
     ),
     "missing release": ("There are 214 night buses.", "In the past week 4 more night buses took the total to 300."),
+    "a winter that begins again": (
+        "So far this winter 9,100 people have had a flu jab.",
+        "So far this winter 400 people have had a flu jab.",
+    ),
+    "adjusted": (
+        "There were 3,120 people out of work in June 2015.",
+        "Adjusted for the season 3,090 people were out of work in June 2015.",
+    ),
+    "two sources": (
+        "The union said 1,200 workers took part in the strike on 4 March 2016.",
+        "The company said 400 workers took part in the strike on 4 March 2016.",
+    ),
+    "net": (
+        "Builders completed 9,200 homes in 2014.",
+        "Some 9,900 homes were completed in 2015, 14 per cent more than the net figure for 2014.",
+    ),
     "a stock that may fall": ("A total of 900 nurses work there.", "A total of 850 nurses work there."),
 }
 

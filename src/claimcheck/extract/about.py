@@ -64,6 +64,19 @@ _NEW = re.compile(
 _TOTAL = re.compile(
     r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
 )
+_HOW = re.compile(
+    r"\b(?:adjust\w*|seasonal\w*|net|gross|exclud\w+|except\w*|underlying|real\s+terms|provisional\w*|average|median|mean"
+    r"|per\s+(?:head|person|capita|household)|like-for-like|annuali[sz]ed|inflation|projected|forecast)\b",
+    re.IGNORECASE,
+)
+_RESTARTS = re.compile(
+    r"\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
+    r"|\bfirst\s+\w+\s+(?:days|weeks|months)\s+of\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\W*(?:[Tt]he\s+)?(?P<who>[\w’'-]+(?:\s+[\w’'-]+){0,4}?)\s+(?:said|says|claims|claimed|estimates|estimated|believes)\b"
+)
 _AGES = re.compile(r"\b(?:aged?|ages|adults?|(?:year|yr)s?[- ]olds?)\b", re.IGNORECASE)
 _EVER = words("people staff police gp sheep aircraft series species")
 REACH = 90
@@ -94,6 +107,9 @@ def about(mention: Mention, page: Page) -> About:
         promised=promised[1] if promised else "",
         window=window_of(mention, page),
         new=_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None,
+        basis_words=tuple(sorted({word.lower()[:6] for word in _HOW.findall(sentence)})),
+        source=_source(sentence),
+        restarts=_RESTARTS.search(sentence) is not None,
         ages=_AGES.search(sentence) is not None,
         total=_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None,
     )
@@ -154,6 +170,12 @@ def _segment(mention: Mention, page: Page) -> tuple[str, str]:
     breaks = [match.end() for match in _BREAK.finditer(before) if before[match.end() :].strip()]
     stop = _BREAK.search(after)
     return before[breaks[-1] if breaks else 0 :], after[: stop.start() if stop else len(after)]
+
+
+def _source(sentence: str) -> str:
+    """The noun of whoever a sentence opens by naming as its source."""
+    found = _SAYS.match(sentence)
+    return singular(found["who"].split()[-1].lower()) if found else ""
 
 
 def _sentence_before(mention: Mention, page: Page) -> str:

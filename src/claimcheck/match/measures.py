@@ -304,7 +304,9 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _parted(one: Figure, other: Figure) -> bool:
-    """True where each is narrowed by words that the other lacks."""
+    """True where each is narrowed by words that the other lacks, or only one is adjusted, net or without some."""
+    if one.about.basis_words != other.about.basis_words:
+        return True
     return bool(one.narrowed - other.all) and bool(other.narrowed - one.all)
 
 

@@ -12,11 +12,11 @@ What has been counted stays counted.
 
 ## Where it stops
 
-Only claims that say they accumulate, with one measure and scope, by the writer, one for each release and date; of
-texts, also figures that both say since when they count, or that are all there is so far and to which the text itself
-adds. Where either release speaks of a revision, a merger or a new way of counting, they are not compared. A
-release without a date takes no part, and dates that overlap (“2011” and “March 2011”) have no order. A release that a
-later one corrects takes no part: correcting a total is no fall.
+Only claims that say they accumulate, with one measure and scope, by the writer, one for each release and date, never
+what begins again with a year or a season; of texts, also figures that both say since when they count, or that are all
+there is so far and to which the text itself adds. Where either release speaks of a revision, a merger or a new way of
+counting, they are not compared. A release without a date takes no part, and dates that overlap (“2011” and “March
+2011”) have no order. A release that a later one corrects takes no part: correcting a total is no fall.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def matched_totals(statements: Statements) -> Iterator[Relation]:
     added_to = {name for link in statements.linked("added") if not link.all("removed") for name in link.all("after")}
     adds = {name for link in statements.linked("added") for name in link.all("added")}
     for claim in standing(statements):
-        if claim.id in adds:
+        if claim.id in adds or claim.about.restarts:
             continue
         counts_on = claim.about.since or claim.about.total or claim.accumulates or claim.id in added_to
         is_read = bool(claim.about.own or claim.about.near)
@@ -109,7 +109,7 @@ def running_totals(statements: Statements) -> Iterator[list[Claim]]:
     """The claims of each running total by date, one for a release and date."""
     groups: dict[tuple[object, ...], dict[tuple[str, str], Claim]] = defaultdict(dict)
     for claim in standing(statements):
-        if claim.accumulates and is_writers(claim) and _is_a_level(claim):
+        if claim.accumulates and is_writers(claim) and _is_a_level(claim) and not claim.about.restarts:
             series = series_name(statements.release_of(claim))
             key = (series, plain_name(claim.measure), plain_name(claim.scope), measured_in(claim))
             groups[key].setdefault((claim.evidence.release, str(date_of(claim, statements))), claim)

@@ -89,7 +89,13 @@ def told_across(statements: Statements) -> Iterator[Told]:
         releases = found.earlier_releases(claim) if not found.is_revised(claim) else []
         for release in releases:
             match = found.find(claim, release, time, needs=SURE if _is_loose(claim) else ENOUGH)
-            if match and match.earlier.about.time and not found.is_revised(match.earlier):
+            sources = {match.earlier.about.source, claim.about.source} if match else set()
+            if (
+                match
+                and match.earlier.about.time
+                and ("" in sources or len(sources) == 1)
+                and not found.is_revised(match.earlier)
+            ):
                 yield Told((match.earlier, claim), f"{match.because}, for {in_words(time)}")
                 break
 
