@@ -10,7 +10,7 @@ from tests.extract.ties.told_links import links
 from claimcheck.extract.ties.target import tie
 
 PASSED = {
-    "Membership has grown by 2,131 since 1999 to 30,598, past the target of 2,000 more.": ("grown by 2,131", "2,000"),
+    "Membership has grown by 412 since 1999 to 6,205, past the target of 400 more.": ("grown by 412", "400"),
     "The estate planted 5,200 trees, exceeding its target of 5,000.": ("5,200 trees", "5,000"),
     "The firm hired 230 more fitters, beating its target of 200.": ("230 more fitters", "200"),
     "The appeal raised £2.4m, above its target for the year of £2m.": ("£2.4m", "£2m"),
