@@ -65,6 +65,15 @@ def test_a_match_says_what_both_have_in_common() -> None:
     assert match.because == "“214 night buses” and “231 night buses” both count “night bus”"
 
 
+def test_a_match_by_other_nouns_says_that_they_mean_the_same() -> None:
+    """The table of nouns is a premise that a reader may doubt."""
+    (match,) = matches(
+        SPRING.format("Night buses made 4,100 journeys."), SUMMER.format("Night buses made 4,900 trips.")
+    )
+
+    assert "“journey” and “trip” mean the same" in match.because
+
+
 def test_texts_on_other_topics_are_not_of_one_series() -> None:
     """Two releases in one folder need have nothing to do with each other."""
     other = "Orchards bear fruit\n\n9 July 2016\n\nGrowers in Kent picked 231 night apples for the county fair.\n"
