@@ -236,7 +236,8 @@ class Matching:
             return f"{quoted(other.claim)} and {quoted(one.claim)} both state “{one.claim.measure}”"
         own, its = one.about.noun, other.about.noun
         if own and its and own != its and one.noun == other.noun:
-            return f"{quoted(other.claim)} and {quoted(one.claim)} count one thing, since “{its}” and “{own}” mean the same"
+            both = f"{quoted(other.claim)} and {quoted(one.claim)}"
+            return f"{both} count one thing, since “{its}” and “{own}” mean the same"
         noun = one.claim.about.noun or other.claim.about.noun or one.about.noun
         spoken = [word for word in other.about.own if self.alike.name(word) in one.own and word != noun][:3]
         words = " ".join(dict.fromkeys([*spoken, *([noun] if noun else [])]))
