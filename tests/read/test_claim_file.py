@@ -177,7 +177,10 @@ BROKEN_FILES = [
     ('[release]\nid = "r"\npublished = "July"\n', "f:3:13: found “July”, expected a date: "),
     ('[release]\nid = "r"\npublished = 2011-02-30\n', "f:3:13: found “2011-02-30”, expected a date: "),
     ('[release]\nid = "r"\nsupersedes = "r"\n', "f:3:14: found a circle (r supersedes r), expected "),
-    (HEADER + "[[clam]]\n", "f:3:1: found “clam”, expected [release], [[claim]], [[link]] or [[same]]; did you mean claim?"),
+    (
+        HEADER + "[[clam]]\n",
+        "f:3:1: found “clam”, expected [release], [[claim]], [[link]] or [[same]]; did you mean claim?",
+    ),
     (HEADER + '[claim]\nid = "c"\n', "f:3:1: found one [claim], expected [[claim]], for each claim"),
     (HEADER + '[[claim]]\nsays = "2 groups"\n', 'f:3:1: found no id, expected id = "…"'),
     (HEADER + "id = 'again'\n", "f:3:13: found text that is not TOML (Cannot overwrite a value), expected TOML"),

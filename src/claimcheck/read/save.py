@@ -34,7 +34,8 @@ def save(stated: Loaded, comments: Mapping[str, Sequence[str]] = MappingProxyTyp
         ValueError: when a numeral has a scale that no word means.
     """
     header = _written_table("[release]", _header(stated.release), comments.get(stated.release.id, ()))
-    return "\n".join([header, *claim_tables(stated, comments), *link_tables(stated)])
+    same = [_written_table("[[same]]", {"nouns": list(row)}, ()) for row in stated.release.same]
+    return "\n".join([header, *same, *claim_tables(stated, comments), *link_tables(stated)])
 
 
 def claim_tables(stated: Loaded, comments: Mapping[str, Sequence[str]] = MappingProxyType({})) -> list[str]:
