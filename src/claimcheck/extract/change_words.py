@@ -68,6 +68,11 @@ OTHER_BASIS = re.compile(
     r"|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
     re.I,
 )
+# "A profit of $3m, compared with a loss of $2m, an increase of $5m": the loss is below nothing.
+LOSS = re.compile(r"\b(?:loss(?:es)?|deficits?|outflows?|negative|shortfall|net debt)\b(?! (?:of life|ratio))", re.I)
+GAIN = re.compile(
+    r"\b(?:profits?|net income|operating income|income|earnings|surplus(?:es)?|inflows?|net cash|gains?)\b", re.I
+)
 # What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
 BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".

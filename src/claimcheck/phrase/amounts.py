@@ -328,6 +328,8 @@ def _is_share(line: Line, at: int, after: int) -> bool:
     """False for "a fourth group", "half a million", "half-hour", "second half"."""
     if line.form(after) in DASHES and line.touches(after + 1):
         return False
+    if line.form(after) in {"a", "an"}:
+        return False  # "half a cent" is an amount of something
     if line.form(at) == "half":
         return line.form(at - 1) not in ORDINALS and not numerals.number(line, at)
     return line.form(at) not in ARTICLES or line.form(after - 1) not in ORDINALS or not _names_thing(line, after)

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.number_words import DASHES
 from claimcheck.phrase.quantities import LONGEST_GAP, Read, quantity
 from claimcheck.phrase.strangers import is_bare_year
 from claimcheck.phrase.words import (
@@ -132,6 +133,9 @@ def _of_spread(line: Line, read: Read, at: int, floor: int, *, moves: bool) -> R
     """A range after "from": ends of a change when something moves or the figures carry their unit, else a range."""
     said, figure = read.quantity, read.quantity.figure
     sign, start = _named(line, at - 1, floor, DIRECTIONS) or (1, at)
+    if any(line.form(place) in DASHES for place in range(read.start, read.end)):
+        # "raised to $5.10-$5.20 from $5.00-$5.15": two ranges
+        return Read(said, at, read.end)
     moves = moves or start < at or any(line.form(place) in MOVES for place in range(max(at - LOOK_BACK, floor), at))
     if not isinstance(figure, Spread) or not (moves or said.unit.dimension in _SIZES):
         return Read(said, at, read.end)

@@ -24,7 +24,9 @@ _LEAST_TELEPHONE = 9
 # Numbers that are dialled, and what is named by them: "92% of 999 calls".
 _DIALS = words("call called calling calls dial dialled dialling dialing ring via text")
 _DIALLED = frozenset({"999", "911", "112", "101", "111", "000", "211", "311", "988"})
-_DIALLING = words("call calls caller callers line lines operator operators service services number dispatcher dispatchers")
+_DIALLING = words(
+    "call calls caller callers line lines operator operators service services number dispatcher dispatchers"
+)
 
 
 def stranger(line: Line, at: int) -> int:
@@ -102,6 +104,8 @@ def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
 def _in_labelled_list(line: Line, at: int) -> bool:
     """True after a label, "table 2", and after other numbers under it, "figures 11.1 and 11.2"; or a lone letter."""
     before = at - 1
+    if "," in line.written(at):  # "the number 2,420": what is numbered has no thousands
+        return False
     while at - before < _LONGEST_LIST and line.form(before) in _LISTED and line.is_number(before - 1):
         before -= 2
     alone = len(line.form(at - 1)) == 1 and line.is_capital(at - 1) and line.form(at - 1) not in {"a", "i"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extract.change_ends import is_pair
 from claimcheck.extract.joints import alike, figures, joint
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.change import is_pair
 from claimcheck.link import Link
 from claimcheck.quantity import Kind, Numeral
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extract.change_ends import changes, is_level, is_multiple, is_size
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.since import basis_of
-from claimcheck.extract.ties.change import changes, is_level, is_multiple, is_size
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 

@@ -12,13 +12,22 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from claimcheck.extract import joints
+from claimcheck.extract.change_ends import (
+    changes,
+    is_apposed,
+    is_level,
+    is_multiple,
+    is_of_another_kind,
+    is_pair,
+    is_ranked,
+    is_size,
+)
 from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
     BESIDE,
     GAINS_OR_LOSES,
     JOINTS,
-    OTHER_BASIS,
     OVERTAKES,
     SINCE,
     SINCE_WHEN,
@@ -30,11 +39,11 @@ from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
 from claimcheck.phrase.words import DIRECTIONS
-from claimcheck.quantity import Kind, Word
-from claimcheck.unit import PERCENT, POINTS, Dimension
+from claimcheck.quantity import Kind
+from claimcheck.unit import PERCENT
 
-_LEVELS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATE})
-_COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
+_STATED = re.compile(r"\b(?!ages?\b)\w+ of\s+$", re.I)
+_LONGEST_STATED = 24
 
 
 @frozen
@@ -49,73 +58,12 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each group of changes whose levels stand beside it."""
     for passage in page.passages:
         found = figures(page, passage.number)
-        if len(found) > 1 and not OTHER_BASIS.search(page.release.text, passage.start, passage.end):
+        if len(found) > 1 and not is_of_another_kind(page.release.text[passage.start : passage.end]):
             sentence = Sentence(page, found)
             for group in sentence.groups():
                 yield from sentence.linked(group)
             yield from sentence.directions()
             yield from sentence.overtakings()
-
-
-def is_size(page: Page, mention: Mention) -> bool:
-    """True for a change that says by how much and which way."""
-    said = mention.quantity
-    if mention.kind is not Kind.CHANGE or said.figure is None or said.before is not None or said.per is not None:
-        return False
-    # Points are changes by their unit alone: "2 percentage points below" says which way only to a reader.
-    return said.unit != POINTS or any(word in DIRECTIONS for word in re.findall(r"[a-z]+", page.quote(mention).lower()))
-
-
-def is_multiple(mention: Mention) -> bool:
-    """True for a number of times."""
-    return mention.kind is Kind.RATIO
-
-
-def is_apposed(page: Page, size: Mention) -> bool:
-    """True for a change said of a figure beside it, "a rise of 3%", "up 3%", "40 more"; not for "rose 3%", "cut by 40".
-
-    A verb of change has a subject of its own: in "the firm, with 40 shops, cut staff by 300" it is not the shops.
-    """
-    words = page.quote(size).lower().split()
-    return words[0] not in DIRECTIONS or words[0] in _ADVERBS or "of" in words[1:5]
-
-
-_ADVERBS = frozenset({"up", "down", "higher", "lower"})
-
-
-def is_level(mention: Mention) -> bool:
-    """True for a figure that a change may start from or lead to; words such as "most" are none."""
-    return mention.kind in _LEVELS and not isinstance(mention.quantity.figure, Word | None)
-
-
-def is_ranked(mention: Mention) -> bool:
-    """True for a level that may be higher than another, if only by its second form: "most of them (63%)"."""
-    return is_level(mention) or (mention.kind is Kind.PERCENTAGE and mention.quantity.gloss is not None)
-
-
-def is_pair(mention: Mention) -> bool:
-    """True for a figure from one value to another."""
-    return mention.kind is Kind.CHANGE and mention.quantity.before is not None
-
-
-def changes(size: Mention, level: Mention) -> bool:
-    """True when a change by this size may be of a level in that unit."""
-    if is_multiple(size):
-        return True
-    own = level.quantity.after if is_pair(level) and level.quantity.after else level.quantity
-    if size.quantity.unit == PERCENT:
-        return True
-    if size.quantity.unit == POINTS:
-        return own.unit == PERCENT
-    if {size.quantity.unit.dimension, own.unit.dimension} <= _COUNTS:
-        return is_pair(level) or alike_counts(size, level)
-    return size.quantity.unit == own.unit
-
-
-def alike_counts(size: Mention, level: Mention) -> bool:
-    """True when a change counts the same thing as a level, or nothing by name."""
-    names = {mention.quantity.unit.name.lower().removesuffix("s") for mention in (size, level)} - {""}
-    return len(names) < 2
 
 
 @frozen
@@ -167,11 +115,19 @@ class Sentence:
         """Which of two levels is said to be the higher: "85%, up from 82%"."""
         for at in range(len(self.found) - 1):
             now, then = self.found[at], self.found[at + 1]
+            if self._is_parted(now, then):
+                continue
             said = UP_FROM.search(" " + self._words(at, at + 1))
             if said and is_ranked(now) and is_ranked(then) and alike(now, then) and self._stands_alone(at):
                 up = DIRECTIONS[said.group(1).split()[0]] > 0
                 roles = ("higher", "lower") if up else ("lower", "higher")
                 yield Link("direction", tuple(zip(roles, (now.id, then.id), strict=True)), f"“{said.group(1)} from”")
+
+    def _is_parted(self, now: Mention, then: Mention) -> bool:
+        """True when a duration between them may be what went up: "82.9 for women, a gap of 3 years, down from 5"."""
+        between = self.page.mentions[self.page.place(now) + 1 : self.page.place(then)]
+        durations = [mention for mention in between if mention.kind is Kind.DURATION]
+        return any(_STATED.search(self.page.words_before(mention)[-_LONGEST_STATED:]) for mention in durations)
 
     def overtakings(self) -> Iterator[Link]:
         """Which of two levels overtook the other: "16.9%, overtaking bakeries, with 16.5%"."""
@@ -213,7 +169,9 @@ class Sentence:
 
     def _level(self, place: int, size: Mention) -> Mention | None:
         level = self._at(place)
-        return level if level is not None and is_level(level) and changes(size, level) else None
+        if level is None or not is_level(level) or self.page.quote(level).lower().startswith("from "):
+            return None
+        return level if changes(size, level) else None
 
     def _right(self, group: Group) -> tuple[Mention | None, Mention | None, str] | None:
         """Levels behind the group: "up 4% to 52 from 50", "up 4% from 50 to 52"."""

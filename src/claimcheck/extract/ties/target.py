@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract import joints
+from claimcheck.extract.change_ends import alike_counts, is_size
 from claimcheck.extract.joints import figures
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.change import alike_counts, is_size
 from claimcheck.link import Link
 from claimcheck.quantity import Numeral
 from claimcheck.unit import Dimension

@@ -1,0 +1,80 @@
+"""What may be the size of a change, and what its levels: by the kind, the unit and the words of a figure."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.extract.change_words import GAIN, LOSS, OTHER_BASIS
+from claimcheck.extract.page import Mention, Page
+from claimcheck.phrase.words import DIRECTIONS
+from claimcheck.quantity import Kind, Word
+from claimcheck.unit import PERCENT, POINTS, Dimension
+
+_LEVELS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATE})
+_COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
+
+
+def is_of_another_kind(sentence: str) -> bool:
+    """True for a sentence of another basis than the levels', or of levels that lie on both sides of nothing."""
+    return bool(OTHER_BASIS.search(sentence) or (LOSS.search(sentence) and GAIN.search(sentence)))
+
+
+def is_size(page: Page, mention: Mention) -> bool:
+    """True for a change that says by how much and which way."""
+    said = mention.quantity
+    if mention.kind is not Kind.CHANGE or said.figure is None or said.before is not None or said.per is not None:
+        return False
+    # Points are changes by their unit alone: "2 percentage points below" says which way only to a reader.
+    return said.unit != POINTS or any(word in DIRECTIONS for word in re.findall(r"[a-z]+", page.quote(mention).lower()))
+
+
+def is_multiple(mention: Mention) -> bool:
+    """True for a number of times."""
+    return mention.kind is Kind.RATIO
+
+
+def is_apposed(page: Page, size: Mention) -> bool:
+    """True for a change said of a figure beside it, "a rise of 3%", "up 3%", "40 more"; not for "rose 3%", "cut by 40".
+
+    A verb of change has a subject of its own: in "the firm, with 40 shops, cut staff by 300" it is not the shops.
+    """
+    words = page.quote(size).lower().split()
+    return words[0] not in DIRECTIONS or words[0] in _ADVERBS or "of" in words[1:5]
+
+
+_ADVERBS = frozenset({"up", "down", "higher", "lower"})
+
+
+def is_level(mention: Mention) -> bool:
+    """True for a figure that a change may start from or lead to; words such as "most" are none."""
+    return mention.kind in _LEVELS and not isinstance(mention.quantity.figure, Word | None)
+
+
+def is_ranked(mention: Mention) -> bool:
+    """True for a level that may be higher than another, if only by its second form: "most of them (63%)"."""
+    return is_level(mention) or (mention.kind is Kind.PERCENTAGE and mention.quantity.gloss is not None)
+
+
+def is_pair(mention: Mention) -> bool:
+    """True for a figure from one value to another."""
+    return mention.kind is Kind.CHANGE and mention.quantity.before is not None
+
+
+def changes(size: Mention, level: Mention) -> bool:
+    """True when a change by this size may be of a level in that unit."""
+    if is_multiple(size):
+        return True
+    own = level.quantity.after if is_pair(level) and level.quantity.after else level.quantity
+    if size.quantity.unit == PERCENT:
+        return True
+    if size.quantity.unit == POINTS:
+        return own.unit == PERCENT
+    if {size.quantity.unit.dimension, own.unit.dimension} <= _COUNTS:
+        return is_pair(level) or alike_counts(size, level)
+    return size.quantity.unit == own.unit
+
+
+def alike_counts(size: Mention, level: Mention) -> bool:
+    """True when a change counts the same thing as a level, or nothing by name."""
+    names = {mention.quantity.unit.name.lower().removesuffix("s") for mention in (size, level)} - {""}
+    return len(names) < 2
