@@ -6,6 +6,7 @@ Exit codes: 0 nothing at or above `--fail-on`; 1 findings; 2 bad usage or input 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -31,12 +32,16 @@ from claimcheck.rules import page, rules
 PASS, FINDINGS, BAD_INPUT, OUR_FAULT = range(4)
 GRAVEST_FIRST = (Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE)
 NEVER = "never"
+SELDOM = (100_000, 20, 50)
+"""After how many new objects, and how many rounds, Python looks for unreachable ones."""
 DAY_FIRST = "dmy"
 TEXT, JSON = REPORTS = ("text", "json")
 
 
 def main() -> None:
     """Run the command line; what goes wrong unforeseen is our fault, and says so with exit 3."""
+    # What is read is kept until the end, so looking for rubbish in it again and again takes as long as relating it.
+    gc.set_threshold(*SELDOM)
     try:
         cli(prog_name="claimcheck")
     except Exception as fault:  # the last place where a fault can be told apart from a finding
