@@ -23,8 +23,9 @@ WHEN = re.compile(
 
 
 def tie(page: Page) -> Iterator[Link]:
-    """Yield the age now, the age then, and when that was: three neighbours in one sentence."""
-    for mentions in page.sentences():
+    """Yield the age now, the age then, and when that was: neighbours in one sentence, whatever was “first” there."""
+    for sentence in page.sentences():
+        mentions = [mention for mention in sentence if mention.kind is not Kind.ORDINAL]
         for now, then, when in zip(mentions, mentions[1:], mentions[2:], strict=False):
             if _is_age(now) and _is_age(then) and when.kind is Kind.DATE and _says(now, then, when, page):
                 day = _dateline(now, page)

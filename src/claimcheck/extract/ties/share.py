@@ -33,6 +33,7 @@ _PLACE = "(?:the |its |our |all )?(?:country|population|people|nation|[a-z]+'s p
 _FOUND = "(?:found|finds?|shows?|showed|shown|reveals?|revealed|suggests?|suggested|discovered|reports?|reported)"
 _ASKED = "(?:survey|poll|study|sample|census|review|questionnaire|audit|analysis)"
 _CHARGE = "(?:tip|deposit|discount|commission|fee|levy|surcharge|bonus|charge|premium)"
+_PROCEEDS = r"\b(?:raise[sd]?|sells?|sold|costs?|worth|price|deal|loan|offering|sale|bill|contract|purchase)\b"
 _NO_CHANGE = r"(?! (?:on|from|since|compared|than|more|less|fewer|higher|lower)\b)"
 _AFTER_A_WHOLE = (
     r"(?=[.,;)]|$| (?:-|planned|needed|built|available|required|promised|expected|pledged|sold|issued|owed|in|across"
@@ -60,6 +61,11 @@ STATED_WHOLE = (
     Shape("“p% of the n, m”", r"{share} of {the}{whole}{words}, {part}(?=[.;]|$)"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
     Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:(?:an?|the){{few}} )?{{money}}"),
+    Shape(
+        "a charge on what was raised",
+        rf"^(?=[^<>]*{_PROCEEDS})[^<>]*{{money}},? (?:and|of which|from which|with|less)\b[^<>]* {_CHARGE} of {{share}}"
+        r",? {about}<m(?P<part>\d+)>[.]?$",
+    ),
     Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{share}} \({{about}}{{part}}\)"),
     Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}} \({{about}}{{share}}\)"),
 )
@@ -128,11 +134,17 @@ NEXT_SENTENCE = (
     Shape("“that is p%” goes back to it", rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that) is {{about}}{{share}} of "),
 )
 # “The sale could raise £2 billion. The banks take a fee of 1%, £20 million.”
-_PROCEEDS = r"\b(?:raise[sd]?|sells?|sold|costs?|worth|price|deal|loan|offering|sale|bill|contract|purchase)\b"
-CHARGED = Shape(
-    "a charge on the amount in the sentence before",
-    rf"^(?=[^¦]*{_PROCEEDS})[^<>¦]*{{money}}[^<>¦]*{BREAK}[^<>¦]*\b{_CHARGE} of {{share}},? (?:or )?<m(?P<part>\d+)>"
-    r"[^<>¦]*$",
+_PAYS = "(?:pays?|paid|meets?|met|covers?|covered|contributes?|contributed|bears?|bore)"
+CHARGED = (
+    Shape(
+        "a charge on the amount in the sentence before",
+        rf"^(?=[^¦]*{_PROCEEDS})[^<>¦]*{{money}}[^<>¦]*{BREAK}[^<>¦]*\b{_CHARGE} of {{share}},? (?:or )?"
+        r"<m(?P<part>\d+)>[^<>¦]*$",
+    ),
+    Shape(
+        "a share of the cost in the sentence before",
+        rf"^(?=[^¦]*\bcosts?\b)[^<>¦]*{{money}}[.]?{BREAK}[^<>¦]*\b{_PAYS} {{share}},? {{about}}<m(?P<part>\d+)>[.]?$",
+    ),
 )
 _OF = re.compile(r"\s*(?:\([^()]{0,30}\) ?)?of ([^.,;:()]*)")
 LONGEST_OF = 80
@@ -154,7 +166,7 @@ _CHANGING = re.compile(
     r"\b(?:increas|decreas|ris[ei]|rose|fall|fell|drop|declin|gain|los[st]|up\b|down\b|gr[eo]w|cuts?\b|differ|lower"
     r"|higher|more\b|fewer|accurate|within|change)"
 )
-_A_CHARGE = re.compile(rf"\b{_CHARGE} of <p")
+_A_CHARGE = re.compile(rf"\b(?:{_CHARGE} of|{_PAYS}) <p")
 _NEW_CLAUSE = re.compile(r"\b(?:when|while|if|although|though|after|since|because|whereas|before|once|unless)\b")
 _ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
 _AMOUNTS = re.compile(r"<[nm]\d+>")
@@ -203,7 +215,7 @@ def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[s
 
 def _over_sentences(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
     for number, words in lines.items():
-        shapes = NEXT_SENTENCE if _GOES_ON.match(words) else (CHARGED,) if _A_CHARGE.search(words) else ()
+        shapes = NEXT_SENTENCE if _GOES_ON.match(words) else CHARGED if _A_CHARGE.search(words) else ()
         before = _sentences_before(number, lines, page) if shapes else []
         for count in range(1, len(before) + 1):
             nearest = before[-count:]
