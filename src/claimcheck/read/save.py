@@ -87,9 +87,10 @@ def _change(table: Any, changes: Mapping[str, Value]) -> None:
 
 def _header(release: Release) -> dict[str, object]:
     filled = {key.name: getattr(release, key.name) for key in fields(ReleaseEntry)}
-    # A stated date and none at all are what a header says by itself.
-    usual = ("", None, False, DateFrom.STATED, DateFrom.NONE)
-    return {key: value for key, value in filled.items() if value not in usual}
+    if release.published_from in (DateFrom.STATED, DateFrom.NONE):
+        # A stated date and none at all are what a header says by itself.
+        del filled["published_from"]
+    return {key: value for key, value in filled.items() if value not in ("", None, False)}
 
 
 def _claim(claim: Claim, release: Release) -> dict[str, object]:
