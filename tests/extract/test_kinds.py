@@ -64,6 +64,10 @@ PAIRS = {
     ),
     "percent of amount": (
         (
+            "A deposit of 10%, £45,000, is due on the £350,000 flat.",
+            "A deposit of 10%, £35,000, is due on the £350,000 flat.",
+        ),
+        (
             "The sale raised £40 million, and the broker kept a fee of 2 percent, about £8 million.",
             "The sale raised £40 million, and the broker kept a fee of 2 percent, about £800,000.",
         ),
@@ -221,6 +225,14 @@ PAIRS = {
         ),
     ),
     "share of count": (
+        (
+            "Of 640 pupils, 35% (324) walk to school.",
+            "Of 640 pupils, 35% (224) walk to school.",
+        ),
+        (
+            "Three quarters of the 800 members, 480 people, voted.",
+            "Three quarters of the 800 members, 600 people, voted.",
+        ),
         (
             "Of the 5,000 letters sent, 64 per cent, a total of 2,300, were answered.",
             "Of the 5,000 letters sent, 64 per cent, a total of 3,200, were answered.",

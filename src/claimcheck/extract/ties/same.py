@@ -24,7 +24,7 @@ GLOSSES = (
     Shape("the figure stands after its noun", rf"{_ONE} of{{some}}(?:, (?:or )?| - ){_OTHER}(?=,| -)"),
     Shape("the figure stands in brackets after its words", rf"{_ONE}{_CLAUSE} \({_OTHER}\)"),
 )
-_REPORT = r"(?:report|study|survey|research|paper|analysis|review|figures|data|document|accounts)"
+_REPORT = r"(?:report|study|survey|research|paper|analysis|review|figures|data|document|accounts|audit|poll|census)"
 TAKEN_UP = (
     Shape(
         "“puts the figure at” takes it up again",

@@ -44,7 +44,7 @@ _AFTER_A_WHOLE = (
 # One sentence states all three: share, part and whole.
 STATED_WHOLE = (
     Shape("“of the n, p%, m”", r"\bof {the}{given}{words},{few} {share},? {about}{part}{end}"),
-    Shape("“of the n, p%” with the figure in brackets", r"\bof {the}{given}{words},{few} {share} \({part}\)"),
+    Shape("“of the n, p%” with the figure in brackets", r"(?:\bof {the}|^of ){given}{words},{few} {share} \({part}\)"),
     Shape("“of the n, m (p%)”", r"\bof {the}{given}{words},{few} {part}{few} \((?:or )?{share}\)"),
     Shape("“of the n, m, p%”", r"\bof {the}{given}{words},{few} {part}{few}, {about}{share}{end}"),
     Shape(
@@ -58,13 +58,18 @@ STATED_WHOLE = (
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
-    Shape("“p% of the n, m”", r"{share} of {the}{whole}{words}, {part}(?=[.;]|$)"),
+    Shape("“p% of the n, m”", r"{share} of {the}{whole}{words}, {part}(?=[.;]|$|, [a-z]+ed\b)"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
     Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:(?:an?|the){{few}} )?{{money}}"),
     Shape(
         "a charge on what was raised",
         rf"^(?=[^<>]*{_PROCEEDS})[^<>]*{{money}},? (?:and|of which|from which|with|less)\b[^<>]* {_CHARGE} of {{share}}"
         r",? {about}<m(?P<part>\d+)>[.]?$",
+    ),
+    Shape(
+        "“… of p%, m, on n”",
+        rf"{_CHARGE} of {{share}},? (?:or )?<m(?P<part>\d+)>,?(?: is| was)?(?: [a-z]+)? on"
+        r" (?:(?:an?|the){few} )?{money}",
     ),
     Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{share}} \({{about}}{{part}}\)"),
     Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}} \({{about}}{{share}}\)"),
