@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from attrs import frozen
 
 from claimcheck.match.alike import Alike
 from claimcheck.phrase.normal import plain_words, singular
@@ -24,16 +27,32 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*")
 
 
-def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike) -> bool:
-    """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures."""
-    for paragraph in _PARAGRAPH.finditer(release.text):
+@frozen
+class _Revising:
+    """A paragraph that speaks of a revision, and the words of its sentences that do."""
+
+    start: int
+    end: int
+    words: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _revising(text: str) -> tuple[_Revising, ...]:
+    """The paragraphs of a text that speak of a revision; worked out once a text, and asked for once a figure."""
+    found = []
+    for paragraph in _PARAGRAPH.finditer(text):
         if _REVISED.search(paragraph.group()) is None:
             continue
-        if start is not None and paragraph.start() <= start < paragraph.end():
+        told = (sentence.group() for sentence in _SENTENCE.finditer(paragraph.group()))
+        words = {singular(word) for said in told if _REVISED.search(said) for word in plain_words(said)}
+        found.append(_Revising(paragraph.start(), paragraph.end(), frozenset(words)))
+    return tuple(found)
+
+
+def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike) -> bool:
+    """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures."""
+    for paragraph in _revising(release.text):
+        beside = start is not None and paragraph.start <= start < paragraph.end
+        if beside or not _ALL.isdisjoint(paragraph.words) or not names.isdisjoint(map(alike.name, paragraph.words)):
             return True
-        for sentence in _SENTENCE.finditer(paragraph.group()):
-            if _REVISED.search(sentence.group()) is not None:
-                said = [singular(word) for word in plain_words(sentence.group())]
-                if not _ALL.isdisjoint(said) or not names.isdisjoint(map(alike.name, said)):
-                    return True
     return False
