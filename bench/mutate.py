@@ -41,8 +41,12 @@ from mutations import KINDS, NEAR, Edit, Page, paged, place
 HOUSE = Path(__file__).parents[1]
 DEFAULT = (HOUSE / "examples", HOUSE / "tests" / "quiet")
 DOCS = HOUSE / "docs" / "benchmarks-mutations.md"
-BY_THE_FIGURE = ("the same figure in the same words", "the speaker gives the writer's figure")
-"""How a relation says that only the figure itself ties its claims."""
+BY_THE_FIGURE = (
+    "the same figure in the same words",
+    "the speaker gives the writer's figure",
+    "the headline writes the same figure",
+)
+"""How a link says that only the figure itself ties its claims."""
 
 
 class Result(StrEnum):
@@ -126,8 +130,9 @@ def numbers(claim: Claim, aspect: Aspect) -> Reading | None:
 def determined(page: Page, claim: Claim, changed: Claim, *, but: Sequence[str] = ()) -> str | None:
     """The rule that leaves no room for the changed figure in the relations of the unchanged text, None without one.
 
-    Relations that say one of the reasons `but` are left out.
+    Relations that follow from links with one of the reasons `but` are left out.
     """
+    dropped = [{name for _, name in link.members} for link in page.statements.links if link.because in but]
     instead = evolve(claim, quantity=changed.quantity)
     if claim.unit == changed.unit:
         proposed = tied_to(claim, [restated(one, instead) for one in relate(page.statements, rules())])
@@ -135,7 +140,8 @@ def determined(page: Page, claim: Claim, changed: Claim, *, but: Sequence[str] =
         # Points and per cent stand in other laws, which the rules must write anew.
         claims = [instead if one.id == claim.id else one for one in page.statements.claims]
         proposed = tied_to(claim, relate(evolve(page.statements, claims=tuple(claims)), rules()))
-    found = judge([one for one in proposed if not any(why in one.because for why in but)]).findings
+    kept = [one for one in proposed if not any(tied <= set(one.claims) for tied in dropped)]
+    found = judge(kept).findings
     needing = (one.rule for one in found if one.verdict is Verdict.CONTRADICTION and claim.id in one.claims)
     return next(needing, None)
 
