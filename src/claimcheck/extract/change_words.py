@@ -75,6 +75,11 @@ GAIN = re.compile(
 )
 # What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
 BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
+# What joins a number of things to the number of places that they are in: what follows is said of either.
+WITHIN = re.compile(
+    r"(?:[a-z'’-]+ ){0,6}(?:in|at|across|among|amongst|over|from|to|for|by|through|between)"
+    r"(?: (?:the|its|some|about|around|over|more than|nearly|a total of))?"
+)
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".
 SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
 # "This represented 76% of adults and was double the number of 2006": the sentence before speaks of all.

@@ -42,7 +42,11 @@ _TURNS = re.compile(
     r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b|;|,\s*so\b", re.IGNORECASE
 )
 # What follows one of these is not the time or place of the statement: "since records began in 1997".
-_ANCHORS = re.compile(r"\b(?:since|when|after|before|until)\b", re.IGNORECASE)
+_ANCHORS = re.compile(
+    r"\b(?:since|when|after|before|until|founded|established|created|formed|set\s+up|incorporated|built|opened|born"
+    r"|started|began|launched|listed|acquired)\b",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\s*\([^()]{0,40}\)")
 FARTHEST = 160
 """Code points after a mention beyond which a place is not its own."""

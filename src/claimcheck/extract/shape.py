@@ -113,12 +113,16 @@ _APART = (
     "|previously|formerly|unlike|minus|without|when|if|although|though"
 )
 _WORD = rf"(?!(?:{_APART})\b)(?:[\"']?[a-z][a-z'&/\"-]*|(?:19|20)[0-9][0-9]\b|<[dto]\d+>)"
+# "44% of those with 50 staff", "of the sample have 250": the figure is no whole, but what tells which ones are meant.
+_OTHERS = (
+    "(?:with|within|who|whose|which|that|have|has|had|having|in|on|at|from|by|for|under|over|aged|say|said|were|was)"
+)
 _ABOUT = r"(?:or |i\.?e\.? |that is,? |some |about |around |roughly |a total of |in all |namely |totalling )?"
 _MACROS = {
     "words": rf"(?: {_WORD}){{0,8}}",
     "some": rf"(?: {_WORD}){{1,8}}",
     "few": rf"(?: {_WORD}){{0,3}}",
-    "the": rf"(?:the|its|our|their|all|all of the|these|those|his|her|every|both)(?: {_WORD}){{0,3}} ",
+    "the": rf"(?:the|its|our|their|all|all of the|these|those|his|her|every|both)(?: (?!{_OTHERS}\b){_WORD}){{0,3}} ",
     "about": _ABOUT,
     # What sets off an apposition, and what closes it; a list goes on with another amount.
     "end": r"(?=[.;:)\"]|$| -|,(?!(?: and| or)? ?(?:[a-z'-]+ ){0,3}<[pnm]))",

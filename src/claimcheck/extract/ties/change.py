@@ -34,6 +34,7 @@ from claimcheck.extract.change_words import (
     SPANS,
     UP_FROM,
     VERBS,
+    WITHIN,
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
@@ -229,6 +230,8 @@ class Sentence:
             level = self._at(place)
             if level is None:
                 return None
+            if place == at - 1 and is_level(level) and self._in_brackets(level) and self._is_again(place, at):
+                continue  # "€1,277m (€1,086m), 18% more"
             if is_level(level) and self._joined("level, change", place, at) and self._stands_alone(place):
                 return None if self._is_itself_a_change(place, at) else place
             if is_level(level) and self._in_brackets(level):
@@ -238,15 +241,27 @@ class Sentence:
             return None
         return None
 
+    def _is_again(self, place: int, at: int) -> bool:
+        """True when the level before it is of the same unit, and a change of it may be told behind both."""
+        now = self._at(place - 1)
+        return now is not None and is_level(now) and alike(now, self.found[place]) and changes(self.found[at], now)
+
     def _in_brackets(self, mention: Mention) -> bool:
         text = self.page.release.text
         return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
 
     def _stands_alone(self, place: int) -> bool:
-        """False for a level named beside another: "profit of £5m on sales of £50m"."""
+        """False for a level named beside another: "profit of £5m on sales of £50m", "900 people in 40 camps"."""
         mention = self.found[place]
         start = self.found[place - 1].end if place else mention.passage.start
         said = joints.plain(self.page.release.text[max(start, mention.start - 60) : mention.start])
+        if (
+            place
+            and is_level(self.found[place - 1])
+            and start == self.found[place - 1].end
+            and WITHIN.fullmatch(said.words)
+        ):
+            return False
         return BESIDE.search(said.words) is None
 
     def _is_itself_a_change(self, place: int, at: int) -> bool:

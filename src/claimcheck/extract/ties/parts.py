@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.joints import alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
@@ -160,9 +161,15 @@ def _net(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
             yield _link(came, [went, net], "“net” is the balance of the two")
 
 
+_UNIT = re.compile(r"\s?[b-hj-z]\b(?!['’])")
+
+
 def _including(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
     """“90 staff, including 50 nurses”: parts that need not be all."""
-    for whole, part in pairwise(found):
+    for place, (whole, part) in enumerate(pairwise(found)):
+        beside = place > 0 and WITHIN.fullmatch(_words(page, found[place - 1], whole))
+        if beside or _UNIT.match(page.words_after(part)):
+            continue  # "12,000 people in 40 countries, including 4,000 here"; "61 holes, including 138 m of ore"
         one_thing = alike(whole, part) or whole.quantity.unit.dimension is Dimension.PEOPLE
         compared = _COMPARED.search(page.words_before(whole))
         fits = one_thing and not compared and whole.kind in _WHOLES and _fits(part, whole)
