@@ -27,7 +27,7 @@ TEXT = """Ferry crossings to the islands
 
 The harbour board said that 240 boats crossed in April, nearly 60% of the fleet.
 More than 31,000 passengers travelled, and 240 boats are expected in May.
-“We hired 18 pilots,” said Ann Dale, the harbour master.
+“We hired 18 pilots,” said the harbour master.
 """
 
 
@@ -338,3 +338,12 @@ def test_any_change_of_the_text_leaves_a_file_that_says_what_stands_there(before
     assert {(one.evidence.start, one.evidence.quote) for one in now.claims} <= {
         (one.evidence.start, one.evidence.quote) for one in loaded.claims
     }
+
+
+def test_the_one_text_of_a_folder_gets_its_file_there(run):
+    """A folder is worked on in place, however few texts it holds; a text named by itself is shown."""
+    put("releases/one.txt", TEXT)
+
+    run("extract", "releases")
+
+    assert Path("releases/one.claims.toml").exists()

@@ -30,7 +30,7 @@ ALONE = {
     "no measure": ("what it measures could not be told", (said(Count, "412 of them", "r/what"), HOMES)),
     "a quoted figure": (
         "another speaker's: the other figures of it are not by the same one",
-        (said(Count, "98 homes", "r/said", measure="homes", speaker="Ms Grey", scope="Hull"), HOMES),
+        (said(Count, "98 homes", "r/said", measure="homes", speaker="the clerk", scope="Hull"), HOMES),
     ),
     "another place": (
         "the other figures of it are of another time, place or way of counting",

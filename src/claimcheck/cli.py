@@ -178,7 +178,8 @@ def _cache(folder: Path | None) -> Cache:
 def extract_command(paths: tuple[str, ...], output: Path | None, dates: str, jobs: int | None) -> None:
     """Write a claim file for each text, to be corrected by hand and checked again.
 
-    It goes beside the text, or for one text alone to standard output. Corrections of a file that is there are kept.
+    It goes beside the text, or for one text named by itself to standard output. Corrections of a file that is there
+    are kept.
     """
     # Loaded only here: what writes claim files takes longer to load than `check` takes to read a text.
     from claimcheck.extraction import TargetError, extract_files  # noqa: PLC0415

@@ -80,14 +80,17 @@ def extract_files(
 ) -> Extraction:
     """The claim file of each text that the paths lead to; a file that is there already keeps its corrections.
 
-    It goes to `output`, a folder or, for one text, a file; else beside its text, or for one text to standard output.
+    It goes to `output`, a folder or, for one text, a file; else beside its text, or for one text that is named by
+    itself to standard output.
 
     Raises:
         TargetError: when `output` is a file and there are several texts, or is not named as claim files are.
     """
+    paths = list(paths)
     found = located(paths, endings=TEXTS)
     documents = list(apart(found.documents))
-    targets = targets_of(documents, output)
+    named = not any(Path(path).is_dir() for path in paths)
+    targets = targets_of(documents, output, alone=named and len(documents) == 1)
     read = read_all(documents, day_first=day_first, jobs=jobs, watch=watch)
     files: list[ClaimFile] = []
     problems = list(found.problems)
@@ -103,15 +106,15 @@ def extract_files(
     return Extraction(tuple(files), tuple(problems))
 
 
-def targets_of(documents: Sequence[Document], output: Path | None) -> dict[Document, Path | None]:
-    """Where the claim file of each text goes; None for standard output."""
+def targets_of(documents: Sequence[Document], output: Path | None, *, alone: bool) -> dict[Document, Path | None]:
+    """Where the claim file of each text goes; None for standard output, where a text `alone` goes."""
     if output is not None and output.name.endswith(SUFFIX) and not output.is_dir():
         if len(documents) > 1:
             raise TargetError(f"{output} is one file, and there are {len(documents)} texts: name a folder")
         return dict.fromkeys(documents, output)
     if output is not None and (output.is_file() or (output.suffix and not output.is_dir())):
         raise TargetError(f"{output} is no folder, and a claim file is named *{SUFFIX}")
-    if output is None and len(documents) == 1:
+    if output is None and alone:
         return dict.fromkeys(documents)
     return _apart(documents, output)
 

@@ -23,22 +23,22 @@ def speakers(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Health Minister Ann Ray said: “We have 20 homes.”", "Health Minister Ann Ray"),
-        ("Ann Ray, chair of the board, the oldest in Wales, said: “We have 20 homes.”", "Ann Ray"),
-        ("“We have 20 homes,” said Ann Ray, chair of the board.", "Ann Ray"),
-        ("“We have 20 homes,” Ann Ray, the chair, said yesterday.", "Ann Ray"),
-        ("“Have we 20 homes?” asked Dr. Ann Ray.", "Dr. Ann Ray"),
-        ('"We have 20 homes," says Ann Ray of the Housing Trust.', "Ann Ray of the Housing Trust"),
-        ("Commenting on the figures, Councillor Ann Ray said: “We have 20 homes.”", "Councillor Ann Ray"),
-        ("The housing minister, Ann Ray, told members: “We have 20 homes.”", "Ann Ray"),
+        ("Health Minister Ada Lovelace said: “We have 20 homes.”", "Health Minister Ada Lovelace"),
+        ("Ada Lovelace, chair of the board, the oldest in Wales, said: “We have 20 homes.”", "Ada Lovelace"),
+        ("“We have 20 homes,” said Ada Lovelace, chair of the board.", "Ada Lovelace"),
+        ("“We have 20 homes,” Ada Lovelace, the chair, said yesterday.", "Ada Lovelace"),
+        ("“Have we 20 homes?” asked Dr. Ada Lovelace.", "Dr. Ada Lovelace"),
+        ('"We have 20 homes," says Ada Lovelace of the Housing Trust.', "Ada Lovelace of the Housing Trust"),
+        ("Commenting on the figures, Councillor Ada Lovelace said: “We have 20 homes.”", "Councillor Ada Lovelace"),
+        ("The housing minister, Ada Lovelace, told members: “We have 20 homes.”", "Ada Lovelace"),
         ("A spokesman for the council said: “We have 20 homes.”", "A spokesman for the council"),
         ("“We have 20 homes,” a spokesman for the council said.", "a spokesman for the council"),
-        ("According to Ann Ray, “we have 20 homes now”.", "Ann Ray"),
+        ("According to Ada Lovelace, “we have 20 homes now”.", "Ada Lovelace"),
         ("“We have 20 homes,” according to Acme Corp.", "Acme Corp"),
         ("‘We have 20 homes,’ said Tom O’Hara.", "Tom O’Hara"),
-        ("Ann Ray said:\n\n“We have 20 homes.”", "Ann Ray"),
+        ("Ada Lovelace said:\n\n“We have 20 homes.”", "Ada Lovelace"),
         ("The Minister told growers that all is well.\n\n“We have 20 homes,” she said.", "The Minister"),
-        ("Ann Ray said the plan was “a great step forward”.", "Ann Ray"),
+        ("Ada Lovelace said the plan was “a great step forward”.", "Ada Lovelace"),
     ],
 )
 def test_the_words_around_a_quotation_name_its_speaker(text, speaker):
@@ -51,26 +51,28 @@ def test_a_quotation_runs_over_paragraphs_until_it_is_closed(opens, closes):
     """Each paragraph opens with a mark and only the last one closes: it is one speech."""
     speech = f"{opens}We have 20 homes.\n\n{opens}We want 30.\n\n{opens}They come.{closes}"
 
-    assert [("Ann Ray", speech)] == told(f"Ann Ray said: {speech}\n\nThe homes are new.")
+    assert [("Ada Lovelace", speech)] == told(f"Ada Lovelace said: {speech}\n\nThe homes are new.")
 
 
 def test_he_and_she_are_the_last_one_named():
     """A release names its speaker once and goes on with a pronoun or a surname."""
-    text = "Minister Ann Ray said: “One and one.” She added: “Two and two.”\n\nMs Ray said: “Three and three.”"
+    text = (
+        "Minister Ada Lovelace said: “One and one.” She added: “Two and two.”\n\nMs Lovelace said: “Three and three.”"
+    )
 
-    assert ["Minister Ann Ray"] * 3 == speakers(text)
+    assert ["Minister Ada Lovelace"] * 3 == speakers(text)
 
 
 def test_two_speakers_are_kept_apart():
     """Two people may say different figures without contradiction."""
-    text = "Mr Lee said: “We have 20 homes.”\n\nMs Ray, the chair, said: “We have 30 homes.”"
+    text = "Mr Babbage said: “We have 20 homes.”\n\nMs Lovelace, the chair, said: “We have 30 homes.”"
 
-    assert ["Mr Lee", "Ms Ray"] == speakers(text)
+    assert ["Mr Babbage", "Ms Lovelace"] == speakers(text)
 
 
 def test_a_quotation_that_goes_on_after_its_speaker_is_his():
     """“…,” said X. “…” is one speech with the speaker named in the middle."""
-    assert ["Ann Ray", "Ann Ray"] == speakers("“It works,” said Ann Ray, the chair. “We saw 20% more.”")
+    assert ["Ada Lovelace", "Ada Lovelace"] == speakers("“It works,” said Ada Lovelace, the chair. “We saw 20% more.”")
 
 
 @pytest.mark.parametrize(

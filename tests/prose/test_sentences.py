@@ -59,7 +59,7 @@ def split(text: str) -> list[str]:
             "Acme Inc. bought Foo Ltd.",
             "The price rose vs. 2010.",
         ],
-        ["“We did it.", "It was good.”", "Mr Lee said so.", "“Is it 5%?” he asked.", "Which? has warned of it."],
+        ["“We did it.", "It was good.”", "Mr Babbage said so.", "“Is it 5%?” he asked.", "Which? has warned of it."],
         ["Workers rose by 5%.3", "Sales rose.4", "Costs fell.[5]", "It is over."],
         ["There are around 160,000 workers, out of 1.", "5% of them left.", "£5m was spent.", "(It was good.)"],
         [

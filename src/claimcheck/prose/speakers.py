@@ -57,7 +57,7 @@ class Speakers:
         return None if source is None else self._known(_first_name(last[source.end() :]))
 
     def after(self, rest: str) -> str | None:
-        """Who said what stands before these words (", said Mike Dixon, chairman of …", ", he said"); None when none."""
+        """Who said what stands before these words (", said the chairman of …", ", he said"); None when none."""
         sentence = rest.lstrip(" ,–—-")
         source = _ACCORDING.match(sentence)
         if source is not None:

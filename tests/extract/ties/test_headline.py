@@ -27,7 +27,7 @@ OTHER_THINGS = (
     ("1,000 jobs at mill", "The mill will offer around 1,000 jobs."),
     ("9 in 10 trains on time", "Nearly 90% of trains ran on time in May."),
     ("One in three farms flooded", "Half of the farms are insured."),
-    ("£60m for flood walls", "“We asked for £60m,” said Ann Lee."),
+    ("£60m for flood walls", "“We asked for £60m,” said the mayor."),
     ("Visits up 12%", "12% of visitors came by bus."),
     ("Fourth wave of 4 May", "It is the fourth wave since 4 May."),
 )

@@ -15,10 +15,16 @@ ONE_VALUE = {
     "More than one in five growers sell nothing. The survey puts the figure at 34 per cent.": ["More", "34 per cent"],
     "Mending the dam will cost $85 billion. The review puts the cost at $85 million.": ["$85 billion", "$85 million"],
     "There are 41,250 beekeepers. Of them few are young.\n\nIn all 41,250 beekeepers are registered.": ["41,250"] * 2,
-    "The line reaches nearly 90% of the population.\n\n“We reach 90% of the country,” said Ann Lee.": ["nearly", "90%"],
+    "The line reaches nearly 90% of the population.\n\n“We reach 90% of the country,” said the mayor.": [
+        "nearly",
+        "90%",
+    ],
     "The share of farms without a tenant was 13.1%.\n\nIn all, 13.1% of farms had no tenant to share them.": ["13.1%"]
     * 2,
-    "There are 220 clubs of growers.\n\n“That takes the total of growers' clubs to 220,” said Ann Lee.": ["220", "220"],
+    "There are 220 clubs of growers.\n\n“That takes the total of growers' clubs to 220,” said the mayor.": [
+        "220",
+        "220",
+    ],
 }
 TWO_VALUES = (
     "Nearly half of men, 48% of women and 30% of children agree.",
@@ -28,8 +34,8 @@ TWO_VALUES = (
     "More than one in five growers sell nothing. The report puts the price at 34 cents.",
     "The mill has 120 workers in the north.\n\nThe mill has 120 workers in the south.",
     "Visits in 2014 rose.\n\nVisits in 2014 fell.",
-    "There are 220 clubs.\n\n“It takes 220 days,” said Ann Lee.",
-    "It reaches 90% of the population.\n\n“90% of letters come next day,” said Ann Lee.",
+    "There are 220 clubs.\n\n“It takes 220 days,” said the mayor.",
+    "It reaches 90% of the population.\n\n“90% of letters come next day,” said the mayor.",
     "There are 41,250 beekeepers.\n\nThere are 41,250 hives.",
     "The share of farms without a tenant was 13.1%.\n\nRain fell on 13.1% of days in Norland.",
 )

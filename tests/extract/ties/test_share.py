@@ -69,7 +69,7 @@ NO_SHARES = (
     "In 2012, 25% of the 2011 budget was left.",
     "Labour won 25%, the Greens 12%.",
     "The dam serves a quarter of the population and a third of farms. This means that 1.5 million people gain.",
-    '"A quarter of the population agree," said Ann Lee. This means that 1.5 million people agree.',
+    '"A quarter of the population agree," said the mayor. This means that 1.5 million people agree.',
 )
 
 
