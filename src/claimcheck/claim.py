@@ -15,11 +15,11 @@ from typing import ClassVar
 from attrs import evolve, field, frozen
 
 from claimcheck.about import About
-from claimcheck.interval import BELOW_ALL, NOT_NEGATIVE, Interval
+from claimcheck.interval import BELOW_ALL, EVERYTHING, NOT_NEGATIVE, Interval
 from claimcheck.phrase import parse
 from claimcheck.quantity import Kind, Numeral, PartialDate, Quantity
 from claimcheck.reading import Reading, read, read_pair
-from claimcheck.unit import Unit
+from claimcheck.unit import Dimension, Unit
 
 
 class Role(StrEnum):
@@ -119,12 +119,12 @@ class Claim:
         if quantity.kind not in self.KINDS:
             kinds = " or ".join(self.KINDS)
             raise ValueError(f"{type(self).__name__} takes a {kinds}, not a {quantity.kind}")
-        ends = SHARE if getattr(self, "of", "") else NATURAL.get(quantity.kind)
-        if ends is not None and not can_lie_in(quantity, ends):
+        ends = SHARE if getattr(self, "of", "") else natural(quantity)
+        if ends != EVERYTHING and not can_lie_in(quantity, ends):
             raise ValueError(f"a {quantity.kind} is never outside {ends}")
 
     def __repr__(self) -> str:
-        shown = [repr(self.quantity.words or self.quantity)]
+        shown = [repr(self.quote or self.quantity)]
         for name, default in _SHOWN.items():
             value = getattr(self, name, default)
             if value != default:
@@ -250,6 +250,12 @@ NATURAL: dict[Kind, Interval] = {
     Kind.ORDINAL: Interval.between(1, None),
 }
 SHARE = Interval.between(0, 100)
+
+
+def natural(quantity: Quantity) -> Interval:
+    """What a quantity of its kind and unit can be before anything is said; degrees may be below zero."""
+    physical = quantity.unit.dimension is Dimension.PHYSICAL
+    return EVERYTHING if physical else NATURAL.get(quantity.kind, EVERYTHING)
 
 
 def _forms(claim: Claim) -> Reading:

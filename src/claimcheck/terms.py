@@ -7,7 +7,7 @@ from itertools import combinations
 
 from attrs import evolve
 
-from claimcheck.claim import NATURAL, SHARE, Aspect, Claim, Percentage
+from claimcheck.claim import SHARE, Aspect, Claim, Percentage, natural
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
@@ -190,14 +190,17 @@ def _natural(claim: Claim, aspect: Aspect) -> Interval:
 
     That a share is at most 100%, or a lead more than nothing, is part of what the claim itself says.
     """
-    counted = aspect is Aspect.VALUE and claim.kind in (Kind.COUNT, Kind.POPULATION)
-    return NOT_NEGATIVE if counted or _is_a_share(claim) else EVERYTHING
+    if aspect is not Aspect.VALUE:
+        return EVERYTHING
+    if _is_a_share(claim):
+        return NOT_NEGATIVE
+    return natural(claim.quantity) if claim.kind in (Kind.COUNT, Kind.POPULATION) else EVERYTHING
 
 
 def _possible(claim: Claim, aspect: Aspect) -> Interval:
     if aspect is not Aspect.VALUE:
         return EVERYTHING
-    return SHARE if _is_a_share(claim) else NATURAL.get(claim.kind, EVERYTHING)
+    return SHARE if _is_a_share(claim) else natural(claim.quantity)
 
 
 def _is_a_share(claim: Claim) -> bool:

@@ -10,8 +10,7 @@ from typing import Any
 
 from attrs import evolve
 
-from claimcheck.claim import CLASSES, NATURAL, SHARE, Claim, Evidence, Percentage, can_lie_in
-from claimcheck.interval import EVERYTHING
+from claimcheck.claim import CLASSES, SHARE, Claim, Evidence, Percentage, can_lie_in, natural
 from claimcheck.quantity import Quantity
 from claimcheck.read.draft import Draft, Loaded
 from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
@@ -205,7 +204,7 @@ def _impossible(entry: ClaimEntry, quantity: Quantity, place: Path) -> Iterator[
     if entry.of and kind not in Percentage.KINDS:
         yield Fault((*place, "of"), f"of for a {kind}", "of only for a percentage")
         return
-    ends = SHARE if entry.of else NATURAL.get(quantity.kind, EVERYTHING)
+    ends = SHARE if entry.of else natural(quantity)
     try:
         possible = can_lie_in(quantity, ends)
     except ValueError as unread:
