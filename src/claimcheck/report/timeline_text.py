@@ -86,7 +86,9 @@ def blocks(line: Timeline, columns: int) -> Iterator[str]:
     if known:
         scale = Scale(min(known), max(known), len(BLOCKS))
         yield "".join(EMPTY if middle is None else BLOCKS[scale.cell(middle)] for middle in middles)
-    yield f"{_value(first)} ({first.as_of.in_words}) to {_value(last)} ({last.as_of.in_words})"
+    ends = [f"{_value(point)} ({point.as_of.in_words})" for point in (first, last)]
+    told = " to ".join(ends)
+    yield from [told] if len(told) <= columns else [f"{ends[0]} to", ends[1]]
 
 
 def sampled(points: Sequence[Point], most: int) -> list[Point]:
