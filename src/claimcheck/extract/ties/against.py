@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.change_ends import changes, is_level, is_multiple, is_size
+from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.since import basis_of
 from claimcheck.link import Link
@@ -46,12 +47,20 @@ def _level(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
     size = found[at]
     before, after = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
     if before is not None and _fits(size, before) and _LEVEL_CHANGE.fullmatch(page.words_between(before, size)):
-        return before
+        return None if _is_beside(page, found, at - 1) else before
     if after is not None and _fits(size, after):
         words = page.words_between(size, after)
         if _CHANGE_LEVEL.fullmatch(words) or _IN_ALL.match(page.words_after(after)):
             return after
     return None
+
+
+def _is_beside(page: Page, found: Sequence[Mention], place: int) -> bool:
+    """True for a level named beside another, either of which may have changed: "1,020 pupils in 31 schools"."""
+    if place < 1 or not is_level(found[place - 1]):
+        return False
+    between = page.words_between(found[place - 1], found[place])
+    return bool(WITHIN.fullmatch(" ".join(between.lower().split())))
 
 
 def _in_next_sentence(page: Page, found: Sequence[Mention], at: int) -> Mention | None:

@@ -7,6 +7,7 @@ Everything else under a headline may be about something else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.extract.alike import counted_alike, noun, same_figure, topics
@@ -52,9 +53,22 @@ def _same_number(headline: Mention, under: list[Mention], page: Page) -> tuple[M
     sort = letter(headline, page)
     alike = [mention for mention in under if same_figure(headline, mention) and letter(mention, page) == sort]
     same_hedge = [mention for mention in alike if mention.quantity.hedge == headline.quantity.hedge]
-    bounded = [mention for mention in alike if headline.quantity.hedge or not _is_left_out(mention)]
+    open_to = [mention for mention in alike if headline.quantity.hedge or not _is_left_out(mention)]
+    bounded = [mention for mention in open_to if not _is_past(mention, page)]
     first = next(iter(same_hedge or bounded), None)
     return None if first is None else (first, "the headline writes the same figure")
+
+
+def _is_past(mention: Mention, page: Page) -> bool:
+    """True in a sentence of an earlier time, whose figure need not be the headline's: “about 2,000 went in 2021”."""
+    sentence = page.release.text[mention.passage.start : mention.passage.end]
+    published = page.release.published
+    years = {int(year) for year in _YEAR.findall(sentence)}
+    return bool(_PAST.search(sentence)) or (published is not None and any(year < published.year for year in years))
+
+
+_YEAR = re.compile(r"\b(?:in|of|since|during|from) ((?:19|20)[0-9]{2})\b")
+_PAST = re.compile(r"\b(?:last year|previous(?:ly)?|(?:a|years?) (?:ago|earlier)|already)\b", re.I)
 
 
 def _is_left_out(mention: Mention) -> bool:
