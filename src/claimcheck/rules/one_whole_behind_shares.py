@@ -14,13 +14,15 @@ cent a year from 1971 to 2024).
 
 ## Where it stops
 
-It relates only the writer's own shares of a named whole in one scope; a scope that the text leaves open is one scope
+What is counted over a period (offences, sales, calls) and amounts of money have another whole each time. It relates
+only the writer's own shares of a named whole in one scope; a scope that the text leaves open is one scope
 within a series. Quotations and headlines take no part, nor do releases without a date or those that a later one
 corrects. A share whose whole is stated is for share-of-whole.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -29,7 +31,7 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from claimcheck.claim import Claim, Percentage
+from claimcheck.claim import Claim, Money, Percentage
 from claimcheck.interval import Interval
 from claimcheck.link import Link
 from claimcheck.match.measures import matching
@@ -43,6 +45,15 @@ from claimcheck.unit import UnitMismatch
 NAME = "one-whole-behind-shares"
 DRIFT_A_YEAR = Fraction(1, 100)
 YEAR = 365
+# What is counted over a period: the offences of one year are not those of the next.
+FLOWS = re.compile(
+    r"\b(?:offen[cs]e|crime|sale|revenue|turnover|income|spend|spending|expenditure|cost|call|case|death|birth|visit"
+    r"|visitor|journey|trip|arrest|incident|complaint|claim|application|applicant|admission|appointment|attendance"
+    r"|referral|vote|order|export|import|arrival|flight|passenger|report|request|accident|casualty|casualties|fire"
+    r"|respondent|response|answer|test|sample|delivery|deliveries|transaction|booking|entry|entries|victim|user"
+    r"|customer|delay|purchase|loan|donation|grant|funding|budget|profit|debt|output|production|emission)(?:e?s)?\b",
+    re.IGNORECASE,
+)
 
 
 @frozen
@@ -92,6 +103,8 @@ def _pair(link: Link, statements: Statements) -> tuple[tuple[object, ...], Pair]
 
 def _is_fit(share: Percentage, part: Claim) -> bool:
     named = bool(_of(share, part)) and not share.about.ages
+    if isinstance(part, Money) or FLOWS.search(_of(share, part)):
+        return False
     return named and is_writers(share) and is_writers(part) and one_time_and_place(share, part)
 
 
