@@ -77,7 +77,7 @@ GAIN = re.compile(
 BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
 # What joins a number of things to the number of places that they are in: what follows is said of either.
 WITHIN = re.compile(
-    r"(?:[a-z'’-]+ ){0,6}(?:in|at|across|among|amongst|over|from|to|for|by|through|between)"
+    r"(?:[a-z'’-]+ ){0,6}(?:of|in|at|across|among|amongst|over|from|to|for|by|through|between)"
     r"(?: (?:the|its|some|about|around|over|more than|nearly|a total of))?"
 )
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".

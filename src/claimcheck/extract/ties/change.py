@@ -116,8 +116,8 @@ class Sentence:
         """Which of two levels is said to be the higher: "85%, up from 82%"."""
         for at in range(len(self.found) - 1):
             now, then = self.found[at], self.found[at + 1]
-            if self._is_parted(now, then):
-                continue
+            if self._is_parted(now, then) or self._words(at + 1, at + 2) == "and":
+                continue  # "12 members, five of them women, down from 14 and six"
             said = UP_FROM.search(" " + self._words(at, at + 1))
             if said and is_ranked(now) and is_ranked(then) and alike(now, then) and self._stands_alone(at):
                 up = DIRECTIONS[said.group(1).split()[0]] > 0
