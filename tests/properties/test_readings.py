@@ -215,10 +215,10 @@ def test_a_value_truthfully_rounded_is_in_its_reading(value: Fraction, decimals:
 @given(quantities(numerals()), numerals())
 def test_a_pair_shares_its_finest_place(quantity: Quantity, other: Numeral) -> None:
     """17.5% to 20% means 20.0%: the coarser of two bare figures is read as if written as finely."""
-    other = evolve(other, scale=quantity.figure.scale)  # type: ignore[union-attr]
+    other = evolve(other, scale=quantity.figure.scale)
     plainly = evolve(bare(quantity), sign=1)
     before_, after_ = read_pair(plainly, evolve(plainly, figure=other))
-    finest = min(plainly.figure.written_unit, other.written_unit)  # type: ignore[union-attr]
+    finest = min(plainly.figure.written_unit, other.written_unit)
 
     for reading, numeral in ((before_, plainly.figure), (after_, other)):
         assert isinstance(numeral, Numeral)

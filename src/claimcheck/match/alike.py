@@ -31,14 +31,11 @@ staff employee worker
 learner trainee apprentice apprenticeship
 student undergraduate
 offence crime
-pathfinder group consortium
-museum gallery
+group consortium
 member subscriber
 visit visitor attendance
 pupil schoolchild
-hotel guesthouse
 donation gift
-arrest detention
 turbine windmill
 complaint grievance
 claimant recipient

@@ -100,7 +100,7 @@ def _subject(clause: str) -> str | None:
     named = [name for part in parts if part and (name := _name_at_end(part)) is not None]
     if not named:
         return None
-    # "The health secretary, Andrew Lansley, said": the name says more than the office.
+    # "The health secretary, X Y, said": the name says more than the office.
     if len(named) > 1 and named[0].split()[0].lower() in _ARTICLES and _is_name(named[1]):
         return named[1]
     return named[0]
