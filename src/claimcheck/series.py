@@ -66,8 +66,10 @@ def scope_names(words: str | None) -> tuple[str, ...]:
 def measured_in(claim: Claim) -> tuple[str, str]:
     """What claims must share to be compared: counts and people by number, durations by length, others by unit."""
     unit, per = claim.unit, claim.quantity.per
-    loose = {Dimension.COUNT: "number", Dimension.PEOPLE: "number", Dimension.DURATION: "duration"}
-    return loose.get(unit.dimension, unit.name), per.name if per else ""
+    return _LOOSELY.get(unit.dimension, unit.name), per.name if per else ""
+
+
+_LOOSELY = {Dimension.COUNT: "number", Dimension.PEOPLE: "number", Dimension.DURATION: "duration"}
 
 
 def side_of(claim: Claim) -> Side | None:

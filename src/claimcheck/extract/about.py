@@ -12,6 +12,7 @@ from claimcheck.extract.near import is_readable
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.since import basis_of, since_of, window_of
 from claimcheck.extract.times import time_key
+from claimcheck.extract.when import DATELINE
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.normal import normal, plain_words, singular
@@ -57,7 +58,6 @@ _PLANS_IT = re.compile(
 _PROMISED = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
 )
-_DATELINE = re.compile(r"[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+")
 _NEW = re.compile(
     r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE
 )
@@ -89,7 +89,7 @@ def about(mention: Mention, page: Page) -> About:
         return About()
     before, after = _segment(mention, page)
     quote, text = page.quote(mention), page.release.text
-    sentence = _DATELINE.sub("", text[mention.passage.start : mention.passage.end], count=1)
+    sentence = DATELINE.sub("", text[mention.passage.start : mention.passage.end], count=1)
     head = _counted(mention, quote) or _subject(before, mention)
     own = dict.fromkeys((*head, *_content(f"{before} {after}"), *_content(quote)))
     near = dict.fromkeys(_content(f"{_sentence_before(mention, page)} {sentence}"))
@@ -130,7 +130,7 @@ def _counted(mention: Mention, quote: str) -> tuple[str, ...]:
 
 # "Rapid devices reached", "the number of public libraries in the UK fell to", "Deaths stand at".
 _SUBJECT = re.compile(
-    r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:total\s+|overall\s+)?number\s+of\s+)?"
+    r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:(?:total|overall|cumulative|running|combined)\s+)?(?:number|count|tally)\s+of\s+)?"
     r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
     r"(?:\s+(?:in|across|at|of|on|with)\s+[^,;:.]{1,50}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
     r"numbere?d?|totalled|total|(?:rose|fell|rises|falls|grew|dropped|increased|risen|fallen|grown|dropped)\s+to|"
@@ -164,7 +164,7 @@ def _segment(mention: Mention, page: Page) -> tuple[str, str]:
     others = [other for other in page.in_passage(passage.number) if other.kind not in _TRANSPARENT]
     start = max((other.end for other in others if other.end <= mention.start), default=passage.start)
     end = min((other.start for other in others if other.start >= mention.end), default=passage.end)
-    dateline = _DATELINE.match(text, passage.start, mention.start)
+    dateline = DATELINE.match(text, passage.start, mention.start)
     start = max(start, dateline.end()) if dateline else start
     before, after = text[start : mention.start], text[mention.end : end]
     breaks = [match.end() for match in _BREAK.finditer(before) if before[match.end() :].strip()]
@@ -184,7 +184,7 @@ def _sentence_before(mention: Mention, page: Page) -> str:
     before = page.passages[number - 1] if number else None
     if before is None or before.paragraph != mention.passage.paragraph:
         return ""
-    return _DATELINE.sub("", page.release.text[before.start : before.end], count=1)
+    return DATELINE.sub("", page.release.text[before.start : before.end], count=1)
 
 
 def _content(text: str) -> list[str]:

@@ -90,7 +90,16 @@ def times(sentence: str) -> tuple[Time, ...]:
     if _HINT.search(sentence) is None:
         return ()
     opened = _OPENING.sub(lambda match: match.group().lower(), sentence, count=1)
-    return tuple(time for match in _TIME.finditer(opened) if (time := _time(match)) is not None)
+    dateline = DATELINE.match(sentence)
+    found = _TIME.finditer(opened, dateline.end() if dateline else 0)
+    return tuple(time for match in found if (time := _time(match)) is not None)
+
+
+# "LEEDS, 4 April 2011 – There are": when and where it was written, and not what it tells.
+DATELINE = re.compile(
+    rf"(?:[A-Z][A-Z .'’/-]{{1,40}},?\s*|[A-Z][\w .'’/-]{{1,40}},\s*(?=[0-9A-Z]))"
+    rf"(?:(?:[0-9]{{1,2}}\s+{_MONTH}|{_MONTH}\s+[0-9]{{1,2}},)\s+[0-9]{{4}}\s*)?[–—-]\s+"
+)
 
 
 # The word that opens a sentence has a capital for that alone, but for a month's.

@@ -67,7 +67,8 @@ class Alike:
 
 
 ENDINGS = (
-    "isation", "ization", "ations", "ation", "ating", "ated", "ates", "ings", "ing", "edly", "ed", "es", "e", "s",
+    "isation", "ization", "ations", "ation", "ating", "ated", "ates", "ments", "ment", "ings", "ing", "edly", "ed",
+    "es", "e", "s",
 )  # fmt: skip
 
 

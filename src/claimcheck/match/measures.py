@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from claimcheck.about import LAST, About, is_date, key_of, same_time
 from claimcheck.claim import Claim, Role
-from claimcheck.match.alike import Alike, is_generic
+from claimcheck.match.alike import Alike, is_generic, stem
 from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.revisions import revises
 from claimcheck.quantity import Kind, Numeral, Word
@@ -46,6 +46,12 @@ class Figure:
     own: frozenset[str]
     near: frozenset[str]
     narrowed: frozenset[str]
+    unit: tuple[str, str]
+    """What it is measured in: figures of other units are never compared with it."""
+    thing: str
+    """Its noun, where that says what is counted."""
+    is_bare: bool
+    """True for a claim without words around it: one of a claim file."""
 
     @property
     def all(self) -> frozenset[str]:
@@ -92,11 +98,14 @@ class Matching:
         if not about.noun and claim.measure and claim.kind is not Kind.PERCENTAGE:
             head = claim.measure.split(" of ")[0].split(" in ")[0].split()
             about = evolve(about, noun=head[-1], narrowed=tuple(head[:-1])) if len(head) <= SHORT else about
-        about = evolve(about, total=about.total or claim.id in self.sums)
+        if claim.id in self.sums and not about.total:
+            about = evolve(about, total=True)
         own = self._names((*about.own, *about.narrowed))
         near = self._names(about.near) - own
         noun = self.alike.name(about.noun) if about.noun else ""
-        return Figure(claim, about, noun, own, near, self._names(about.narrowed))
+        thing = noun if noun and not is_generic(noun) else ""
+        is_bare = not claim.about.own and not claim.about.near
+        return Figure(claim, about, noun, own, near, self._names(about.narrowed), measured_in(claim), thing, is_bare)
 
     def _names(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(self.alike.name(word) for word in words)
@@ -112,6 +121,9 @@ class Matching:
         for claim in claims:
             home = claim.evidence.release
             near = [f for f in families if any(self.are_kin(home, member.evidence.release) for member in f[-NEAREST:])]
+            if len(near) == 1:
+                near[0].append(claim)  # as nearly always: a long series must not be copied once a release
+                continue
             families = [family for family in families if not any(family is other for other in near)]
             families.append([*(member for family in near for member in family), claim])
         return families
@@ -158,7 +170,11 @@ class Matching:
         figure = self.figures.get(claim.id)
         if figure is None:
             return None
-        there = [other for other in self.by_release[release.id] if time == ANY or self._is_timely(other, release, time)]
+        there = [
+            other
+            for other in self.by_release[release.id]
+            if other.unit == figure.unit and (time == ANY or self._is_timely(other, release, time))
+        ]
         graded = [(points, other) for other in there if (points := self.points(figure, other)) is not None]
         best = _best(graded, needs)
         if best is None:
@@ -167,7 +183,10 @@ class Matching:
         rivals = [
             rival
             for rival in self.by_release[claim.evidence.release]
-            if rival is not figure and rival.about.time == figure.about.time and rival.about.new == figure.about.new
+            if rival is not figure
+            and rival.unit == figure.unit
+            and rival.about.time == figure.about.time
+            and rival.about.new == figure.about.new
         ]
         if any((self.points(rival, other) or 0) >= points and not _one_value(rival.claim, claim) for rival in rivals):
             return None
@@ -188,26 +207,28 @@ class Matching:
 
     def points(self, one: Figure, other: Figure) -> Fraction | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
-        a, b = one.about, other.about
-        if _is_bare(one) and _is_bare(other):
+        if one.is_bare and other.is_bare:
             return self._points_of_measures(one.claim, other.claim)
-        if measured_in(one.claim) != measured_in(other.claim) or a.planned != b.planned:
+        # Asked first, because most pairs of two releases are of two things.
+        if one.unit != other.unit or (one.thing != other.thing and one.thing and other.thing):
+            return None
+        a, b = one.about, other.about
+        if a.planned != b.planned:
             return None
         if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
             return None
         if not self._one_scope(one, other) or not _one_start(a, b) or _parted(one, other):
             return None
-        named = [figure for figure in (one, other) if figure.noun and not is_generic(figure.noun)]
-        if len(named) == 2 and one.noun != other.noun:
-            return None
-        nouns = {figure.noun for figure in named}
+        named = [figure for figure in (one, other) if figure.thing]
+        nouns = {figure.thing for figure in named}
         same = bool(one.noun) and one.noun == other.noun
         points = Fraction(2 if len(named) == 2 else same)
         if len(named) == 1:
             points += self._lends(named[0], other if named[0] is one else one)
-        near = ((one.own & other.near) | (one.near & other.own)) - nouns
-        points += len((one.own & other.own) - nouns) + min(Fraction(len(near), 2), Fraction(1))
-        points += Fraction(bool(a.since and b.since))
+        near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
+        shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
+        points += len(shared) + min(Fraction(len(near), 2), Fraction(1))
+        points += Fraction(bool(a.since and b.since) or (same and one.noun not in _PERSONS and _so_far(a) and _so_far(b)))
         return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all), 4)
 
     def _lends(self, named: Figure, nameless: Figure) -> Fraction:
@@ -232,7 +253,7 @@ class Matching:
 
     def because(self, one: Figure, other: Figure) -> str:
         """What both have in common, in words."""
-        if _is_bare(one) and _is_bare(other):
+        if one.is_bare and other.is_bare:
             return f"{quoted(other.claim)} and {quoted(one.claim)} both state “{one.claim.measure}”"
         own, its = one.about.noun, other.about.noun
         if own and its and own != its and one.noun == other.noun:
@@ -302,9 +323,13 @@ def _one_start(one: About, other: About) -> bool:
     return one.since == other.since or open_ended.total or (one.planned and other.planned)
 
 
-def _is_bare(figure: Figure) -> bool:
-    """True for a claim without words around it: one of a claim file."""
-    return not figure.claim.about.own and not figure.claim.about.near
+# Two totals of persons may be of any persons: those who fell ill, and those who were vaccinated.
+_PERSONS = frozenset(map(stem, ("people", "person")))
+
+
+def _so_far(about: About) -> bool:
+    """True for what is said to be all there is since a time, or up to now."""
+    return bool(about.since or about.total)
 
 
 def _parted(one: Figure, other: Figure) -> bool:

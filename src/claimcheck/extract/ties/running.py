@@ -35,8 +35,18 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 _TAKES_TOTAL = re.compile(
-    r"[^.;]{0,60}?\band\s+this\s+(?:takes|brings)\s+the\s+(?:\w+\s+){0,2}(?:total|number)\s+to\s+", re.IGNORECASE
+    r"[^.;]{0,160}?(?:,|\band|\s[–—-])\s*(?:and\s+)?(?:this\s+|which\s+|it\s+|now\s+|so\s+)*"
+    r"(?:tak|bring|brought|took|push|rais|lift)\w*\s+(?:the|its|their|our)\s+(?:\w+\s+){0,3}?"
+    r"(?:number|total|tally|toll|count|figure|sum)\b(?![^.;:]*\bfrom\b)[^.;:,]{0,80}?\bto\s+(?:\w+\s+){0,2}?",
+    re.IGNORECASE,
 )
+# Behind what is said to be new, the total may only be said to stand.
+_STANDS = re.compile(
+    r"[^.;]{0,120}?(?:,|\band)\s+(?:and\s+)?the\s+(?:\w+\s+){0,3}?(?:total|tally|toll|count)\b[^.;:,]{0,60}?"
+    r"\b(?:now\s+)?(?:stands\s+at|stood\s+at|is|comes\s+to|(?:has\s+)?(?:reached|risen\s+to)|rose\s+to)\s+(?:now\s+)?",
+    re.IGNORECASE,
+)
+_SO_THAT = re.compile(r"[^.;]{0,160}?,\s+(?:so(?:\s+that)?|which\s+means\s+that|meaning\s+that|making)\s+", re.IGNORECASE)
 _REMOVED = re.compile(
     r"[^.;]{0,80}?\b(?:removed|withdrawn|taken\s+(?:out|off)|struck\s+off|deleted|reclassified|deducted)\b",
     re.IGNORECASE,
@@ -66,19 +76,34 @@ def _added(page: Page, found: Sequence[Mention], at: int) -> tuple[Mention | Non
     if total.kind not in _KINDS or not isinstance(total.quantity.figure, Numeral):
         return None, ""
     if at:
-        added, words = found[at - 1], page.words_between(found[at - 1], total)
-        since = bool(since_of(total, page)) and not since_of(added, page) and _PASSED.fullmatch(words)
-        if _adds(added, total) and (since or _TAKES_TOTAL.fullmatch(words)):
-            return added, "what is added takes the total there"
-        return None, ""
+        taken = _adds(found[at - 1], total) and _takes_there(page, found, at)
+        return (found[at - 1], "what is added takes the total there") if taken else (None, "")
     before = _before(page, total)
     words = page.words_before(total)
     if before is None or not _adds(before, total) or since_of(before, page):
         return None, ""
     if _BRINGS.fullmatch(words) or (_IT_MEANS.fullmatch(words) and since_of(total, page)):
         return before, "the next sentence says what it brings the total to"
-    new = _NEW.search(page.quote(before)) or _NEW.search(page.words_before(before)[-24:])
-    return (before, "new ones, and then the total so far") if new and _CUMULATIVE.fullmatch(words) else (None, "")
+    new = _is_new(page, before) and _CUMULATIVE.fullmatch(words)
+    return (before, "new ones, and then the total so far") if new else (None, "")
+
+
+def _takes_there(page: Page, found: Sequence[Mention], at: int) -> bool:
+    """True when the words between a figure and the total behind it say that the one takes the other there."""
+    added, total = found[at - 1], found[at]
+    words = page.words_between(added, total)
+    new = _is_new(page, added)
+    alone = not any(_adds(other, total) for other in found[: at - 1])
+    if _TAKES_TOTAL.fullmatch(words):
+        return new or alone
+    since = bool(since_of(total, page)) and not since_of(added, page)
+    return bool((since and _PASSED.fullmatch(words)) or (new and _STANDS.fullmatch(words))) or bool(
+        new and since and _SO_THAT.fullmatch(words)
+    )
+
+
+def _is_new(page: Page, mention: Mention) -> bool:
+    return bool(_NEW.search(page.quote(mention)) or _NEW.search(page.words_before(mention)[-24:]))
 
 
 def _before(page: Page, total: Mention) -> Mention | None:
