@@ -50,6 +50,28 @@ def test_every_month_and_year_of_the_calendar_is_within_its_factor(day: date) ->
     assert days_in_year in YEAR.factor_to(DAY)
 
 
+SIZES = [
+    ("ounce", "gram", ("28.35", "31.1034")),
+    ("ton", "kilogram", ("907.185", "1016.04")),
+    ("gallon", "liter", ("3.78542", "4.54609")),
+    ("imperial_pint", "liter", ("0.473177", "0.568261")),
+    ("barrel", "liter", ("117.348", "158.987", "163.659")),
+]
+"""Customary units with what each of their sizes comes to, cut to a few digits."""
+
+
+@pytest.mark.parametrize(("name", "metric", "sizes"), SIZES)
+def test_a_customary_unit_is_of_every_size_that_goes_by_its_name(
+    name: str, metric: str, sizes: tuple[str, ...]
+) -> None:
+    """A refinery's ounce weighs more than a baker's, and neither release is wrong in grams."""
+    one, other = (Unit(each, Dimension.PHYSICAL) for each in (name, metric))
+
+    assert all(Fraction(size) in one.factor_to(other) for size in sizes)
+    assert ONE == one.factor_to(one)
+    assert all(1 / Fraction(size) in other.factor_to(one) for size in sizes)
+
+
 @pytest.mark.parametrize("quarter", range(4))
 @pytest.mark.parametrize("year", [2011, 2012])
 def test_every_quarter_is_within_its_factor(year: int, quarter: int) -> None:

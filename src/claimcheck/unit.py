@@ -2,7 +2,8 @@
 
 A unit has a name and a dimension. Only what a release writes is converted here: shares, points, money of one
 currency, and durations, whose factors are intervals where the calendar makes them so. Physical units are
-converted by pint (`claimcheck.pint_units`), which is loaded only when it is needed.
+converted by pint (`claimcheck.pint_units`), which is loaded only when it is needed; a customary unit that has
+more than one size, such as the ounce, is as wide as its sizes lie apart.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ class Unit:
         if self.dimension is Dimension.DURATION is other.dimension:
             known = _between_durations(self.name, other.name)
         if self.dimension is Dimension.PHYSICAL is other.dimension:
-            known = Interval.point(self._physical(other)[0])
+            known = Interval.point(self._physical(other)[0]) * _size_of(self) / _size_of(other)
         if known is None:
             raise self._misfit(other)
         return known
@@ -129,6 +130,18 @@ _IN_DAYS = {
     "century": Interval.between(36524, 36525),
 }
 _IN_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+# Customary units of more than one size, as multiples of pint's: from the least to the greatest that a release may mean.
+_SIZES = {
+    # 437.5 grains, and 480 for precious metals
+    "ounce": Interval.between(1, Fraction(192, 175)),
+    # 2,000 pounds, and 2,240 in Britain
+    "ton": Interval.between(1, Fraction(28, 25)),
+    # 231 cubic inches, and 4.54609 litres in Britain
+    "gallon": Interval.between(1, Fraction(568261250, 473176473)),
+    "imperial_pint": Interval.between(Fraction(473176473, 568261250), 1),
+    # 31 gallons of beer, 31.5 of wine, 42 of oil, 36 of Britain's
+    "barrel": Interval.between(Fraction(62, 63), Fraction(8, 7) * Fraction(568261250, 473176473)),
+}
 # How pint names what has a dimension of its own there; the others are pint's own units.
 _OWN_DIMENSION = {
     Dimension.COUNT: "count of",
@@ -148,6 +161,10 @@ def _between_durations(name: str, other: str) -> Interval:
     if name in _IN_MONTHS and other in _IN_MONTHS:
         return Interval.point(Fraction(_IN_MONTHS[name], _IN_MONTHS[other]))
     return _IN_DAYS[name] / _IN_DAYS[other]
+
+
+def _size_of(unit: Unit) -> Interval:
+    return _SIZES.get(unit.name, ONE)
 
 
 def counted(noun: str) -> Unit:

@@ -47,8 +47,9 @@ def test_a_headline_over_two_figures_must_follow_from_each() -> None:
         (Money("£130 million"), Rate("£130 million a year")),
         (Count("40 groups"), Change("up by 40 groups")),
         (Count("40 groups", scope="UK"), Count("40 groups", scope="England")),
+        (Money("up to £60m"), Money("£60 million")),
     ],
 )
 def test_what_cannot_be_compared_is_left_alone(headline: Claim, body: Claim) -> None:
-    """Another unit, a change beside a level and another scope are for other rules, or for nobody."""
+    """Another unit, a change beside a level and another scope are for other rules; who says less is not wrong."""
     assert [] == related(headline, body)

@@ -13,7 +13,8 @@ may not drop the word that made the body's figure a limit.
 ## Where it stops
 
 It relates only a headline and a figure that a link ties to it. Figures in units that do not fit, a change beside a
-level, and figures of two stated scopes are left alone: another scope is for scope-fits-reference to judge. A headline
+level, and figures of two stated scopes are left alone: another scope is for scope-fits-reference to judge. So is “up to
+88%” over a bare figure: it says less than the body, or tells what a figure rose to (“load factor up to 88%”). A headline
 never binds the other figures of its release.
 """
 
@@ -23,6 +24,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from claimcheck.claim import Claim
+from claimcheck.hedges import HEDGES, Side
 from claimcheck.quantity import Kind
 from claimcheck.relation import Entails, Relation
 from claimcheck.rule import Rule
@@ -51,7 +53,11 @@ def _fit(headline: Claim, body: Claim) -> bool:
     figures = headline.quantity.figure is not None and body.quantity.figure is not None
     alike = (headline.kind is Kind.CHANGE) == (body.kind is Kind.CHANGE)
     scopes = {plain_name(claim.scope) for claim in (headline, body) if claim.scope}
-    return figures and alike and len(scopes) < 2
+    return figures and alike and len(scopes) < 2 and not (_is_up_to(headline) and body.quantity.hedge is None)
+
+
+def _is_up_to(claim: Claim) -> bool:
+    return HEDGES.get(claim.quantity.hedge or "") is Side.UP_TO
 
 
 _FLOODS = """
