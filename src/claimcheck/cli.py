@@ -32,7 +32,7 @@ from claimcheck.rules import page, rules
 PASS, FINDINGS, BAD_INPUT, OUR_FAULT = range(4)
 GRAVEST_FIRST = (Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE)
 NEVER = "never"
-SELDOM = (100_000, 20, 50)
+SELDOM = (1_000_000, 20, 50)
 """After how many new objects, and how many rounds, Python looks for unreachable ones."""
 DAY_FIRST = "dmy"
 TEXT, JSON = REPORTS = ("text", "json")
@@ -47,6 +47,9 @@ def main() -> None:
     except Exception as fault:  # the last place where a fault can be told apart from a finding
         click.echo(f"{traceback.format_exc()}claimcheck: a fault of ours: {fault!r}", err=True)
         sys.exit(OUR_FAULT)
+    finally:
+        # Nothing is freed any more: else Python looks once through all that was read before it ends.
+        gc.freeze()
 
 
 @click.group()

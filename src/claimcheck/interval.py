@@ -182,6 +182,8 @@ ONE = Interval.point(1)
 
 def exact_text(number: Fraction) -> str:
     """The number as an exact decimal where it has one, else as a fraction: "95.5", "200/3"."""
+    if number.denominator == 1:
+        return str(number.numerator)  # as most are
     twos = fives = 0
     rest = number.denominator
     while rest % 2 == 0:

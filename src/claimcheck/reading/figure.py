@@ -9,7 +9,15 @@ from claimcheck.hedges import HEDGES, WORDS, MultipleWord, Side
 from claimcheck.interval import NOT_NEGATIVE, ONE, Interval
 from claimcheck.quantity import Kind, Margin, Numeral, PartialDate, Proportion, Quantity, Spread, Word
 from claimcheck.reading.fraction import reach_of_proportion
-from claimcheck.reading.reach import FigureClass, Reach, figure_class, least_charity, reach_of_numeral
+from claimcheck.reading.reach import (
+    FigureClass,
+    Reach,
+    around,
+    bare_distances,
+    figure_class,
+    least_charity,
+    reach_of_numeral,
+)
 from claimcheck.reading.reading import Reading
 from claimcheck.reading.sides import BARE_ROW, SIDES
 from claimcheck.unit import Dimension
@@ -39,7 +47,12 @@ def _admitted(figure: object, quantity: Quantity) -> Reading:
 
 @_admitted.register
 def _(figure: Numeral, quantity: Quantity) -> Reading:
-    return _on_side(_reach(figure, quantity), _side(quantity), figure.value)
+    side, of = _side(quantity), figure_class(figure, quantity.kind, quantity.unit)
+    if side is None:
+        # Most figures have no hedge, and need not know how far one would reach.
+        plain, charitable = (around(figure.value, distance) for distance in bare_distances(figure, of))
+        return Reading(Interval.point(figure.value), plain, charitable)
+    return _on_side(reach_of_numeral(figure, of), side, figure.value)
 
 
 @_admitted.register
@@ -69,7 +82,8 @@ def _(figure: Spread, quantity: Quantity) -> Reading:
 def _(figure: Margin, quantity: Quantity) -> Reading:
     middle, error = figure.middle.value, figure.error.value
     stated = Interval.between(middle - error, middle + error)
-    bare = _reach(figure.middle, quantity).bare
+    middle_class = figure_class(figure.middle, quantity.kind, quantity.unit)
+    bare = [around(middle, distance) for distance in bare_distances(figure.middle, middle_class)]
     rounding = (figure.middle.written_unit + figure.error.written_unit) / 2
     plain = stated.hull(bare[0])
     return Reading(stated, plain, stated.hull(bare[1]) + Interval.between(-rounding, rounding))
@@ -98,10 +112,6 @@ def _side(quantity: Quantity) -> Side | None:
     if side is None:
         raise ValueError(f"{quantity.hedge!r} is not a hedge")
     return side
-
-
-def _reach(numeral: Numeral, quantity: Quantity) -> Reach:
-    return reach_of_numeral(numeral, figure_class(numeral, quantity.kind, quantity.unit))
 
 
 def _on_side(reach: Reach, side: Side | None, value: Fraction) -> Reading:

@@ -65,11 +65,13 @@ NOTHING = Fraction(0)
 
 
 def _half_place(cap: str) -> Distance:
-    return lambda n: min(n.place / 2, Fraction(cap) * abs(n.value))
+    share = Fraction(cap)
+    return lambda n: min(n.place / 2, share * abs(n.value))
 
 
 def _place(cap: str) -> Distance:
-    return lambda n: min(n.place, Fraction(cap) * abs(n.value))
+    share = Fraction(cap)
+    return lambda n: min(n.place, share * abs(n.value))
 
 
 def _nothing(_: Numeral) -> Fraction:
@@ -115,6 +117,8 @@ _ABOUT_PLAIN = (Fraction(1, 2), Fraction(3, 2), Fraction(5))
 _ABOUT_PLAIN_FIVE = Fraction(5, 2)
 _ABOUT_CHARITABLE = (Fraction(1), Fraction(5), Fraction(25))
 _BEYOND = (Fraction(1), Fraction(5), Fraction(10))
+# The share of its number beyond which a hedge word moves nothing.
+_ABOUT_PLAIN_CAP, _ABOUT_CHARITABLE_CAP, _BEYOND_CAP = Fraction(15, 100), Fraction(20, 100), Fraction(25, 100)
 
 
 def figure_class(numeral: Numeral, kind: Kind, unit: Unit) -> FigureClass:
@@ -139,33 +143,38 @@ def least_charity(numeral: Numeral) -> Fraction:
     return max(numeral.written_unit / 2, min(numeral.place / 2, abs(numeral.value) / 8))
 
 
+def bare_distances(numeral: Numeral, of: FigureClass) -> tuple[Fraction, Fraction]:
+    """The plain and the charitable distance on either side of a numeral without a hedge."""
+    plain, charitable = (distance(numeral) for distance in BARE[of])
+    return plain, charitable if of in _NEVER_ROUNDED else max(charitable, plain, least_charity(numeral))
+
+
 def reach_of_numeral(numeral: Numeral, of: FigureClass) -> Reach:
     """The reach of a numeral of a class; a hedge never reaches less far than no hedge."""
-    plain, charitable = (distance(numeral) for distance in BARE[of])
-    if of not in _NEVER_ROUNDED:
-        charitable = max(charitable, plain, least_charity(numeral))
-    near = max(_moved(numeral, _about_plain(numeral), "0.15"), plain)
-    near_at_most = max(
-        _moved(numeral, _by_digits(_ABOUT_CHARITABLE, numeral), "0.2"), charitable, near, least_charity(numeral)
-    )
+    plain, charitable = bare_distances(numeral, of)
+    near = max(_moved(numeral, _about_plain(numeral), _ABOUT_PLAIN_CAP), plain)
+    about = _moved(numeral, _by_digits(_ABOUT_CHARITABLE, numeral), _ABOUT_CHARITABLE_CAP)
+    near_at_most = max(about, charitable, near, least_charity(numeral))
     number = numeral.value
     return Reach(
         number=number,
-        bare=(
-            Interval.between(number - plain, number + plain),
-            Interval.between(number - charitable, number + charitable),
-        ),
+        bare=(around(number, plain), around(number, charitable)),
         near=(near, near_at_most),
         just=(near, near_at_most),
-        beyond=max(_moved(numeral, _by_digits(_BEYOND, numeral), "0.25"), plain),
+        beyond=max(_moved(numeral, _by_digits(_BEYOND, numeral), _BEYOND_CAP), plain),
         sharp=of in _COUNTS,
     )
 
 
-def _moved(numeral: Numeral, places: Fraction, cap: str) -> Fraction:
+def around(number: Fraction, distance: Fraction) -> Interval:
+    """The numbers within a distance of one."""
+    return Interval.between(number - distance, number + distance)
+
+
+def _moved(numeral: Numeral, places: Fraction, cap: Fraction) -> Fraction:
     reach = places * numeral.place
     # A cap by a share of zero would leave "more than 0" no value at all.
-    return min(reach, Fraction(cap) * abs(numeral.value)) if numeral.value else reach
+    return min(reach, cap * abs(numeral.value)) if numeral.value else reach
 
 
 def _by_digits(places: tuple[Fraction, ...], numeral: Numeral) -> Fraction:
