@@ -79,6 +79,7 @@ class Matching:
         self.kin = kindred(statements, self.topics)
         self.named = by_name(statements)
         lent = _lent(statements)
+        self.added = {name for link in statements.linked("added") for name in link.all("added")}
         self.sums = {name for link in statements.linked("added") for name in link.all("after")}
         self.by_release: dict[str, list[Figure]] = defaultdict(list)
         self.figures: dict[str, Figure] = {}
@@ -187,6 +188,7 @@ class Matching:
             and rival.unit == figure.unit
             and rival.about.time == figure.about.time
             and rival.about.new == figure.about.new
+            and (rival.claim.id in self.added) == (claim.id in self.added)
         ]
         if any((self.points(rival, other) or 0) >= points and not _one_value(rival.claim, claim) for rival in rivals):
             return None
@@ -228,16 +230,21 @@ class Matching:
         near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
         shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
         points += len(shared) + min(Fraction(len(near), 2), Fraction(1))
-        points += Fraction(bool(a.since and b.since) or (same and one.noun not in _PERSONS and _so_far(a) and _so_far(b)))
+        points += Fraction(
+            bool(a.since and b.since) or (same and one.noun not in _PERSONS and _so_far(a) and _so_far(b))
+        )
         return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all), 4)
 
     def _lends(self, named: Figure, nameless: Figure) -> Fraction:
         """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""
         if named.noun in nameless.own:
             return Fraction(2)
-        if named.noun not in nameless.near:
+        release = nameless.claim.evidence.release
+        # A noun near by that another figure counts is not this one's: "3,846 cases, including 112 deaths".
+        others = (figure.noun for figure in self.by_release[release] if figure is not nameless)
+        if named.noun not in nameless.near or (nameless.noun and named.noun in others):
             return Fraction(0)
-        return 1 + Fraction(named.noun in self.topics.get(nameless.claim.evidence.release, ()), 2)
+        return 1 + Fraction(named.noun in self.topics.get(release, ()), 2)
 
     def _points_of_measures(self, one: Claim, other: Claim) -> Fraction | None:
         """The points of two claims whose measures are named: those of claim files."""
