@@ -6,10 +6,14 @@ Unlike a measure, which must pin down one quantity, these words are only materia
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from attrs import frozen
 
 from claimcheck.about import About
 from claimcheck.extract.near import is_readable
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, once_a_passage, words_of
 from claimcheck.extract.since import basis_of, since_of, window_of
 from claimcheck.extract.times import time_key
 from claimcheck.extract.when import DATELINE
@@ -52,31 +56,44 @@ _PLANS = words(
     "will would shall should target planned pledge pledged promise promises promised expect expects expected aim aimed "
     "goal ambition forecast projected intends hope hopes meant proposed commitment committed"
 )
+# Below, a frozen set of words beside a pattern holds those without which it finds nothing: most passages have none of
+# them, and to see that in a set takes a small part of the time that the pattern takes.
+_PLAN_VERBS = words("plans aims hopes pledges promises wants intends targets")
 _PLANS_IT = re.compile(
     r"\b(?:plans|aims|hopes|pledges|promises|wants|intends|targets)\s+(?:for\s+|to\s+(?:\w+\s+){1,3})?\Z", re.IGNORECASE
 )
+_PROMISES = words("pledged promised announced planned committed set proposed")
 _PROMISED = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
 )
+_NEWS = words("further another new additional extra more added creation fewer")
 _NEW = re.compile(
     r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE
 )
+_TOTALS = words("total all far date cumulative cumulatively altogether tally toll reach hit")
 _TOTAL = re.compile(
     r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
+)
+_HOW_STEMS = (
+    *("adjust", "season", "net", "gross", "exclud", "except", "underlying", "terms", "provisional", "average"),
+    *("median", "mean", "per", "like", "annuali", "inflation", "projected", "forecast"),
 )
 _HOW = re.compile(
     r"\b(?:adjust\w*|seasonal\w*|net|gross|exclud\w+|except\w*|underlying|real\s+terms|provisional\w*|average|median|mean"
     r"|per\s+(?:head|person|capita|household)|like-for-like|annuali[sz]ed|inflation|projected|forecast)\b",
     re.IGNORECASE,
 )
+_STARTS = words("this far date first")
 _RESTARTS = re.compile(
     r"\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
     r"|\bfirst\s+\w+\s+(?:days|weeks|months)\s+of\b",
     re.IGNORECASE,
 )
+_SAYING = words("said says claims claimed estimates estimated believes")
 _SAYS = re.compile(
     r"\W*(?:[Tt]he\s+)?(?P<who>[\w’'-]+(?:\s+[\w’'-]+){0,4}?)\s+(?:said|says|claims|claimed|estimates|estimated|believes)\b"
 )
+_AGED = words("age aged ages adult adults old olds")
 _AGES = re.compile(r"\b(?:aged?|ages|adults?|(?:year|yr)s?[- ]olds?)\b", re.IGNORECASE)
 _EVER = words("people staff police gp sheep aircraft series species")
 REACH = 90
@@ -87,35 +104,62 @@ def about(mention: Mention, page: Page) -> About:
     """What the words around a mention tell of it; nothing for what is told in short beside the release's own story."""
     if mention.passage.section.role not in _PLAIN_TEXT or not is_readable(mention, page):
         return About()
+    sentence, there = _sentence(page, mention.passage.number), words_of(page, mention.passage.number)
     before, after = _segment(mention, page)
-    quote, text = page.quote(mention), page.release.text
-    sentence = DATELINE.sub("", text[mention.passage.start : mention.passage.end], count=1)
-    head = _counted(mention, quote) or _subject(before, mention)
-    own = dict.fromkeys((*head, *_content(f"{before} {after}"), *_content(quote)))
-    near = dict.fromkeys(_content(f"{_sentence_before(mention, page)} {sentence}"))
-    said = {*plain_words(before), *plain_words(after)}
-    promised = _PROMISED.search(after)
+    quote, said = page.quote(mention), [*plain_words(before), *plain_words(after)]
+    of_quote = _content(plain_words(quote))
+    head = _counted(mention, of_quote) or _subject(before, mention)
+    own = dict.fromkeys((*head, *_content(said), *of_quote))
+    promised = None if _PROMISES.isdisjoint(there) else _PROMISED.search(after)
+    new, total = not _NEWS.isdisjoint(there), not _TOTALS.isdisjoint(there)
     return About(
         noun=head[-1] if head else "",
         own=tuple(own),
-        near=tuple(word for word in near if word not in own),
+        near=tuple(word for word in sentence.near if word not in own),
         narrowed=head[:-1] or _total_of(before),
         time=time_key(mention, page),
         since=since_of(mention, page),
         basis=basis_of(mention, page),
-        planned=not _PLANS.isdisjoint(said) or _PLANS_IT.search(before) is not None,
+        planned=not _PLANS.isdisjoint(said)
+        or (not _PLAN_VERBS.isdisjoint(there) and _PLANS_IT.search(before) is not None),
         promised=promised[1] if promised else "",
-        window=window_of(mention, page),
-        new=_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None,
-        basis_words=tuple(sorted({word.lower()[:6] for word in _HOW.findall(sentence)})),
-        source=_source(sentence),
-        restarts=_RESTARTS.search(sentence) is not None,
-        ages=_AGES.search(sentence) is not None,
-        total=_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None,
+        window=sentence.window,
+        new=new and (_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None),
+        basis_words=sentence.basis_words,
+        source=sentence.source,
+        restarts=sentence.restarts,
+        ages=sentence.ages,
+        total=total and (_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None),
     )
 
 
-def _counted(mention: Mention, quote: str) -> tuple[str, ...]:
+@frozen
+class _Sentence:
+    """What a sentence tells of every figure in it, as `About` has it."""
+
+    near: tuple[str, ...]
+    window: int
+    basis_words: tuple[str, ...]
+    source: str
+    restarts: bool
+    ages: bool
+
+
+@once_a_passage
+def _sentence(page: Page, number: int) -> _Sentence:
+    said, there = _without_dateline(page, number), words_of(page, number)
+    counted = any(word.startswith(_HOW_STEMS) for word in there)
+    return _Sentence(
+        near=tuple(dict.fromkeys(_content(plain_words(f"{_sentence_before(page, number)} {said}")))),
+        window=window_of(page, number),
+        basis_words=tuple(sorted({word.lower()[:6] for word in _HOW.findall(said)})) if counted else (),
+        source="" if _SAYING.isdisjoint(there) else _source(said),
+        restarts=not _STARTS.isdisjoint(there) and _RESTARTS.search(said) is not None,
+        ages=not _AGED.isdisjoint(there) and _AGES.search(said) is not None,
+    )
+
+
+def _counted(mention: Mention, of_quote: Iterable[str]) -> tuple[str, ...]:
     """The noun that is counted with the words before it."""
     unit = mention.quantity.unit
     if unit.dimension not in _COUNTED or not unit.name:
@@ -125,7 +169,7 @@ def _counted(mention: Mention, quote: str) -> tuple[str, ...]:
     if not is_plural(said[-1].lower()) and mention.quantity.figure != Numeral("1") and normal(unit.name) not in _EVER:
         return ()
     noun = normal(unit.name).split()[-1]
-    return (*(word for word in _content(quote) if word != noun), noun)
+    return (*(word for word in of_quote if word != noun), noun)
 
 
 # "Rapid devices reached", "the number of public libraries in the UK fell to", "Deaths stand at".
@@ -178,16 +222,27 @@ def _source(sentence: str) -> str:
     return singular(found["who"].split()[-1].lower()) if found else ""
 
 
-def _sentence_before(mention: Mention, page: Page) -> str:
+def _sentence_before(page: Page, number: int) -> str:
     """The sentence before, in the same paragraph."""
-    number = mention.passage.number
-    before = page.passages[number - 1] if number else None
-    if before is None or before.paragraph != mention.passage.paragraph:
-        return ""
-    return DATELINE.sub("", page.release.text[before.start : before.end], count=1)
+    together = number > 0 and page.passages[number - 1].paragraph == page.passages[number].paragraph
+    return _without_dateline(page, number - 1) if together else ""
 
 
-def _content(text: str) -> list[str]:
+def _without_dateline(page: Page, number: int) -> str:
+    sentence = page.sentence(number)
+    return DATELINE.sub("", sentence, count=1) if any(dash in sentence for dash in _DASHES) else sentence
+
+
+_DASHES = "–—-"
+
+
+def _content(words: Iterable[str]) -> list[str]:
     """The words that tell of which thing is spoken, in their normal form."""
-    found = [singular(word) for word in plain_words(text) if word not in _EMPTY]
-    return [word for word in found if word not in _EMPTY and not word[0].isdigit() and len(word) > 1]
+    return [told for word in words if (told := _telling(word))]
+
+
+@lru_cache(maxsize=4096)
+def _telling(word: str) -> str:
+    """A word in its normal form; empty for one that does not tell of which thing is spoken."""
+    told = "" if word in _EMPTY else singular(word)
+    return "" if told in _EMPTY or len(told) < 2 or told[0].isdigit() else told

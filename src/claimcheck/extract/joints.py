@@ -11,7 +11,7 @@ import re
 from attrs import frozen
 
 from claimcheck.extract.near import is_base, is_readable
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, once_a_passage
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.unit import Dimension
 
@@ -56,6 +56,7 @@ class Joint:
     times: tuple[str, ...] = ()
 
 
+@once_a_passage
 def figures(page: Page, number: int) -> list[Mention]:
     """The mentions of a passage that state something other than a time or an age; none of a passage no one reads."""
     mentions = page.in_passage(number)

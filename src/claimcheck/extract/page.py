@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claimcheck.extract.passages import Passage
 from claimcheck.quantity import Kind, Quantity
 from claimcheck.release import Release, SectionRole
 
 
-@frozen
+# By what it is and not by what it says: every mention is made once, and to compare all that it says is slow.
+@frozen(eq=False)
 class Mention:
     """A quantity in a passage: its words are `text[start:end]`."""
 
@@ -38,6 +41,7 @@ class Mention:
 
 
 LONGEST_HEADING = 80
+_WORD = re.compile("[a-z]+")
 
 
 def _is_heading(passage: Passage, text: str) -> bool:
@@ -53,6 +57,8 @@ class Page:
     release: Release
     passages: tuple[Passage, ...]
     mentions: tuple[Mention, ...]
+    told: dict[object, Any] = field(factory=dict, init=False, repr=False, eq=False)
+    """What was looked up of a passage or a mention, by `once_a_passage` and `once_a_mention`."""
 
     @cached_property
     def _by_passage(self) -> dict[int, list[Mention]]:
@@ -85,9 +91,18 @@ class Page:
         """The mentions of a passage, left to right."""
         return self._by_passage.get(number, [])
 
+    @cached_property
+    def stating(self) -> tuple[Passage, ...]:
+        """The passages that have mentions, in reading order."""
+        return tuple(mentions[0].passage for mentions in self.sentences())
+
     def sentences(self) -> Iterator[list[Mention]]:
         """The mentions of each passage that has any, passage by passage."""
         return iter(self._by_passage.values())
+
+    def sentence(self, number: int) -> str:
+        """The text of a passage."""
+        return self.release.text[self.passages[number].start : self.passages[number].end]
 
     def words_between(self, first: Mention, second: Mention) -> str:
         """The text between two mentions, the first of which stands first."""
@@ -104,3 +119,40 @@ class Page:
     def quote(self, mention: Mention) -> str:
         """The mention's own words."""
         return self.release.text[mention.start : mention.end]
+
+
+Told = TypeVar("Told")
+
+
+def once_a_passage(read: Callable[[Page, int], Told]) -> Callable[[Page, int], Told]:
+    """What is told of a page's passage by its number, read the first time it is asked for."""
+
+    @wraps(read)
+    def asked(page: Page, number: int) -> Told:
+        key = read, number
+        if key not in page.told:
+            page.told[key] = read(page, number)
+        told: Told = page.told[key]
+        return told
+
+    return asked
+
+
+def once_a_mention(read: Callable[[Mention, Page], Told]) -> Callable[[Mention, Page], Told]:
+    """What is told of a mention on its page, read the first time it is asked for."""
+
+    @wraps(read)
+    def asked(mention: Mention, page: Page) -> Told:
+        key = read, mention
+        if key not in page.told:
+            page.told[key] = read(mention, page)
+        told: Told = page.told[key]
+        return told
+
+    return asked
+
+
+@once_a_passage
+def words_of(page: Page, number: int) -> frozenset[str]:
+    """The words of a passage in lower case, so that a pattern which needs one of them is tried only where it stands."""
+    return frozenset(_WORD.findall(page.sentence(number).lower()))

@@ -14,7 +14,8 @@ from claimcheck.prose.spans import Span, paragraphs
 from claimcheck.release import Release, Section, SectionRole
 
 
-@frozen
+# By its place in its release and not by what it says: every passage is made once.
+@frozen(eq=False)
 class Passage:
     """A sentence, a heading or a list item of a release, in code points, with where it stands."""
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.extract.near import is_readable, nearest
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, once_a_mention
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
@@ -106,6 +106,7 @@ def _is_place(name: str) -> bool:
     return len(name) > 2 and not name.isupper() and NOT_PLACES.isdisjoint(low)
 
 
+@once_a_mention
 def place_of(mention: Mention, page: Page) -> Place | None:
     """The place that a sentence names for a mention, None where it names none for it."""
     if not is_readable(mention, page):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from claimcheck.extract.near import is_base, is_on_base
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, once_a_mention, once_a_passage
 from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.unit import PERCENT, Dimension
 
@@ -49,6 +49,7 @@ _ADDED = re.compile(r"^[0-9][0-9,]* (?:extra|additional|new|more) ")
 LONGEST_LOOK = 40
 
 
+@once_a_passage
 def line(page: Page, number: int) -> str:
     """A passage as words and marks; the numbers in the marks are places in `page.mentions`."""
     text, passage = page.release.text, page.passages[number]
@@ -63,6 +64,7 @@ def _plain(words: str) -> str:
     return words.translate(_SIGNS).lower()
 
 
+@once_a_mention
 def letter(mention: Mention, page: Page) -> str:
     """The letter of a mention's mark: n for a count, m for money, p for a share, e for what is added, and others."""
     quantity = mention.quantity

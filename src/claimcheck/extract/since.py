@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from claimcheck.about import LAST, key_of
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.times import named_period
 from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.number_words import SMALL
@@ -52,6 +52,8 @@ _SINCE = re.compile(
 def since_of(mention: Mention, page: Page) -> str:
     """Since when a figure is counted, as its sentence says; empty where it does not."""
     if mention.kind is Kind.CHANGE and mention.quantity.unit.name in ("percent", "percentage point"):
+        return ""
+    if "since" not in words_of(page, mention.passage.number):
         return ""
     text, passage = page.release.text, mention.passage
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
@@ -148,9 +150,15 @@ _WINDOW = re.compile(
 )
 
 
-def window_of(mention: Mention, page: Page) -> int:
-    """In how many days a figure came about, as its sentence says; 0 where it does not."""
-    found = _WINDOW.search(page.release.text, mention.passage.start, mention.passage.end)
+_WINDOWS = frozenset(_DAYS) | {f"{span}s" for span in _DAYS}
+
+
+def window_of(page: Page, number: int) -> int:
+    """In how many days the figures of a sentence came about, as it says; 0 where it does not."""
+    passage = page.passages[number]
+    if _WINDOWS.isdisjoint(words_of(page, number)):
+        return 0
+    found = _WINDOW.search(page.release.text, passage.start, passage.end)
     if found is None:
         return 0
     many = (found["many"] or found["to"] or "one").lower()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from claimcheck.about import is_date, key_of, moved
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.when import Time, time_of, times
 from claimcheck.phrase.dates import MONTHS
 
+_YEAR = re.compile(r"[0-9]{4}")
 _FINANCIAL = re.compile(r"\b((?:19|20)[0-9]{2})\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2})\b")
 _NUMBERED = re.compile(r"\b(period|week|round|wave)\s+([0-9]{1,2})\s+of\s+")
 _QUARTER = re.compile(r"\bq([1-4])\s+((?:19|20)[0-9]{2})|\b(first|second|third|fourth) quarter of ((?:19|20)[0-9]{2})")
@@ -28,11 +29,12 @@ NEARBY = 40
 def time_key(mention: Mention, page: Page) -> str:
     """The key of the time that the words give a mention, empty where they leave it to the release."""
     text, passage = page.release.text, mention.passage
-    before = text[max(passage.start, mention.start - NEARBY) : mention.start]
     after = text[mention.end : min(passage.end, mention.end + NEARBY)]
-    if _BACK.search(_near_figure(before, after)):
-        return moved(_time_before(mention, page), -12)
-    return stated_time(time_of(mention, page), page) or named_period(f"{text[mention.end : passage.end][:NEARBY]}")
+    if "year" in words_of(page, passage.number):
+        before = text[max(passage.start, mention.start - NEARBY) : mention.start]
+        if _BACK.search(_near_figure(before, after)):
+            return moved(_time_before(mention, page), -12)
+    return stated_time(time_of(mention, page), page) or named_period(after)
 
 
 def _near_figure(before: str, after: str) -> str:
@@ -63,6 +65,8 @@ def stated_time(time: Time | None, page: Page) -> str:
 
 def named_period(words: str) -> str:
     """The key of a period by its name; empty where the words name none."""
+    if _YEAR.search(words) is None:
+        return ""
     low = " ".join(words.lower().replace("–", "-").split())
     low = _FINANCIAL.sub(lambda year: f"{year[1]}/{year[2]}", low)
     if (quarter := _QUARTER.search(low)) is not None:

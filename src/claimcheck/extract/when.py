@@ -15,7 +15,7 @@ from attrs import frozen
 
 from claimcheck.extract.near import nearest
 from claimcheck.extract.noun_phrases import plain_words
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, once_a_mention
 from claimcheck.phrase.dates import MONTHS
 from claimcheck.quantity import Kind, PartialDate
 
@@ -185,6 +185,7 @@ def _told_from(relative: str, words: str, published: PartialDate) -> PartialDate
 _COMPARED = re.compile(r"on (?![0-9])")
 
 
+@once_a_mention
 def time_of(mention: Mention, page: Page) -> Time | None:
     """The time that a sentence states for a mention, None where it states none for it."""
     return nearest(times, mention, page)

@@ -49,8 +49,10 @@ def singular(word: str) -> str:
 
 def plain_words(text: str) -> list[str]:
     """The words of a text in lower case, without genitives."""
-    found = (match.group().lower().replace("’", "'") for match in _WORD.finditer(text))
-    return [word[:-2] if word.endswith("'s") else word for word in found]
+    found = [word.lower() for word in _WORD.findall(text)]
+    if "’" in text:
+        found = [word.replace("’", "'") for word in found]
+    return [word.removesuffix("'s") for word in found] if "'" in text or "’" in text else found
 
 
 def normal(text: str) -> str:
