@@ -1,4 +1,4 @@
-"""Dates in figures that can be read with the day or the month first."""
+"""Dates in figures that can be read with the day or the month first; a weekday beside one settles which."""
 
 from __future__ import annotations
 
@@ -17,9 +17,17 @@ def has_two_readings(words: str) -> bool:
     return found is not None and int(found[1]) != int(found[3]) and max(int(found[1]), int(found[3])) <= 12
 
 
-def month_first(quantity: Quantity, words: str) -> Quantity:
-    """The quantity, its day and month changed round where its words can be read so: 02/03/2011 as 3 February."""
+def in_order(quantity: Quantity, words: str, *, day_first: bool) -> Quantity:
+    """The quantity, its day and month in the order of the weekday beside it, else of `day_first`: 02/03/2011."""
     day = quantity.figure
     if not isinstance(day, PartialDate) or not has_two_readings(words):
         return quantity
-    return evolve(quantity, figure=evolve(day, month=day.day, day=day.month))
+    swapped = evolve(day, month=day.day, day=day.month)
+    if _falls_on_it(day) == _falls_on_it(swapped):
+        return quantity if day_first else evolve(quantity, figure=swapped)
+    return quantity if _falls_on_it(day) else evolve(quantity, figure=swapped)
+
+
+def _falls_on_it(day: PartialDate) -> bool:
+    """True for a day that falls on the weekday written beside it."""
+    return day.weekday is not None and day.first.weekday() == day.weekday

@@ -11,7 +11,7 @@ from claimcheck.claim import CLASSES, Claim, Evidence, Percentage, Role
 from claimcheck.extract.about import about
 from claimcheck.extract.measure import measured
 from claimcheck.extract.named_days import Named, named_days, said_on
-from claimcheck.extract.numeric_dates import month_first
+from claimcheck.extract.numeric_dates import in_order
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.passages import Passage, passages
 from claimcheck.extract.scope import scope_of
@@ -53,11 +53,15 @@ def page(release: Release, *, day_first: bool = True) -> Page:
     for passage in passages(release):
         kept.append(passage)
         mentions.extend(mentioned(release, passage, len(mentions)))
-    if not day_first:
-        words = [release.text[mention.start : mention.end] for mention in mentions]
-        quantities = [month_first(mention.quantity, said) for mention, said in zip(mentions, words, strict=True)]
-        mentions = [evolve(one, quantity=dated) for one, dated in zip(mentions, quantities, strict=True)]
-    return Page(release, tuple(kept), tuple(mentions))
+    dated = (_dated(mention, release, day_first=day_first) for mention in mentions)
+    return Page(release, tuple(kept), tuple(dated))
+
+
+def _dated(mention: Mention, release: Release, *, day_first: bool) -> Mention:
+    if mention.kind is not Kind.DATE:
+        return mention
+    words = release.text[mention.start : mention.end]
+    return evolve(mention, quantity=in_order(mention.quantity, words, day_first=day_first))
 
 
 def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Mention]:

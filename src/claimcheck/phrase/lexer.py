@@ -15,12 +15,17 @@ from claimcheck.quantity import Numeral
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LETTER = rf"[^\W\d_{RAISED}¼½¾⅐-⅞]"
 _SPACE_BETWEEN_THOUSANDS = "[ \u00a0\u2009\u202f]"
+# What no one writes behind a list of numbers, so that the comma before it stands for a point: "2,3%", "3,5 billion".
+_AFTER_DECIMALS = r"\s?(?:%|per ?cent|percentage|[mb]illion|[mb]n\b)"
 # Everything falls into one of these, white space too, so that the lengths of the pieces give their places.
 _PIECES = re.compile(
     r"\s+"
     r"|(?:https?://|www\.)\S+"  # an address
     rf"|{_LETTER}+(?:['’]{_LETTER}+)*"  # a word
     r"|[0-9]+(?:\.[0-9]+){2,}"  # a version or a date with dots
+    # The mark of a footnote that has grown together with a number, "528,7001"; but "June 5,2019" only lacks a space.
+    r"|(?![0-9]{1,2},(?:19|20)[0-9]{2}(?![0-9]))[0-9]{1,3}(?:,[0-9]{3})+[0-9](?![0-9])"
+    rf"|[0-9]{{1,4}},[0-9]{{1,2}}(?={_AFTER_DECIMALS})"  # decimals behind a comma
     r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"  # a number
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # lakhs and crores
     rf"|[0-9]{{1,3}}(?:{_SPACE_BETWEEN_THOUSANDS}[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?"
@@ -135,6 +140,10 @@ def _word(piece: str) -> tuple[Sort, str]:
 def _digits(piece: str) -> tuple[Sort, str]:
     if piece.count(".") > 1:
         return Sort.DOTTED, piece
+    head, comma, tail = piece.rpartition(",")
+    if comma and len(tail) < 3:
+        return Sort.NUMBER, f"{head}.{tail}"
     form = piece.translate(_SEPARATORS) if len(piece) > 3 else piece
-    sort = Sort.NUMBER if len(form) <= LONGEST_NUMBER else Sort.MARK
+    has_footnote = bool(comma) and len(tail) == 4
+    sort = Sort.NUMBER if len(form) <= LONGEST_NUMBER and not has_footnote else Sort.MARK
     return sort, "0" + form if form.startswith(".") else form
