@@ -70,7 +70,8 @@ def _runs(page: Page) -> Iterator[list[Account]]:
     run: list[Account] = []
     for passage in page.passages:
         text = page.release.text[passage.start : passage.end]
-        label = _LABEL.match(text) if passage.section.role is not SectionRole.TABLE else None
+        labelled = ":" in text and passage.section.role is not SectionRole.TABLE
+        label = _LABEL.match(text) if labelled else None
         if label is not None:
             run.append(Account(label["outlet"].lower(), (passage,)))
         elif run and passage.paragraph == run[-1].passages[-1].paragraph:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.change_ends import is_pair
 from claimcheck.extract.joints import alike, figures, joint
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind, Numeral
 
 _COUNTS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.CHANGE})
@@ -27,6 +28,7 @@ _BEFORE_ENDS = re.compile(
     r" (?:total|number|tally|toll|count) from .*"
 )
 _NEW = re.compile(r"\b(?:further|another|new|additional|extra|more|added|adds|joined|joins)\b", re.I)
+_NEWS = words("further another new additional extra more added adds joined joins")
 _OTHER = re.compile(
     r"\b(?:net of|revised|removed|reclassified|not including|excluding|since the (?:start|beginning))\b", re.I
 )
@@ -34,9 +36,10 @@ _OTHER = re.compile(
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each figure that a sentence says is added, with the total that it makes."""
-    for passage in page.passages:
+    for passage in page.stating:
         found = [each for each in figures(page, passage.number) if each.kind in _COUNTS]
-        if len(found) > 1 and not _OTHER.search(page.release.text, passage.start, passage.end):
+        new = len(found) > 1 and not _NEWS.isdisjoint(words_of(page, passage.number))
+        if new and not _OTHER.search(page.release.text, passage.start, passage.end):
             yield from _added(page, found)
 
 

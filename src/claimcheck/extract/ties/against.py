@@ -33,8 +33,9 @@ _POINTS_BACK = re.compile(r"\b(?:there|they|it|that|this)\b", re.IGNORECASE)
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each change from another time whose level stands beside it."""
-    for passage in page.passages:
-        found = _figures(page, passage.number)
+    for passage in page.stating:
+        changed = any(each.kind in (Kind.CHANGE, Kind.RATIO) for each in page.in_passage(passage.number))
+        found = _figures(page, passage.number) if changed else []
         for at, size in enumerate(found):
             if (is_size(page, size) or is_multiple(size)) and basis_of(size, page):
                 level = _level(page, found, at) or _in_next_sentence(page, found, at)

@@ -79,6 +79,8 @@ def _can_average(average: Mention, span: Mention) -> bool:
 
 def _of_trials(first: Mention, second: Mention, page: Page) -> Iterator[Link]:
     between = page.words_between(first, second)
+    if not ((_is_mean(first) and _is_trials(second)) or (_is_trials(first) and _is_mean(second))):
+        return
     if not is_safe(page, first, second):
         return
     if _is_throws(first, second, between, page):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.alike import counted_alike, noun, one_voice
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
@@ -35,6 +35,8 @@ def tie(page: Page) -> Iterator[Link]:
     tied: set[str] = set()
     for mentions in page.sentences():
         if len(mentions) < 2 or mentions[0].passage.section.role is SectionRole.TABLE:
+            continue
+        if "of" not in words_of(page, mentions[0].passage.number):
             continue
         words = line(page, mentions[0].passage.number)
         for shape in SHAPES if "<p" not in words else ():

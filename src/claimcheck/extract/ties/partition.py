@@ -14,7 +14,7 @@ from attrs import frozen
 
 from claimcheck.extract import joints
 from claimcheck.extract.joints import figures
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.ties import change
 from claimcheck.link import Link
 from claimcheck.phrase.words import DIRECTIONS
@@ -73,9 +73,12 @@ class Described:
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each whole and its parts in sentences of one shape, and for the changes said of them."""
+    if not any(_names_a_part(words_of(page, passage.number)) for passage in page.stating):
+        return
     found = [each for each in (described(mention, page) for mention in counts(page)) if each is not None]
-    since = changes_since(page)
-    for whole, parts in (*by_words(found), *by_ages(found)):
+    wholes = [*by_words(found), *by_ages(found)]
+    since = changes_since(page) if wholes else {}
+    for whole, parts in wholes:
         yield _link(
             whole.mention, [part.mention for part in parts], "the same words, and between them they leave nobody out"
         )
@@ -86,9 +89,18 @@ def tie(page: Page) -> Iterator[Link]:
                 yield _link(own, others, "the changes of a whole and of all its parts since the same time")
 
 
+# Without such words in one of its sentences a page has no parts to join, and most have none.
+_FIRST_PARTS = tuple(frozenset(word for name in sides[0] for word in name.split("-")) for sides, _ in PARTITIONS)
+_AGED = _words("age aged")
+
+
+def _names_a_part(words: Words) -> bool:
+    return not _AGED.isdisjoint(words) or any(part <= words for part in _FIRST_PARTS)
+
+
 def counts(page: Page) -> Iterator[Mention]:
     """The counts of the page, in sentences of usual size."""
-    for passage in page.passages:
+    for passage in page.stating:
         found = figures(page, passage.number)
         if len(found) <= 8:
             yield from (

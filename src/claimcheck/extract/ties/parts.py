@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.joints import alike, figures, joint
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind, Word
 from claimcheck.unit import PERCENT, Dimension
 
@@ -45,6 +46,7 @@ _OF_THE = re.compile(r"(?:\b(?:of|out of|from)\s+(?:the|its|their|a total of)|^(
 _LEAVING = re.compile(
     r"(?:\([^()]*\))?[^;:()]*?,? ?(?:leaving|which leaves)(?: a(?: net| further)?| just| only| another)?"
 )
+_OTHERS = words("excluding net rounded respectively average all some both")
 _OTHER = re.compile(r"\b(?:excluding|net of|rounded|respectively|on average|not all|some of|both)\b", re.I)
 
 _COMPARED = re.compile(r"\b(?:from|than|with|to|against)(?: the| just| about| around)?\s*$", re.I)
@@ -70,12 +72,17 @@ _NEITHER = re.compile(
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each whole whose parts the same sentence lists."""
-    for passage in page.passages:
+    for passage in page.stating:
         found = [each for each in figures(page, passage.number) if not isinstance(each.quantity.figure, Word | None)]
-        if len(found) < 2 or _OTHER.search(page.release.text, passage.start, passage.end):
+        if len(found) < 2 or _is_other(page, passage.number):
             continue
         for shape in (_listed, _in_all, _left, _net, _including, _answers):
             yield from shape(page, found)
+
+
+def _is_other(page: Page, number: int) -> bool:
+    """True for a sentence with words of sums that leave something out, or that are not exact."""
+    return not _OTHERS.isdisjoint(words_of(page, number)) and _OTHER.search(page.sentence(number)) is not None
 
 
 def _listed(page: Page, found: Sequence[Mention]) -> Iterator[Link]:

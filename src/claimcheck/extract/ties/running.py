@@ -46,7 +46,9 @@ _STANDS = re.compile(
     r"\b(?:now\s+)?(?:stands\s+at|stood\s+at|is|comes\s+to|(?:has\s+)?(?:reached|risen\s+to)|rose\s+to)\s+(?:now\s+)?",
     re.IGNORECASE,
 )
-_SO_THAT = re.compile(r"[^.;]{0,160}?,\s+(?:so(?:\s+that)?|which\s+means\s+that|meaning\s+that|making)\s+", re.IGNORECASE)
+_SO_THAT = re.compile(
+    r"[^.;]{0,160}?,\s+(?:so(?:\s+that)?|which\s+means\s+that|meaning\s+that|making)\s+", re.IGNORECASE
+)
 _REMOVED = re.compile(
     r"[^.;]{0,80}?\b(?:removed|withdrawn|taken\s+(?:out|off)|struck\s+off|deleted|reclassified|deducted)\b",
     re.IGNORECASE,
@@ -58,7 +60,7 @@ _NEW = re.compile(
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each figure that the sentence before, or the same, adds to a total."""
-    for passage in page.passages:
+    for passage in page.stating:
         found = _figures(page, passage.number)
         for at, total in enumerate(found):
             added, why = _added(page, found, at)

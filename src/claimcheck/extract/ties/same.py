@@ -81,7 +81,7 @@ def _taken_up(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Ment
     """A figure, and the one by which the next sentence takes it up again."""
     for number_of, words in lines.items():
         before = lines.get(number_of - 1, "")
-        if not before or _ATTRIBUTED.search(before) or before.count("<") != 1:
+        if before.count("<") != 1 or _ATTRIBUTED.search(before):
             continue
         for shape in TAKEN_UP:
             for found, _ in shape.found(before + BREAK + words, page):

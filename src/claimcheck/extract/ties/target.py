@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.extract import joints
 from claimcheck.extract.change_ends import alike_counts, is_size
 from claimcheck.extract.joints import figures
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Numeral
 from claimcheck.unit import Dimension
 
@@ -29,13 +30,14 @@ _NOT = re.compile(
     r"\b(?:not|never|without|short of|failed to|far from|expected to|forecast|could|would|should|may|hopes? to)\b"
 )
 _MORE = re.compile(r"\s*(?:more|extra|additional|new)\b")
+_AIMS = words("target goal objective")
 _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each target that a sentence says was passed by one of its figures."""
-    for passage in page.passages:
-        found = figures(page, passage.number)
+    for passage in page.stating:
+        found = [] if _AIMS.isdisjoint(words_of(page, passage.number)) else figures(page, passage.number)
         for at, target in enumerate(found):
             outcome = _outcome(page, found[:at], target)
             if outcome is not None:

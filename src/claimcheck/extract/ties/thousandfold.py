@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.ties.near import before, linked
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind, Numeral
 
 AMOUNTS = (Kind.MONEY, Kind.COUNT, Kind.POPULATION)
@@ -42,7 +43,13 @@ def tie(page: Page) -> Iterator[Link]:
                 yield linked("same", ("claim", "claim"), (earlier, later), because)
 
 
+# Without one of these the words point back at nothing, and most passages have none.
+_POINTING = words("put puts putting set sets estimate estimates estimated total number tally count")
+
+
 def _noun_pointed_at(mention: Mention, page: Page) -> str:
+    if _POINTING.isdisjoint(words_of(page, mention.passage.number)):
+        return ""
     found = (pattern.search(before(mention, page, 120)) for pattern in POINTS_BACK)
     return next((match["noun"].casefold() for match in found if match), "")
 
