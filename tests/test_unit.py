@@ -61,9 +61,7 @@ SIZES = [
 
 
 @pytest.mark.parametrize(("name", "metric", "sizes"), SIZES)
-def test_a_customary_unit_is_of_every_size_that_goes_by_its_name(
-    name: str, metric: str, sizes: tuple[str, ...]
-) -> None:
+def test_a_customary_unit_is_every_size_that_goes_by_its_name(name: str, metric: str, sizes: tuple[str, ...]) -> None:
     """A refinery's ounce weighs more than a baker's, and neither release is wrong in grams."""
     one, other = (Unit(each, Dimension.PHYSICAL) for each in (name, metric))
 

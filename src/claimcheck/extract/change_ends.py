@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.extract.change_words import GAIN, LOSS, OTHER_BASIS
+from claimcheck.extract.change_words import GAIN, LOSS, OF_ALL, OTHER_BASIS
 from claimcheck.extract.page import Mention, Page
 from claimcheck.phrase.words import DIRECTIONS
 from claimcheck.quantity import Kind, Word
@@ -16,7 +16,7 @@ _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 
 def is_of_another_kind(sentence: str) -> bool:
     """True for a sentence of another basis than the levels', or of levels that lie on both sides of nothing."""
-    return bool(OTHER_BASIS.search(sentence) or (LOSS.search(sentence) and GAIN.search(sentence)))
+    return bool(OTHER_BASIS.search(OF_ALL.sub("", sentence)) or (LOSS.search(sentence) and GAIN.search(sentence)))
 
 
 def is_size(page: Page, mention: Mention) -> bool:

@@ -19,7 +19,7 @@ _TOTAL = (
 )
 _A = r"(?:an?|a further|another|the|some|up|down|which (?:is|was|represents) an?|representing an?|or an?)"
 _FIGURE = r"(?:figure|number|total|estimate|level|rate|proportion|value|amount|count)s?"
-_AGAINST = r"compared (?:with|to)|against|versus|vs"
+_AGAINST = r"(?:as |when )?compared (?:with|to)|against|versus|vs"
 _IS = r"(?: was| is| were| are| which (?:is|was))?(?: more than| almost| nearly| about)?"
 
 _WORDS = {
@@ -39,8 +39,7 @@ _WORDS = {
     # "to £31.5 million, compared with £32.9 million a year earlier": of the same thing only where the time differs
     "level against level": rf"(?:{_TAIL},? )?(?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
     # "compared with 1.4 million in May 2015, a rise of 12,000"
-    # but not "(52 against 48) due to a rise of 9% in others"
-    "levels, change": rf"(?:{_TAIL}(?=,|\)| ?[-–—]))?\)?,?(?: ?[-–—])?(?: ?{_A})?",
+    "levels, change": rf"(?:{_TAIL})?\)?,?(?: ?{_A})?",
     # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
     "change, change": r"\(|,? or|\((?:or|a|an|up|down)|,(?: a| an)?",
     # "down 12,000 from spring and down 142,000 from a year earlier"
@@ -61,6 +60,12 @@ _WORDS = {
 }
 JOINTS = {name: re.compile(words) for name, words in _WORDS.items()}
 
+# What a sentence says of its subject is the basis of all of it: "Earnings per share rose", "Underlying profit was".
+OF_ALL = re.compile(
+    r"^\W*(?:(?:the|our|its|group|total)\s+){0,2}underlying\b(?!.*\b(?:reported|statutory|gaap)\b)"
+    r"|^[^\d£$€]*\bper share\b",
+    re.I | re.S,
+)
 # A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
 OTHER_BASIS = re.compile(
     r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like"
@@ -88,6 +93,11 @@ BACK_TO_ALL = re.compile(r"^(?:this|that|it)\b[^;:]*\b(?:is|was)(?: more than| a
 # A change behind a from-to that is since another time: "from 40 in 2010 to 52, up 4% on the year".
 SINCE_WHEN = re.compile(
     r"\)?,? (?:on|from|since|compared|than|against|year[- ]on|a year|each|every|annually|per)\b", re.I
+)
+# A period that is named says when, and not since when: "in the third quarter of 2012", "for the six months to June".
+NAMED_PERIOD = re.compile(
+    r"(?:(?:in|for|during|of) )?(?:the )?(?:first|second|third|fourth|final|full)\b"
+    r"|(?:in|for|during) the (?:quarter|half|year|period|(?:three|six|nine|twelve|[0-9]{1,2}) months?)\b"
 )
 SINCE = re.compile(r"(?:since|from|on) .*?([12][0-9]{3})")
 # Of these a figure is what was gained or lost, not how many there are.

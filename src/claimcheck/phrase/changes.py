@@ -27,6 +27,14 @@ _CHANGEABLE = frozenset({Kind.COUNT, Kind.POPULATION, Kind.PERCENTAGE, Kind.MONE
 _SIZES = frozenset({Dimension.SHARE, Dimension.POINTS, Dimension.MONEY})
 _SHARES = frozenset({Dimension.SHARE, Dimension.POINTS})
 _UP_DOWN = frozenset({"up", "down"})
+# Verbs whose "up" and "down" are part of them: "make up 30% of the total", "sold down 5%".
+_WITH_UP_OR_DOWN = words(
+    "make makes made making take takes took taken taking use uses used using give gives gave given giving buy buys "
+    "bought buying snap snaps snapped snapping eat eats ate eaten eating swallow swallows swallowed soak soaks soaked "
+    "put puts putting set sets setting open opened opens offer offers offered tie ties tied free frees freed pay pays "
+    "paid paying draw draws drew drawn write writes wrote written sell sells sold selling scoop scooped hoover "
+    "hoovered mop mopped gobble gobbled fill fills filled lock locked"
+)
 _AUXILIARIES = words("is are was were be been being the a and or also then now")
 _JOINS_WORDS = frozenset({"'", "’", "-"})
 
@@ -55,16 +63,18 @@ def _before(line: Line, read: Read, floor: int) -> tuple[int, int] | None:
     if word == "of":
         return _named(line, at - 1, floor, _NOUNS)
     if word in _UP_DOWN:
-        return (DIRECTIONS[word], at) if _is_free(line, at, read.quantity.unit) else None
+        return (DIRECTIONS[word], at) if _is_free(line, at, read) else None
     at -= word.endswith("ly")
     word = line.form(at)
     return (DIRECTIONS[word], at) if at >= floor and word in _acting_on(read.quantity.unit) else None
 
 
-def _is_free(line: Line, at: int, unit: Unit) -> bool:
-    """True for an up or down of its own: not that of "set up 257 groups"."""
-    before = line.form(at - 1)
+def _is_free(line: Line, at: int, read: Read) -> bool:
+    """True for an up or down of its own: "profit up 3%", "debt down £3m to £9m"; not that of "set up 257 groups"."""
+    before, unit = line.form(at - 1), read.quantity.unit
     alone = not line.is_word(at - 1) or before in _AUXILIARIES or before in MOVES
+    if unit.dimension in _SHARES or (unit.dimension is Dimension.MONEY and line.form(read.end) == "to"):
+        return alone or before not in _WITH_UP_OR_DOWN
     return alone and (unit.dimension in _SIZES or _is_bare(unit) or not line.is_word(at - 1))
 
 

@@ -27,6 +27,7 @@ _KINDS = {
     Dimension.NUMBER: Kind.RATIO,
 }
 _PER = frozenset({"per", "every", "each", "/"})
+_KINDS_OF_SHARE = words("fully basic diluted and common ordinary preferred limited partnership")
 _HEADS = frozenset({"head", "person", "time", "piece"})
 # After "a year" these make it a distance in time, not a rate: "£5m a year ago".
 _DISTANCES = frozenset({"ago", "earlier", "later", "before", "after", "early", "late", "ahead", "old"})
@@ -182,22 +183,32 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     if line.form(at) in DASHES and line.form(at + 2) in DASHES and line.form(at + 1) in ARTICLES:  # "£2m-a-year"
         unit = units.TIME.get(line.form(at + 3))
         return (evolve(said, kind=Kind.RATE, per=unit), at + 4) if unit is not None else (said, at)
-    word, following = line.form(at), line.form(at + 1)
+    word = line.form(at)
+    noun = _behind_kinds_of_share(line, at + 1)
+    following = line.form(noun)
     if word in units.EVERY:
         return evolve(said, kind=Kind.RATE, per=units.EVERY[word]), at + 1
     if word in _PER | ARTICLES and line.form(at + 2) not in _DISTANCES:
         unit = units.TIME.get(following)
         if (
             unit is None
-            and line.is_word(at + 1)
+            and line.is_word(noun)
             and (word in {"per", "/"} or (word in ARTICLES and _is_sold_by(following, said)))
         ):
             unit = counted(following)
         if unit is not None:
-            return evolve(said, kind=Kind.RATE, per=unit), at + 2
+            return evolve(said, kind=Kind.RATE, per=unit), noun + 1
     if word in units.EACH:
         return evolve(said, kind=Kind.RATE, per=counted("item")), at + 1
     return said, at
+
+
+def _behind_kinds_of_share(line: Line, at: int) -> int:
+    """The place of the share in "per fully diluted common share"; the same place where none is."""
+    place = at
+    while line.form(place) in _KINDS_OF_SHARE:
+        place += 1
+    return place if line.form(place) in {"share", "unit"} else at
 
 
 def _is_sold_by(word: str, said: Quantity) -> bool:

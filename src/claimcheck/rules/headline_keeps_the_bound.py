@@ -13,9 +13,9 @@ may not drop the word that made the body's figure a limit.
 ## Where it stops
 
 It relates only a headline and a figure that a link ties to it. Figures in units that do not fit, a change beside a
-level, and figures of two stated scopes are left alone: another scope is for scope-fits-reference to judge. So is “up to
-88%” over a bare figure: it says less than the body, or tells what a figure rose to (“load factor up to 88%”). A headline
-never binds the other figures of its release.
+level, and figures of two stated scopes are left alone: another scope is for scope-fits-reference to judge. So is “up
+to 88%” over a bare figure: it says less than the body, or tells what a figure rose to (“load factor up to 88%”). A
+headline never binds the other figures of its release.
 """
 
 from __future__ import annotations

@@ -25,6 +25,13 @@ WITH_BOTH_LEVELS = {
         "484",
         "440 paintings",
     ),
+    "In the third quarter of 2013 takings rose 6.0% to £106m, compared with £100m in the prior year period.": (
+        "£100",
+        "£106",
+    ),
+    "Savings rose $5 million, or 10%, to $55 million as compared to $50 million a year earlier.": ("$50", "$55"),
+    "Earnings per share grew 2.5% to 82p, compared with 80p a year earlier.": ("80p", "82p"),
+    "- Underlying profit up 25% to £50m (H1 2016: £40m)": ("£40", "£50"),
     "Gross margin was 45.2%, up 120 basis points from 44.0%.": ("44.0%", "45.2%"),
     "Grants trebled to 96 in 2015 from 32.": ("32", "96"),
     "There were 36 grants in 2015, three times as many as the 12 awarded in 2011.": ("12", "36 grants"),
@@ -38,6 +45,8 @@ WITH_ONE_LEVEL = (
 # Each names figures that some words part: another time, basis, subject, whole or range.
 NOT_WITH_BOTH = (
     "Sales rose 3% on the previous quarter to £10m, compared with £8m a year earlier.",
+    "In the third quarter of 2013 sales rose 3% on the previous quarter to £10m, compared with £8m a year earlier.",
+    "Profit rose 4% to £52m, or 82p per share, from £50m, or 80p per share.",
     "Sales rose 3% in the quarter and 5% over the year to £10m, from £8m.",
     "Sales were £50m, up 10% at constant currency from £48m.",
     "On a like-for-like basis sales were £50m, up 10% from £48m.",
@@ -48,7 +57,6 @@ NOT_WITH_BOTH = (
     "More than 400 jobs will go, a cut of 5% from 8,000.",
     "Prices grew by 5%, compared with 4% a year earlier.",
     "Fees rose 8% (2012: 4%).",
-    "Calls rose 9% (1,090 against 1,000 in 2012) largely due to a 19% increase in false alarms.",
     "Shipments rose 3.2% to 2.1 million tonnes from 2.0.",
     "Takings rose 12%, or 8% excluding new shops, to £112m from £100m.",
     "Costs and income rose 5% and 8% to £10m and £2m from £9m and £1m respectively.",
