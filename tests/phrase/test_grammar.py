@@ -47,6 +47,8 @@ def lasting(unit: Unit, digits: str, hedge: str | None = None) -> Quantity:
 STATED = {
     "the 4 425 485 voters": count("voters", "4425485"),
     "220³ groups": count("groups", "220"),
+    "31,7% of homes": share("31.7"),
+    "€3,5 billion": Quantity(Kind.MONEY, money("EUR"), Numeral("3.5", BILLION)),
     "466 dentistry practices": count("practices", "466"),
     "around 160,000 care workers, out of 1.": count("workers", "160000", "around"),
     "half a million people": Quantity(Kind.POPULATION, PEOPLE, Numeral("0.5", MILLION)),
@@ -149,6 +151,7 @@ SILENT = (
     "2010 to 2015",
     "in 2013-14",
     "0207 210 5221",
+    "in 528,7001 homes",
     "one-off test",
     "one of them",
     "no one knows this one",

@@ -39,7 +39,8 @@ _WORDS = {
     # "to £31.5 million, compared with £32.9 million a year earlier": of the same thing only where the time differs
     "level against level": rf"(?:{_TAIL},? )?(?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
     # "compared with 1.4 million in May 2015, a rise of 12,000"
-    "levels, change": rf"(?:{_TAIL})?\)?,?(?: ?{_A})?",
+    # but not "(52 against 48) due to a rise of 9% in others"
+    "levels, change": rf"(?:{_TAIL}(?=,|\)| ?[-–—]))?\)?,?(?: ?[-–—])?(?: ?{_A})?",
     # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
     "change, change": r"\(|,? or|\((?:or|a|an|up|down)|,(?: a| an)?",
     # "down 12,000 from spring and down 142,000 from a year earlier"

@@ -57,6 +57,7 @@ NOT_WITH_BOTH = (
     "More than 400 jobs will go, a cut of 5% from 8,000.",
     "Prices grew by 5%, compared with 4% a year earlier.",
     "Fees rose 8% (2012: 4%).",
+    "Calls rose 9% (1,090 against 1,000 in 2012) largely due to a 19% increase in false alarms.",
     "Shipments rose 3.2% to 2.1 million tonnes from 2.0.",
     "Takings rose 12%, or 8% excluding new shops, to £112m from £100m.",
     "Costs and income rose 5% and 8% to £10m and £2m from £9m and £1m respectively.",

@@ -38,14 +38,17 @@ from claimcheck.extract.change_words import (
     WITHIN,
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.words import DIRECTIONS
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT
 
 _STATED = re.compile(r"\b(?!ages?\b)\w+ of\s+$", re.I)
 _LONGEST_STATED = 24
+_RANKS = words("from overtaking ahead surpassing outstripping")
+"""The words of `UP_FROM` and `OVERTAKES` without which neither is found."""
 
 
 @frozen
@@ -58,14 +61,20 @@ class Group:
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each group of changes whose levels stand beside it."""
-    for passage in page.passages:
+    for passage in page.stating:
         found = figures(page, passage.number)
-        if len(found) > 1 and not is_of_another_kind(page.release.text[passage.start : passage.end]):
+        if len(found) > 1 and _may_tell(page, found) and not is_of_another_kind(page.sentence(passage.number)):
             sentence = Sentence(page, found)
             for group in sentence.groups():
                 yield from sentence.linked(group)
             yield from sentence.directions()
             yield from sentence.overtakings()
+
+
+def _may_tell(page: Page, found: Sequence[Mention]) -> bool:
+    """False for most sentences, which have no change and no word that sets one level over another."""
+    changed = any(is_multiple(each) or is_size(page, each) for each in found)
+    return changed or not _RANKS.isdisjoint(words_of(page, found[0].passage.number))
 
 
 @frozen
