@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from claimcheck.about import About
+from claimcheck.about import About, is_date, key_of
 from claimcheck.extract.near import is_readable
 from claimcheck.extract.page import Mention, Page, once_a_passage, words_of
 from claimcheck.extract.since import basis_of, since_of, window_of
@@ -24,7 +24,7 @@ from claimcheck.phrase.nouns import is_plural
 from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
 from claimcheck.phrase.words import COMPARED, MOVES, STOPS
 from claimcheck.quantity import Kind, Numeral
-from claimcheck.release import SectionRole
+from claimcheck.release import Release, SectionRole
 from claimcheck.unit import Dimension
 
 # Figures that tell when and how long, and so do not part one statement from the next.
@@ -112,16 +112,18 @@ def about(mention: Mention, page: Page) -> About:
     own = dict.fromkeys((*head, *_content(said), *of_quote))
     promised = None if _PROMISES.isdisjoint(there) else _PROMISED.search(after)
     new, total = not _NEWS.isdisjoint(there), not _TOTALS.isdisjoint(there)
+    time = time_key(mention, page)
     return About(
         noun=head[-1] if head else "",
         own=tuple(own),
         near=tuple(word for word in sentence.near if word not in own),
         narrowed=head[:-1] or _total_of(before),
-        time=time_key(mention, page),
+        time=time,
         since=since_of(mention, page),
         basis=basis_of(mention, page),
         planned=not _PLANS.isdisjoint(said)
-        or (not _PLAN_VERBS.isdisjoint(there) and _PLANS_IT.search(before) is not None),
+        or (not _PLAN_VERBS.isdisjoint(there) and _PLANS_IT.search(before) is not None)
+        or is_ahead(time, page.release),
         promised=promised[1] if promised else "",
         window=sentence.window,
         new=new and (_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None),
@@ -131,6 +133,13 @@ def about(mention: Mention, page: Page) -> About:
         ages=sentence.ages,
         total=total and (_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None),
     )
+
+
+def is_ahead(time: str, release: Release) -> bool:
+    """True for a time that is later than its release: what is said of it is yet to come."""
+    published = key_of(release.published)
+    ahead = is_date(time) and time > published[: len(time)]
+    return bool(published) and (ahead or ("/" in time and time[:4].isdigit() and time[:4] > published[:4]))
 
 
 @frozen

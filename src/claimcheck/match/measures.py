@@ -6,6 +6,7 @@ either release fits as well. It says in words what both have in common.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -83,6 +84,7 @@ class Matching:
         self.sums = {name for link in statements.linked("added") for name in link.all("after")}
         self.by_release: dict[str, list[Figure]] = defaultdict(list)
         self.figures: dict[str, Figure] = {}
+        self.years: dict[str, str] = {}
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:
             if claim.evidence.release not in corrected and _may_be_matched(claim):
@@ -200,12 +202,23 @@ class Matching:
             return not own or _is_recent(own, release)
         if own:
             return same_time(own, time) or one_end(own, time)
+        if self.year_of(release) == time:
+            return True
         published = release.published
         if published is None or not is_date(time):
             return False
         return str(published.year) == time or (
             len(time) > 4 and _days_apart(time, release) <= (DAYS if len(time) < len("2014-03-01") else FEW_DAYS)
         )
+
+    def year_of(self, release: Release) -> str:
+        """The year that a release reports on, as its title says, else the last that it gives figures for; or empty."""
+        if release.id not in self.years:
+            told = _YEARS.findall(release.title)
+            stated = (figure.about.time for figure in self.by_release[release.id] if not figure.about.planned)
+            found = [f"{year}/{end}" if end else year for year, end in told] or [key for key in stated if _is_year(key)]
+            self.years[release.id] = max(found, default="")
+        return self.years[release.id]
 
     def points(self, one: Figure, other: Figure) -> Fraction | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
@@ -271,6 +284,13 @@ class Matching:
         words = " ".join(dict.fromkeys([*spoken, *([noun] if noun else [])]))
         what = f"count “{words}”" if noun else f"speak of “{words or one.claim.quote}”"
         return f"{quoted(other.claim)} and {quoted(one.claim)} both {what}"
+
+
+_YEARS = re.compile(r"(?<![\w.,-])((?:19|20)[0-9]{2})(?:\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2}))?(?![\w,-])")
+
+
+def _is_year(time: str) -> bool:
+    return _YEARS.fullmatch(time) is not None
 
 
 def matching(statements: Statements) -> Matching:

@@ -11,9 +11,10 @@ It is what a change means, and the figure of the earlier release is the one that
 
 ## Where it stops
 
-The text must say what the change is measured from, and an earlier release must state a figure for the same thing at
-that time, by the writer. Where either release speaks of a revision, a merger or a new way of counting, nothing is
-compared. Of shares, “per cent” may mean points, unless the same release also speaks of percentage points. A change
+The text must say what the change is measured from, or it and an earlier release state figures that are clearly of one
+thing and a year apart: “rose by 4% to 612 in 2017” follows the 588 of 2016. An earlier release must state a figure for
+the same thing at that time, by the writer. Where either release speaks of a revision, a merger or a new way of
+counting, nothing is compared. Of shares, “per cent” may mean points, unless the same release also speaks of percentage points. A change
 whose “before” stands in its own release is for change-links-before-and-after.
 """
 
@@ -21,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from fractions import Fraction
 
 from attrs import frozen
 
@@ -31,6 +33,7 @@ from claimcheck.quantity import Kind
 from claimcheck.relation import Law, Product, Relation
 from claimcheck.rule import Rule
 from claimcheck.rules.change_links_before_and_after import laws
+from claimcheck.series import date_of
 from claimcheck.statements import Statements
 from claimcheck.steps import End, Step
 from claimcheck.terms import propose, quoted, stated
@@ -70,13 +73,19 @@ def starts(statements: Statements) -> Iterator[Start]:
                 continue
             seen.add((change.id, after.id))
             basis = change.about.basis or _inherited(change, statements)
-            if not basis and link.kind == "against":
-                basis = LAST
-            if basis and change.quantity.before is None:
+            if not basis:
+                basis = LAST if link.kind == "against" else A_YEAR
+            if change.quantity.before is None:
                 yield Start(change, after, basis)
 
 
 YEAR = 12
+A_YEAR = "a year"
+"""The basis of a change that does not say what it is measured from, where the levels lie a year apart."""
+SURE = Fraction(3)
+"""Points of a match without which such a change is left alone."""
+A_YEAR_APART = range(330, 401)
+"""Days between two releases of a yearly series."""
 NEARBY = 240
 """Code points before a change within which an earlier change may say from when both are measured."""
 
@@ -97,12 +106,27 @@ def _gap(one: Claim, other: Claim) -> int:
 
 def before(start: Start, found: Matching, statements: Statements) -> Match | None:
     """The figure of an earlier release that a change starts from."""
+    if start.basis == A_YEAR:
+        return _a_year_before(start, found, statements)
     times = _times(start, statements)
     for release in found.earlier_releases(start.after):
         match = next((match for time in times if (match := found.find(start.after, release, time))), None)
         if match is not None:
             return None if found.is_revised(start.after) or found.is_revised(match.earlier) else match
     return None
+
+
+def _a_year_before(start: Start, found: Matching, statements: Statements) -> Match | None:
+    """The figure of the last release before, where both give times a year apart, or none and are of a yearly series."""
+    match = found.last_before(start.after)
+    if match is None or match.points < SURE or found.is_revised(match.earlier):
+        return None
+    own, earlier = start.after.about.time, match.earlier.about.time
+    if own or earlier:
+        return match if own and earlier and moved(earlier, YEAR) == own else None
+    days = [date_of(claim, statements) for claim in (match.earlier, start.after)]
+    apart = (days[1].first - days[0].first).days if days[0] and days[1] else 0
+    return match if apart in A_YEAR_APART else None
 
 
 def _times(start: Start, statements: Statements) -> list[str]:
@@ -115,9 +139,12 @@ def _times(start: Start, statements: Statements) -> list[str]:
     return [each for each in (time, time[:4] if months == YEAR and not own else "") if each]
 
 
+SINCE = {LAST: "since the release before", A_YEAR: "since the year before"}
+
+
 def _related(start: Start, step: Step, match: Match, statements: Statements) -> Iterator[Relation]:
     change = start.change
-    since = "since the release before" if start.basis == LAST else "from then"
+    since = SINCE.get(start.basis, "from then")
     because = f"{quoted(change)} is the change {since}; {match.because}"
     proposed: Sequence[Law] = ()
     with suppress(UnitMismatch):
