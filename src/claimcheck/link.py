@@ -19,6 +19,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     "change": ("before", "change", "after"),
     # "318 more than three months earlier": what there was before stands in another release
     "against": ("change", "after"),
+    # "71% of girls, compared with 62% of boys, a gap of nine points"
+    "gap": ("one", "other", "gap"),
     # "85%, up from 82%": nothing but which is the higher
     "direction": ("lower", "higher"),
     # two forms or statements of one value: brackets, apposition, repetition
