@@ -55,6 +55,8 @@ def named_days(release: Release, passage: Passage) -> Iterator[Named]:
 
 def decades(release: Release, passage: Passage) -> Iterator[Named]:
     """The decades in which somebody is said to have been of some age; others say too little to be claims."""
+    if release.text.find("0s", passage.start, passage.end) < 0:
+        return
     for match in _DECADE.finditer(release.text, passage.start, passage.end):
         year = int(match["year"])
         days = PartialDate(year).first.toordinal(), PartialDate(year + 9).last.toordinal()

@@ -20,6 +20,7 @@ from claimcheck.extract.ties import ties
 from claimcheck.extract.when import as_of
 from claimcheck.link import Link
 from claimcheck.phrase import Found, find
+from claimcheck.phrase.find import may_bear
 from claimcheck.quantity import Kind
 from claimcheck.release import Release, SectionRole
 
@@ -50,7 +51,7 @@ def page(release: Release, *, day_first: bool = True) -> Page:
     """The release with its passages and the mentions in them; `day_first` settles how 02/03/2011 is read."""
     kept: list[Passage] = []
     mentions: list[Mention] = []
-    for passage in passages(release):
+    for passage in passages(release) if may_state(release) else ():
         kept.append(passage)
         mentions.extend(mentioned(release, passage, len(mentions)))
     dated = (_dated(mention, release, day_first=day_first) for mention in mentions)
@@ -64,12 +65,21 @@ def _dated(mention: Mention, release: Release, *, day_first: bool) -> Mention:
     return evolve(mention, quantity=in_order(mention.quantity, words, day_first=day_first))
 
 
+def may_state(release: Release) -> bool:
+    """False for many a line and paragraph: without digits, number words, a list or a date to count days from."""
+    text = release.text
+    dated = release.published is not None or any(section.published is not None for section in release.sections)
+    return dated or ":" in text or may_bear(text, 0, len(text))
+
+
 def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Mention]:
     """The quantities of a passage; ids go on from how many there were before."""
     only_dates = passage.section.role is SectionRole.BOILERPLATE
     stated = find(release.text[passage.start : passage.end])
     read = [Named(found, "") for found in stated if found.quantity.kind is Kind.DATE or not only_dates]
     beside = () if only_dates else (*named_days(release, passage), *tallies(release, passage))
+    if not (read or beside):
+        return  # as most passages
     named = [one for one in beside if not any(overlap(one.found, each.found) for each in read)]
     in_order = sorted(read + named, key=lambda each: each.found.start)
     for number, (found, name) in enumerate(((each.found, each.name) for each in in_order), start=before + 1):

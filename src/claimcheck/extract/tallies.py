@@ -33,6 +33,8 @@ _NO_ITEM = words(
     "respectively others more another nor except"
 )
 _ARTICLES = words("a an the his her its our their")
+_DASHED = re.compile(r"[-–]\s?[0-9]")
+"""What every score has, and hardly a sentence."""
 _SCORE = re.compile(
     r"\b(?:took|taking|takes?|won|winning|wins?|clinch(?:ed|ing|es)?|claim(?:ed|ing|s)?|seal(?:ed|ing|s)?)\s+"
     r"(?:the|their|that|a)\s+(?:[\w-]+\s+){0,3}?series\s+(?P<score>(?P<won>[1-9])\s?[-–]\s?(?P<lost>[0-9]))(?![\d-])",
@@ -45,7 +47,7 @@ def tallies(release: Release, passage: Passage) -> Iterator[Named]:
     text = release.text[passage.start : passage.end]
     if ":" in text:
         yield from _listed(text)
-    for match in _SCORE.finditer(text):
+    for match in _SCORE.finditer(text) if _DASHED.search(text) else ():
         games = int(match["won"]) + int(match["lost"])
         quantity = Quantity(Kind.COUNT, PLAYED, Numeral(str(games)), hedge="exactly", words=match["score"])
         yield Named(

@@ -37,11 +37,16 @@ class Found:
 
 
 # A sentence ends before a capital or a blank line; a quantity never crosses that. A list number ends none.
-_SENTENCE_END = re.compile(r"(?<!\n[0-9])(?<!\n[0-9][0-9])(?<!\A[0-9])[.!?][\"'”’)\]]?\s+(?=[A-Z“\"‘(])|\n[ \t\r]*\n")
+# The marks stand first in the pattern, and what stands before them is looked at after them: that is searched faster.
+_SENTENCE_END = re.compile(
+    r"[.!?\n](?:(?<!\n[0-9].)(?<!\n[0-9][0-9].)(?<!\A[0-9].)(?<!\n)[\"'”’)\]]?\s+(?=[A-Z“\"‘(])|(?<=\n)[ \t\r]*\n)"
+)
 
 
 def find(text: str) -> Iterator[Found]:
     """Every quantity in a text, left to right; no two overlap."""
+    if not may_bear(text, 0, len(text)):
+        return
     start = 0
     for end in _ends(text):
         while end - start > LONGEST_PIECE:
@@ -91,7 +96,7 @@ def _past_run(text: str, start: int) -> int:
     return gap.start() if gap is not None else len(text)
 
 
-def _may_bear(text: str, start: int, end: int) -> bool:
+def may_bear(text: str, start: int, end: int) -> bool:
     """False for most sentences, which hold no digit and no word that a quantity needs."""
     return _DIGIT.search(text, start, end) is not None or not _BEARERS.isdisjoint(
         _WORDS.findall(text[start:end].lower())
@@ -99,7 +104,7 @@ def _may_bear(text: str, start: int, end: int) -> bool:
 
 
 def _in_piece(text: str, start: int, end: int) -> Iterator[Found]:
-    if not _may_bear(text, start, end):
+    if not may_bear(text, start, end):
         return
     line = Line(text, start, end)
     for read in _reads(line):

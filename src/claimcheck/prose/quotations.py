@@ -25,7 +25,11 @@ _OPEN = "“„«"
 _CLOSE = "”»"
 # A single mark opens after space or a bracket and before a word, and closes after a word or stop and before none;
 # an apostrophe does neither, or closes nothing that was opened.
-_MARK = re.compile(r"[“”„«»\"]|(?<![\w.,!?;:'’])[‘'](?=[\w£$€“\"(])|(?<=[\w.,!?;:%…)])[’'](?!\w)")
+# The marks stand first in the pattern and what stands before them is looked at last, because a pattern that begins with
+# a set of characters is searched for some times as fast.
+_MARK = re.compile(
+    r"[“”„«»\"‘’'](?:(?<=[“”„«»\"])|(?<=[‘'])(?<![\w.,!?;:'’].)(?=[\w£$€“\"(])|(?<=[\w.,!?;:%…)][’'])(?!\w))"
+)
 _SINGLE = "‘’'"
 _STOPS = ".,!?…"
 

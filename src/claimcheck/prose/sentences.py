@@ -11,9 +11,10 @@ from claimcheck.prose.spans import Span, paragraphs
 _CLOSERS = "\"'”’»)\\]"
 # A stop with what closes after it: the mark, perhaps a footnote's digits, quotation marks and brackets. The second
 # form is a stop with the next sentence glued to it, as text taken from web pages has it.
+# The mark stands first in the pattern, and what stands before it is looked at after it: that is searched faster.
 _STOP = re.compile(
-    rf"(?<![.!?…])[.!?…]++(?:(?<![0-9]\.)[0-9]{{1,2}}|[¹²³⁰⁴-⁹]{{1,2}}|\[[0-9]{{1,2}}\])?[{_CLOSERS}]{{0,4}}(?=\s)"
-    rf"|(?<=[a-z0-9][a-z])[.!?][”\"]?(?=[A-Z][a-z]+\s)"
+    rf"[.!?…](?:(?<![.!?…].)[.!?…]*+(?:(?<![0-9]\.)[0-9]{{1,2}}|[¹²³⁰⁴-⁹]{{1,2}}|\[[0-9]{{1,2}}\])?[{_CLOSERS}]{{0,4}}"
+    rf"(?=\s)|(?<=[a-z0-9][a-z][.!?])[”\"]?(?=[A-Z][a-z]+\s))"
 )
 _WORD_BEFORE = 24
 """Code points in which the word before a stop is looked for: no abbreviation is longer."""
