@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 LINKS: dict[str, tuple[str, ...]] = {
-    # "this means that 35 million people", "nearly 90% of the population": a share, its part, its whole
-    "share": ("share", "part", "whole"),
+    # "this means that 35 million people", "nearly 90% of the population": a share, its part, its whole; the rest of
+    # the whole where a text gives that instead: "half comes back, leaving £4m"
+    "share": ("share", "part", "whole", "rest"),
     # a list said to be complete: "a, made up of b, c and d"
     "parts": ("whole", "part"),
     # "from a to b, up n%": several changes of one pair may be given (amount, per cent, points)
@@ -52,8 +53,9 @@ LINKS: dict[str, tuple[str, ...]] = {
     "games": ("score", "game"),
     # "7.6 million people", and "the 7.6 million cases involve 6.4 million patients"
     "unit": ("told", "cases", "people"),
-    # "now aged 38, she was six when the farm was sold in 1976"; `day` left out is the day of the release
-    "ages": ("day", "now", "then", "when"),
+    # "now aged 38, she was six when the farm was sold in 1976"; `day` left out is the day of the release;
+    # "born in 1931 and died in 2005, aged 74" has `born` instead of the age now
+    "ages": ("day", "now", "born", "then", "when"),
 }
 
 

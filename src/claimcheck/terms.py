@@ -10,7 +10,7 @@ from attrs import evolve
 from claimcheck.claim import SHARE, Aspect, Claim, Percentage, natural
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
 from claimcheck.link import Link
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, Word
 from claimcheck.relation import Fact, Law, Relation, Stated, Term, Unknown
 from claimcheck.statements import Statements
 from claimcheck.unit import DURATIONS, PERCENT, Unit, UnitMismatch
@@ -68,6 +68,16 @@ def stated_like(claim: Claim, other: Claim) -> Term:
     if claim.quantity.per != other.quantity.per:
         raise UnitMismatch(f"{_unit_words(claim)} cannot be compared with {_unit_words(other)}")
     return stated_in(claim, other.unit)
+
+
+def beside_its_figure(claim: Claim, term: Term) -> Term:
+    """The term of a claim in its widest reading alone, where a word such as “most” states it and the text counts it.
+
+    “Most (54%)” says itself how many it calls most, so nothing narrower is plainly meant.
+    """
+    if not isinstance(claim.quantity.figure, Word) or not isinstance(term.of, Stated):
+        return term
+    return evolve(term, of=evolve(term.of, id=f"{term.of.id}#counted", plain=term.of.charitable))
 
 
 def share_of_one(claim: Claim) -> Term:

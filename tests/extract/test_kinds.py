@@ -18,6 +18,10 @@ ACCUSING = (Verdict.CONTRADICTION, Verdict.TENSION)
 PAIRS = {
     "ratio told as increase": (
         (
+            "The hostel took in 840 guests last winter, compared with 280 the winter before, a 300% increase.",
+            "The hostel took in 840 guests last winter, compared with 280 the winter before, a 200% increase.",
+        ),
+        (
             "Library loans climbed from 2,100 in 2010 to 4,830 in 2013, a rise of 230%.",
             "Library loans climbed from 2,100 in 2010 to 4,830 in 2013, a rise of 130%.",
         ),
@@ -96,6 +100,14 @@ PAIRS = {
     ),
     "score": (
         (
+            "He won the final 5-3, sealing it in the ninth frame.",
+            "He won the final 5-3, sealing it in the eighth frame.",
+        ),
+        (
+            "She took the match 3-1 after winning the fifth set.",
+            "She took the match 3-1 after winning the fourth set.",
+        ),
+        (
             "The club won the series 4-1 with a victory in game six.",
             "The club won the series 4-1 with a victory in game five.",
         ),
@@ -106,6 +118,18 @@ PAIRS = {
     ),
     "age": (
         (
+            "Born in Hull on 4 May 1928, he died in 1999 at the age of 61.",
+            "Born in Hull on 4 May 1928, he died in 1999 at the age of 71.",
+        ),
+        (
+            "Born in 1961, she was 31 when she opened the bakery in 1982.",
+            "Born in 1961, she was 21 when she opened the bakery in 1982.",
+        ),
+        (
+            "9 July 2018. The potter, aged 52, sold her first bowl at 14 in 1999.",
+            "9 July 2018. The potter, aged 52, sold her first bowl at 33 in 1999.",
+        ),
+        (
             "3 June 2010. Now aged 45, he was ten when the mine closed in 1990.",
             "3 June 2010. Now aged 45, he was 25 when the mine closed in 1990.",
         ),
@@ -115,6 +139,22 @@ PAIRS = {
         ),
     ),
     "per week and per year": (
+        (
+            "Cyclists will pay £5 more per week, £60 a year.",
+            "Cyclists will pay £5 more per month, £60 a year.",
+        ),
+        (
+            "Nurses will be £8 a week better off, an extra £96 a year.",
+            "Nurses will be £8 a week better off, an extra £416 a year.",
+        ),
+        (
+            "Early copy: a tenant will pay £9 more per day. Final copy: a tenant will pay £9 more per month.",
+            "Early copy: a tenant will pay £9 more per day. Final copy: a tenant will pay £8 more per day.",
+        ),
+        (
+            "The classes run for 10 weeks, 4 hours a week, 55 hours in all.",
+            "The classes run for 10 weeks, 4 hours a week, 40 hours in all.",
+        ),
         (
             "The charge is £3 a week, or £356 a year.",
             "The charge is £3 a week, or £156 a year.",
@@ -127,6 +167,10 @@ PAIRS = {
         ),
     ),
     "people and cases": (
+        (
+            "There are 41,600 people on the list for a plot. The 41,600 households on it include 88,000 people.",
+            "There are 41,600 households on the list for a plot. The 41,600 households on it include 88,000 people.",
+        ),
         (
             "There are 3.4 million people waiting for a test. The 3.4 million referrals involve about 2.9 "
             "million patients.",
@@ -148,6 +192,10 @@ PAIRS = {
         ),
     ),
     "far lower bound": (
+        (
+            "More than one in eight lambs is sold abroad. The study puts the rate at 37 per cent.",
+            "More than one in eight lambs is sold abroad. The study puts the rate at 13 per cent.",
+        ),
         (
             "More than one in five pupils walk to school. The survey puts the figure at 44 per cent.",
             "More than one in five pupils walk to school. The survey puts the figure at 22 per cent.",
@@ -195,6 +243,10 @@ PAIRS = {
     ),
     "list": (
         (
+            "The town set five tests: faster buses, more shade, cleaner air and safer roads.",
+            "The town set four tests: faster buses, more shade, cleaner air and safer roads.",
+        ),
+        (
             "The mayor named her five aims: housing, parks, transport and safety.",
             "The mayor named her four aims: housing, parks, transport and safety.",
         ),
@@ -212,6 +264,10 @@ PAIRS = {
     ),
     "record": (
         (
+            "Sales beat last year's record by £9,000, at £64,000 against £58,000.",
+            "Sales beat last year's record by £6,000, at £64,000 against £58,000.",
+        ),
+        (
             "This was Scotland's warmest June, beating the record set in 1940 by 0.9C. For Scotland as a whole "
             "the mean was 15.1C, against a previous record of 14.9C in 1940.",
             "This was Scotland's warmest June, beating the record set in 1940 by 0.2C. For Scotland as a whole "
@@ -225,6 +281,30 @@ PAIRS = {
         ),
     ),
     "share of count": (
+        (
+            "Of 750 runners, 690 (82%) finished.",
+            "Of 750 runners, 615 (82%) finished.",
+        ),
+        (
+            "The society has 6,300 members, of whom 1,700, or 37%, took part.",
+            "The society has 6,300 members, of whom 1,700, or 27%, took part.",
+        ),
+        (
+            "In Wales 3,400 mills were built, about 40% of the 21,000 built across Britain.",
+            "In Wales 3,400 mills were built, about 16% of the 21,000 built across Britain.",
+        ),
+        (
+            "Most of the 96 stalls, 31, were let.",
+            "Most of the 96 stalls, 71, were let.",
+        ),
+        (
+            "Most growers (34%) sell at the gate.",
+            "Most growers (74%) sell at the gate.",
+        ),
+        (
+            "A majority of members, 43%, agreed.",
+            "A majority of members, 63%, agreed.",
+        ),
         (
             "Of 640 pupils, 35% (324) walk to school.",
             "Of 640 pupils, 35% (224) walk to school.",
@@ -248,6 +328,30 @@ PAIRS = {
         (
             "Nearly half of members, 48%, agreed; 41% did not and 21% were unsure.",
             "Nearly half of members, 48%, agreed; 31% did not and 21% were unsure.",
+        ),
+    ),
+    "what is left": (
+        (
+            "The trial cost £6m. Half comes back in grants, leaving £5m.",
+            "The trial cost £6m. Half comes back in grants, leaving £3m.",
+        ),
+        (
+            "The tower will cost about £900,000. A third will be paid by donors, which leaves a bill of £850,000.",
+            "The tower will cost about £900,000. A third will be paid by donors, which leaves a bill of £600,000.",
+        ),
+    ),
+    "parts without a word for all": (
+        (
+            "The barn holds 380 people: 250 downstairs and 190 in the loft.",
+            "The barn holds 380 people: 250 downstairs and 130 in the loft.",
+        ),
+        (
+            "The ferry carried 236 people, 190 passengers and 64 crew.",
+            "The ferry carried 236 people, 190 passengers and 46 crew.",
+        ),
+        (
+            "Gifts of 64 books from pupils and 38 from teachers made 122 in all.",
+            "Gifts of 64 books from pupils and 38 from teachers made 102 in all.",
         ),
     ),
     "linked sums": (

@@ -19,7 +19,8 @@ LONGEST = 260
 """Characters between two figures beyond which nothing joins them."""
 
 _PERIODS = (
-    "(?:year|quarter|month|week|fortnight|day|decade|period|half|season|term|time|point|stage|survey|census|date)s?"
+    "(?:year|quarter|month|week|fortnight|day|decade|period|half|season|term|time|point|stage|survey|census|date|spring"
+    "|summer|autumn|winter)s?"
 )
 _MONTHS = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"

@@ -66,12 +66,12 @@ def _plain(words: str) -> str:
 
 @once_a_mention
 def letter(mention: Mention, page: Page) -> str:
-    """The letter of a mention's mark: n for a count, m for money, p for a share, e for what is added, and others."""
+    """The letter of a mark: n for a count, m for money, p for a share, w for one in a word, e for what is added."""
     quantity = mention.quantity
     if quantity.per is not None or quantity.figure is None:
         return "r"
     if mention.kind is Kind.PERCENTAGE:
-        return "p" if _is_share(mention, page) else "x"
+        return "w" if isinstance(quantity.figure, Word) else "p" if _is_share(mention, page) else "x"
     if mention.kind in (Kind.COUNT, Kind.POPULATION):
         return "n" if _is_count(mention, page) else "x"
     if mention.kind is Kind.CHANGE and _is_more_of(mention, page):
@@ -129,6 +129,7 @@ _MACROS = {
     # What sets off an apposition, and what closes it; a list goes on with another amount.
     "end": r"(?=[.;:)\"]|$| -|,(?!(?: and| or)? ?(?:[a-z'-]+ ){0,3}<[pnm]))",
     "share": r"<p(?P<share>\d+)>",
+    "word": r"<w(?P<share>\d+)>",
     "part": r"<[nm](?P<part>\d+)>",
     "whole": r"<[nm](?P<whole>\d+)>",
     "given": r"<[nme](?P<whole>\d+)>",

@@ -30,14 +30,16 @@ _AND = re.compile(r"\s(?:and|or|&)\s")
 _NO_ITEM = words(
     "including such example among notably mainly especially well plus both which who whom that is are was were will "
     "has have had to with not but where while when of from in at on by aged formerly namely then etc "
-    "respectively others more another nor except"
+    "respectively others another nor except"
 )
+_MANY_MORE = re.compile(r"\bmore\s*\Z")
 _ARTICLES = words("a an the his her its our their")
 _DASHED = re.compile(r"[-–]\s?[0-9]")
 """What every score has, and hardly a sentence."""
 _SCORE = re.compile(
     r"\b(?:took|taking|takes?|won|winning|wins?|clinch(?:ed|ing|es)?|claim(?:ed|ing|s)?|seal(?:ed|ing|s)?)\s+"
-    r"(?:the|their|that|a)\s+(?:[\w-]+\s+){0,3}?series\s+(?P<score>(?P<won>[1-9])\s?[-–]\s?(?P<lost>[0-9]))(?![\d-])",
+    r"(?:the|their|his|her|that|a)\s+(?:[\w-]+\s+){0,3}?(?P<contest>series|match|final|semi-final|quarter-final)\s+"
+    r"(?P<score>(?P<won>[1-9]|1[0-8])\s?[-–]\s?(?P<lost>[0-9]|1[0-7]))(?![\d-])",
     re.IGNORECASE,
 )
 
@@ -50,9 +52,8 @@ def tallies(release: Release, passage: Passage) -> Iterator[Named]:
     for match in _SCORE.finditer(text) if _DASHED.search(text) else ():
         games = int(match["won"]) + int(match["lost"])
         quantity = Quantity(Kind.COUNT, PLAYED, Numeral(str(games)), hedge="exactly", words=match["score"])
-        yield Named(
-            Found(quantity, match.start("score"), match.end("score")), f"games of a series won {match['score']}"
-        )
+        said = f"games of a {match['contest'].lower()} won {match['score']}"
+        yield Named(Found(quantity, match.start("score"), match.end("score")), said)
 
 
 def _listed(text: str) -> Iterator[Named]:
@@ -80,6 +81,8 @@ def how_many(listed: str) -> tuple[int, int] | None:
     lowered = [[word.casefold() for word in chunk] for chunk in chunks]
     if any(word in _NO_ITEM for chunk in lowered for word in chunk) or _has_asides(lowered):
         return None
+    if _MANY_MORE.search(listed.casefold()):
+        return None  # "buses, trams and many more"; but "more trees" is an item
     ands = sum(len(_AND.findall(f"{' '.join(chunk)} ")) for chunk in lowered)
     named = any(word[:1].isupper() for chunk in chunks for word in chunk)
     # Names bring their place or office with them: “Paris, Texas, and Rome, Georgia” are two.

@@ -3,7 +3,8 @@
 ## What it checks
 
 How old someone is and was, with the year of the earlier age: “now aged 38, she was six when the farm was sold in
-1976”. The years between the two ages are those between the two dates.
+1976”. The years between the two ages are those between the two dates. And how old someone was whose day or year of
+birth the text gives: “born on 2 March 1931, he died on 10 October 2005, aged 74”.
 
 ## Why it holds
 
@@ -12,8 +13,8 @@ One person is born once.
 
 ## Where it stops
 
-It needs a link that ties both ages to one person, and a date for each: that of the text, or of its release, for the
-age now. A year or a decade is any day of it.
+It needs a link that ties the ages, or the age and the birth, to one person, and a date for each age: that of the text,
+or of its release, for the age now. A year or a decade is any day of it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from collections.abc import Iterator
 
 from claimcheck.claim import Claim
 from claimcheck.interval import Interval
+from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Term, Total
 from claimcheck.rule import Rule
@@ -33,36 +35,43 @@ from claimcheck.unit import DAY_OF_CALENDAR
 NAME = "age-fits-dates"
 A_YEAR = Interval.between(365, 366)
 HALF_A_YEAR = Interval.between(-183, 183)
+A_YEAR_AT_MOST = Interval.between(0, 366)
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield birth + age = day, give or take half a year, for both ages of one person, whose birth is unknown."""
     for link in statements.linked("ages"):
-        now, then, when = (statements.member(link, role) for role in ("now", "then", "when"))
-        if (
-            now is None
-            or then is None
-            or when is None
-            or when.kind is not Kind.DATE
-            or not one_speaker(now, then, when)
-        ):
+        then, when = statements.member(link, "then"), statements.member(link, "when")
+        now, born = statements.member(link, "now"), statements.member(link, "born")
+        if then is None or when is None or when.kind is not Kind.DATE:
             continue
-        today = _today(statements.member(link, "day"), now, statements)
-        if today is not None:
-            birth = unknown(
-                f"{now.id}/birth", f"half a year after the birth of who is {quoted(now)} now", unit=DAY_OF_CALENDAR
-            )
-            for age, day, said in ((now, today, "now"), (then, stated(when), f"in {quoted(when)}")):
-                because = f"{quoted(age)} is the age {said} of one person{tie(link)}"
-                yield propose(NAME, Total((birth, _years(age), _since_birthday(age)), day), because, statements)
+        if now is not None and one_speaker(now, then, when):
+            today = _today(statements.member(link, "day"), now, statements)
+            yield from _two_ages(now, then, when, today, link, statements)
+        if born is not None and born.kind is Kind.DATE and one_speaker(born, then, when):
+            law = Total((stated(born), _years(then), _since_birthday(then, A_YEAR_AT_MOST)), stated(when))
+            because = f"{quoted(then)} is the age in {quoted(when)} of who was born in {quoted(born)}{tie(link)}"
+            yield propose(NAME, law, because, statements)
+
+
+def _two_ages(
+    now: Claim, then: Claim, when: Claim, today: Term | None, link: Link, statements: Statements
+) -> Iterator[Relation]:
+    if today is None:
+        return
+    birth = unknown(f"{now.id}/birth", f"half a year after the birth of who is {quoted(now)} now", unit=DAY_OF_CALENDAR)
+    for age, day, said in ((now, today, "now"), (then, stated(when), f"in {quoted(when)}")):
+        because = f"{quoted(age)} is the age {said} of one person{tie(link)}"
+        law = Total((birth, _years(age), _since_birthday(age, HALF_A_YEAR)), day)
+        yield propose(NAME, law, because, statements)
 
 
 def _years(age: Claim) -> Term:
     return stated_in(age, days()) if age.kind is Kind.DURATION else stated(age, times=A_YEAR)
 
 
-def _since_birthday(age: Claim) -> Term:
-    return fact(f"{age.id}/birthday", HALF_A_YEAR, "the last birthday is up to a year ago")
+def _since_birthday(age: Claim, since: Interval) -> Term:
+    return fact(f"{age.id}/birthday", since, "the last birthday is up to a year ago")
 
 
 def _today(day: Claim | None, now: Claim, statements: Statements) -> Term | None:

@@ -40,7 +40,7 @@ from claimcheck.relation import Equal, Relation
 from claimcheck.rule import Rule
 from claimcheck.series import apart, date_of, is_writers, measured_in, plain_name, runs, side_of, standing
 from claimcheck.statements import Statements
-from claimcheck.terms import propose, stated_like
+from claimcheck.terms import beside_its_figure, propose, stated_like
 from claimcheck.unit import UnitMismatch
 
 NAME = "same-measure-same-value"
@@ -234,7 +234,7 @@ def _chained(claims: Sequence[Claim], because: str, statements: Statements) -> I
 def _tied(claims: Sequence[Claim], as_written: bool, because: str, statements: Statements) -> Iterator[Relation]:
     for run in runs(claims):
         with suppress(UnitMismatch):
-            terms = tuple(stated_like(claim, run[0]) for claim in run)
+            terms = tuple(beside_its_figure(claim, stated_like(claim, run[0])) for claim in run)
             yield propose(NAME, Equal(terms, as_written), because, statements)
 
 

@@ -4,7 +4,8 @@
 
 A share and a figure that the text gives for the same part: “a quarter of the 480 schools, 120 in all”. The share
 times the whole must be the part. Where the whole, or the part, is not stated, it is an unknown, and the claims that
-speak of it must leave it at least one value.
+speak of it must leave it at least one value. Where the text gives what is left instead (“half comes back, leaving £4
+million”), the whole without the share must be that.
 
 ## Why it holds
 
@@ -13,7 +14,8 @@ It is what a share means: the part divided by the whole.
 ## Where it stops
 
 It relates only figures that the text itself ties: in brackets, in apposition, “this means that”. It is silent when
-the figures are of different scopes, dates or speakers, and when their units do not fit. Shares of one release share
+the figures are of different dates or speakers, and when their units do not fit; and when they are of different scopes,
+unless the text states part and whole, for then the part may lie in one place of several. Shares of one release share
 an unknown whole only when the writer names the same whole, scope and date; a quoted share is tied by its own link only.
 """
 
@@ -23,13 +25,16 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from claimcheck.claim import Claim
-from claimcheck.interval import NOT_NEGATIVE
+from claimcheck.interval import NOT_NEGATIVE, Interval
 from claimcheck.link import Link
 from claimcheck.relation import Product, Relation, Term
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
 from claimcheck.terms import (
-    one_time_and_place,
+    beside_its_figure,
+    one_scope,
+    one_speaker,
+    one_time,
     propose,
     quoted,
     stated,
@@ -49,19 +54,36 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for link in statements.linked("share"):
         share, part = statements.member(link, "share"), statements.member(link, "part")
         whole = statements.member(link, "whole")
-        members = [claim for claim in (share, part, whole) if claim]
-        if share is None or len(members) < 2 or not one_time_and_place(*members):
+        rest = statements.member(link, "rest")
+        members = [claim for claim in (share, part, whole, rest) if claim]
+        if share is None or len(members) < 2 or not _may_be_one(members, all_stated=bool(part and whole)):
             continue
         with suppress(UnitMismatch):
-            law = _product(share, part, whole, statements)
-            yield propose(NAME, law, _because(share, part, whole, link), statements)
+            if rest and whole:
+                law = Product(_what_is_left(share), stated(whole), stated_like(rest, whole))
+                because = f"{quoted(rest)} is what is left of {quoted(whole)} without {quoted(share)} of it{tie(link)}"
+                yield propose(NAME, law, because, statements)
+            else:
+                law = _product(share, part, whole, statements)
+                yield propose(NAME, law, _because(share, part, whole, link), statements)
+
+
+def _may_be_one(members: list[Claim], *, all_stated: bool) -> bool:
+    """True unless times, speakers or scopes differ; the part may lie in one place and a stated whole in more."""
+    alike = one_time(*members) and one_speaker(*members)
+    return alike and (all_stated or one_scope(*members))
+
+
+def _what_is_left(share: Claim) -> Term:
+    return stated(share, times=Interval.point(-1) / Interval.point(100), plus=1)
 
 
 def _product(share: Claim, part: Claim | None, whole: Claim | None, statements: Statements) -> Product:
     known = [claim for claim in (whole, part) if claim]
     part_term = stated_like(part, known[0]) if part else _part_of(share, known[0])
     whole_term = stated(whole) if whole else whole_behind(share, known[0], statements)
-    return Product(stated_in(share, NUMBER), whole_term, part_term)
+    share_term = stated_in(share, NUMBER)
+    return Product(beside_its_figure(share, share_term) if part else share_term, whole_term, part_term)
 
 
 def _part_of(share: Claim, whole: Claim) -> Term:

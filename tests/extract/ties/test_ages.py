@@ -22,6 +22,9 @@ from claimcheck.rules.age_fits_dates import RULE
         ("5 May 2012. Reed, now 61, was 18 when the mill burned down in 1969.", "day now then when"),
         ("She is now 61 and was just 18 when the mill burned down in 1969.", "now then when"),
         ("Now aged 61, he was six when his father bought the mill during the 1950s.", "now then when"),
+        ("The miller, aged 61, sold his first loaf at 17 in 1969.", "now then when"),
+        ("Born in Hull on 1 May 1920, he was 17 when he joined the mill in 1937.", "born then when"),
+        ("She was born on 1 May 1920 and died in York on 3 June 1999, aged 79.", "born when then"),
     ],
 )
 def test_both_ages_and_the_year_are_tied(text: str, said: str) -> None:
@@ -39,6 +42,9 @@ def test_both_ages_and_the_year_are_tied(text: str, said: str) -> None:
         "Reed, now 61, has a son of 18 who left in 1969.",
         "There are now 61, and there were 18 when it began in 1969.",
         "Reed was 18 when the mill burned down in 1969. It is now 61 metres long.",
+        "The miller, aged 61, has a son who left school at 17 in 1999.",
+        "The miller, aged 61, and his wife began at 17 in 1999.",
+        "He was born in 1920 and his father died in 1999, aged 79.",
     ],
 )
 def test_years_of_other_things_are_left_alone(text: str) -> None:

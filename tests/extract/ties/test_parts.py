@@ -26,7 +26,11 @@ COMPLETE = {
     "Some 517 storks arrived and 352 left, a net 165.": ("517 storks", ["352", "165"]),
 }
 NOT_COMPLETE = (
-    "The museum had 90 visitors: 50 from Westham and 40 from Norland.",
+    "The museum had 90 visitors: 50 came to draw and 40 to dance.",
+    "The museum has 90 rooms: 50 halls and 40 towers.",
+    "Of the 90 visitors: 50 in hats and 60 with sticks.",
+    "The museum had 90 visitors: 50 from Westham and 40 from Norland who stayed.",
+    "The boat carried 90 crates, 50 passengers and 40 crew.",
     "In 30 towns, 20 crates and 10 boxes were sent, 30 in all.",
     "The total of 40 projects: 12 schools with 3,000 pupils and 28 clinics.",
     "They planted 300 trees and 40 shrubs.",
@@ -47,7 +51,7 @@ def test_parts_said_to_be_all_are_tied_to_their_whole(text: str, members: tuple[
 
 @pytest.mark.parametrize("text", NOT_COMPLETE)
 def test_parts_that_need_not_be_all_are_not_tied(text: str) -> None:
-    """A colon, a comma or an “and” alone does not say that nothing is left out."""
+    """Parts with names or verbs of their own may be of other things, or counted twice; a comma alone says nothing."""
     assert [link for link in tie(text_page(text)) if link.complete] == []
 
 

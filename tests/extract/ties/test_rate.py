@@ -14,6 +14,8 @@ from claimcheck.extract.ties.rate import tie
     ("text", "said"),
     [
         ("Carers will lose £12 a week, £624 a year.", "rate amount"),
+        ("Carers will get £12 more per week, £624 a year.", "rate amount"),
+        ("The course runs for 12 weeks, three hours a week, 36 hours in all.", "time rate amount"),
         ("Heating costs £4 a day, which is £1,460 a year.", "rate amount"),
         ("The mill uses 30 tonnes a week, equivalent to 1,560 tonnes a year.", "rate amount"),
         ("The trust gets £3m a year for four years, a total of £12m.", "rate time amount"),
@@ -37,6 +39,7 @@ def test_one_rate_for_two_periods_or_with_its_sum(text: str, said: str) -> None:
         "The trust gets £3m a year over four years, rising to £12m.",
         "The trust gets £3m a year over four years, including £2m in total for roofs.",
         "Waste fell by 3 tonnes a week, 40 tonnes a month less than in Hull.",
+        "Carers pay £5 a day more than last year, £12 a week.",
         "The trust gets £12m over four years, and the museum £3m a year.",
     ],
 )

@@ -14,6 +14,7 @@ BEATEN = (
         "61 minutes",
         "63 minutes",
     ),
+    ("Sales beat last year's record by £6,000, at £64,000 against £58,000.", "£64,000", "£58,000"),
     (
         "The fair broke the record set in 1987 by 1,200 visitors. This year 9,400 visitors came, against a previous "
         "record of 8,200 visitors in 1987.",

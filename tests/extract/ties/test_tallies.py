@@ -74,6 +74,7 @@ def test_names_may_bring_their_places_with_them() -> None:
     [
         "Hull won the series 3-1 with a win in game four.",
         "Hull clinched their best-of-seven series 4-3 after victory in the seventh game.",
+        "Hull took the final 3-1, clinching it in the fourth set.",
     ],
 )
 def test_the_game_that_won_a_series_is_tied_to_its_score(text: str) -> None:
@@ -90,6 +91,8 @@ def test_the_game_that_won_a_series_is_tied_to_its_score(text: str) -> None:
         "Hull lead the series 3-2 after a win in game six.",
         "Hull won the series 3-1 with a win in the fifth Test.",
         "Hull won the series 3-1 after losing game two.",
+        "Hull won the match 3-1 after winning the fifth corner.",
+        "Hull won the final 3-1 after victory in the second leg.",
     ],
 )
 def test_other_scores_and_games_are_left_alone(text: str) -> None:

@@ -1,9 +1,14 @@
-"""How old someone is now and was then: "now aged 38, she was six when the farm was sold in 1976"."""
+"""How old someone was and when: "now aged 38, she was six when the farm was sold in 1976", "born in 1931, aged 74".
+
+The age that is told is tied to the age now, or to the day of birth, of the same person only.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+from attrs import frozen
 
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.ties.near import before, linked
@@ -12,32 +17,80 @@ from claimcheck.quantity import Kind, Numeral
 from claimcheck.unit import DURATIONS
 
 OLDEST = 115
-NOW = re.compile(r"\b(?:now|currently)(?:\s+aged|\s+is|,)?\s+$", re.IGNORECASE)
-WAS = re.compile(r",?\s+(?:and\s+)?(?:(?:he|she|who)\s+)?was\s+(?:(?:just|only|aged|still)\s+)*", re.IGNORECASE)
-# The year must be that of what happened "when": nobody's birth, and no other story told in passing.
-WHEN = re.compile(
-    r",?\s+when\s+(?:(?!\b(?:who|whose|which|that|since|after|before|until|founded|born|from|built|aged|and)\b)[^.;:,]){1,120}?"
-    r"\b(?:in|during)\s+(?:the\s+)?",
-    re.IGNORECASE,
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
+# No other story, told in passing, may come between; nor another person, where an age has no "was" before it.
+_ONE_STORY = r"(?!\b(?:who|whose|which|that|since|after|before|until|founded|born|from|built|aged|and)\b)"
+_ONE_PERSON = (
+    rf"{_ONE_STORY}(?!\b(?:father|mother|parents?|son|daughter|child|children|brother|sister|wife|husband|uncle|aunt"
+    r"|friend|colleague|couple)\b)"
 )
+_ONLY = r"(?:(?:just|only|aged|still)\s+)*"
+NOW = _pattern(r"\b(?:now|currently)(?:\s+aged|\s+is|,)?\s+$")
+IS_AGED = _pattern(r"\w,\s+aged\s+$")
+BORN = _pattern(r"\bborn\s+(?:in\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?,?\s+)?(?:on|in)\s+(?:the\s+)?$")
+WAS = _pattern(rf",?\s+(?:and\s+)?(?:(?:he|she|who)\s+)?was\s+{_ONLY}")
+AT = _pattern(rf",\s+(?:{_ONE_PERSON}[^.;:,]){{1,80}}?,?\s+at\s+(?:the\s+age\s+of\s+)?{_ONLY}")
+DIED = _pattern(
+    r",?\s+(?:and\s+)?(?:(?:he|she|who)\s+)?(?:died|was\s+killed|passed\s+away)"
+    r"(?:\s+(?:in|at|of|from)\s+[\w'’ -]{1,40}?)?\s+(?:on|in)\s+(?:the\s+)?"
+)
+# The year must be that of what happened "when".
+WHEN = _pattern(rf",?\s+when\s+(?:{_ONE_STORY}[^.;:,]){{1,120}}?\b(?:in|during|on)\s+(?:the\s+)?")
+IN = _pattern(r",?\s+(?:in|during)\s+(?:the\s+)?")
+AGED = _pattern(rf"\s*,?\s*\(?(?:aged|at\s+the\s+age\s+of)\s+{_ONLY}")
+
+
+@frozen
+class Form:
+    """How a sentence tells an age and when it was: three roles, the words before the first, and those between them."""
+
+    roles: tuple[str, str, str]
+    before: re.Pattern[str]
+    first: re.Pattern[str]
+    second: re.Pattern[str]
+
+    def reads(self, three: tuple[Mention, ...], page: Page) -> bool:
+        """True when three mentions stand in the form."""
+        kinds = all(
+            _is_age(one) if role in _AGES else one.kind is Kind.DATE
+            for role, one in zip(self.roles, three, strict=True)
+        )
+        one, two, last = three
+        return (
+            kinds
+            and self.before.search(before(one, page)) is not None
+            and self.first.fullmatch(page.words_between(one, two)) is not None
+            and self.second.fullmatch(page.words_between(two, last)) is not None
+        )
+
+
+_AGES = ("now", "then")
+FORMS = (
+    Form(("now", "then", "when"), NOW, WAS, WHEN),
+    Form(("now", "then", "when"), IS_AGED, AT, IN),
+    Form(("now", "then", "when"), IS_AGED, WAS, WHEN),
+    Form(("born", "then", "when"), BORN, WAS, WHEN),
+    Form(("born", "when", "then"), BORN, DIED, AGED),
+)
+BECAUSE = {"now": "the age now, and the age when it happened", "born": "the birth, and the age when it happened"}
 
 
 def tie(page: Page) -> Iterator[Link]:
-    """Yield the age now, the age then, and when that was: neighbours in one sentence, whatever was “first” there."""
+    """Yield an age with when it was, and the age now or the birth: neighbours, whatever was “first” there."""
     for sentence in page.sentences():
         mentions = [mention for mention in sentence if mention.kind is not Kind.ORDINAL]
-        for now, then, when in zip(mentions, mentions[1:], mentions[2:], strict=False):
-            if _is_age(now) and _is_age(then) and when.kind is Kind.DATE and _says(now, then, when, page):
-                day = _dateline(now, page)
-                members = (*day, now, then, when)
-                roles = ("day", "now", "then", "when")[-len(members) :]
-                yield linked("ages", roles, members, "the age now, and the age when it happened")
-
-
-def _says(now: Mention, then: Mention, when: Mention, page: Page) -> bool:
-    is_now = NOW.search(before(now, page)) is not None
-    was = WAS.fullmatch(page.words_between(now, then)) is not None
-    return is_now and was and WHEN.fullmatch(page.words_between(then, when)) is not None
+        for three in zip(mentions, mentions[1:], mentions[2:], strict=False):
+            for form in FORMS:
+                if form.reads(three, page):
+                    day = _dateline(three[0], page) if form.roles[0] == "now" else ()
+                    roles = (*("day" for _ in day), *form.roles)
+                    yield linked("ages", roles, (*day, *three), BECAUSE[form.roles[0]])
+                    break
 
 
 def _is_age(mention: Mention) -> bool:

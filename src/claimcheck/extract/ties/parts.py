@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.extract.alike import PERSON, noun
 from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.joints import alike, figures, joint
 from claimcheck.extract.page import Mention, Page, words_of
@@ -36,9 +37,16 @@ _INCLUDING = re.compile(
 _LISTED = re.compile(rf"(?:{_TAIL})(,|;|,? ?\band|;? ?\bplus)(?: (?:a further|another|the (?:remaining|other)|some))?")
 _APPOSED = re.compile(r"(?:in (?:the )?\w+)?(?:,|:|\(| ?[-–—])")
 _LAST = re.compile(
-    rf"(?:{_TAIL})(?:,| ?[-–—]|,? (?:making|giving|for|or))(?: an?)?(?: (?:combined|grand|overall))?(?: total(?: of)?)?"
+    rf"(?:{_TAIL})(?:,| ?[-–—]|,?(?:^| )(?:(?:that |which |and )?(?:makes?|made)|making|giving|for|or))(?: an?)?"
+    r"(?: (?:combined|grand|overall))?(?: total(?: of)?)?"
 )
 _SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total)\b.*")
+# What may follow a figure behind a colon that is a part of the one before it: where, of which age or source.
+_WHERE = re.compile(
+    r"\s+(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
+    r"|(?:in|from|on|at|under|over|near|along|beside|aged|by)\b(?!\s+average\b))"
+)
+_ENDS_SOON = re.compile(r"(?:\s+(?!(?:and|but|while|with|were|was|had|have|who|which|that)\b)[\w'’-]+){0,5}\s*[.;]?\s*")
 _IN_ALL = re.compile(r"\s*(?:\w+\s+)?(?:in all|in total|altogether|all told)\b")
 _SCENE = re.compile(r"\b(?:in|at|across|over|from|for|of|within|among|between|on)\s+(?:the\s+|all\s+)*$", re.I)
 _OF_WHICH = re.compile(r"[^;:()]*?,? ?of which(?: about| around| just| only)?")
@@ -54,17 +62,40 @@ _COMPARED = re.compile(r"\b(?:from|than|with|to|against)(?: the| just| about| ar
 # Nouns that between them leave nobody out.
 EXCLUSIVE = (
     frozenset({"adults", "children"}),
+    frozenset({"adults", "babies"}),
+    frozenset({"adults", "teenagers"}),
     frozenset({"men", "women"}),
     frozenset({"males", "females"}),
     frozenset({"boys", "girls"}),
+    frozenset({"men", "boys"}),
+    frozenset({"women", "girls"}),
     frozenset({"men", "women", "children"}),
+)
+# Nouns that between them leave out nobody of some people; of other things they may be a list.
+ABOARD = (
+    frozenset({"passengers", "crew"}),
+    frozenset({"civilians", "soldiers"}),
+    frozenset({"civilians", "combatants"}),
+    frozenset({"pupils", "teachers"}),
+    frozenset({"pupils", "staff"}),
+    frozenset({"students", "teachers"}),
+    frozenset({"students", "staff"}),
+    frozenset({"patients", "staff"}),
+    frozenset({"residents", "staff"}),
+    frozenset({"guests", "staff"}),
+    frozenset({"officers", "soldiers"}),
+    frozenset({"players", "officials"}),
 )
 # What came and what went, and what the balance is called.
 _CAME = re.compile(r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created)\b")
 _WENT = re.compile(r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost)\b")
 _NET = re.compile(r".*?,? ?(?:a|for a|giving a|making a) net(?: (?:gain|rise|increase|inflow|addition) of)?")
 
-_AGAINST = re.compile(r"\b(?:would not|did not|do not|no|against|disagreed?|opposed?|rejected|said no)\b")
+_AGAINST = re.compile(
+    r"\b(?:would not|did not|do not|does not|were not|was not|are not|is not|had not|have not|could not|wouldn['’]t"
+    r"|didn['’]t|don['’]t|weren['’]t|no|against|disagreed?|opposed?|rejected|said no|dissatisfied|unhappy"
+    r"|disapproved?)\b"
+)
 _NEITHER = re.compile(
     r"\b(?:unsure|undecided|not sure|don['’]t know|did not know|no (?:opinion|answer|view)|neither)\b"
 )
@@ -97,10 +128,36 @@ def _listed(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
             continue
         if made or (_COLON.fullmatch(words) and _is_all(page, whole, words)):
             yield _link(whole, parts, f"“{made.group(1)}”" if made else "said to be all")
-        elif (
-            _APPOSED.fullmatch(words) and _nouns(page, parts) in EXCLUSIVE and whole.quantity.unit.dimension in _COUNTS
-        ):
+        elif _APPOSED.fullmatch(words) and _leave_nobody_out(page, whole, parts):
             yield _link(whole, parts, "they leave nobody out")
+        elif words == ":" and _are_places(page, whole, parts):
+            yield _link(whole, parts, "the colon sets them out")
+
+
+def _leave_nobody_out(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
+    counted, nouns = whole.quantity.unit.dimension, _nouns(page, parts)
+    persons = counted is Dimension.PEOPLE or PERSON.fullmatch(noun(whole)) is not None
+    return counted in _COUNTS and (nouns in EXCLUSIVE or (persons and nouns in ABOARD))
+
+
+def _are_places(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """True for nameless parts that are told apart by where they are: “450 people: 300 downstairs and 180 upstairs”.
+
+    Parts with names of their own may be of other things, and those with a verb may be counted twice.
+    """
+    ends = [*(part.start for part in parts[1:]), whole.passage.end]
+    text = page.release.text
+    if _OF_THE.search(page.words_before(whole)):
+        return False  # "of the 600 callers: 340 in work and 410 in debt" counts some of them twice
+    nameless = all(
+        _WHERE.match(" " + _named(part) + text[part.end : end]) for part, end in zip(parts, ends, strict=True)
+    )
+    return nameless and _ENDS_SOON.fullmatch(text, parts[-1].end, whole.passage.end) is not None
+
+
+def _named(part: Mention) -> str:
+    """The words of a part behind its number: “300 downstairs” counts by a word that says where."""
+    return part.quantity.unit.name if part.quantity.unit.dimension in _COUNTS else ""
 
 
 def _run(page: Page, whole: Mention, found: Sequence[Mention]) -> list[Mention]:

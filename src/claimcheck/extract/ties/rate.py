@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.near import CLOSES, IN_ALL, REACH, after, before, is_safe, is_time_rate, linked
+from claimcheck.extract.ties.near import CLOSES, IN_ALL, REACH, UNSAFE, after, before, is_safe, is_time_rate, linked
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
 from claimcheck.unit import Dimension
 
-SAME_WORDS = 4
-"""Words before a figure that are the same only where the same is told."""
-_SAY_LITTLE = words("a an of at about than to from by between rate rates average over up")
+SAME_WORDS = 3
+"""Words before a figure, beside articles, that are the same only where the same is told."""
+_SAY_LITTLE = words("of at about than to from by between rate rates average over up")
+_ARTICLES = words("a an the")
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -25,7 +26,9 @@ def _pattern(text: str) -> re.Pattern[str]:
 _THAT_IS = r"""(?:or|that\s+is|that['’]s|which\s+is|which\s+comes\s+to|i\.?e\.?|equivalent\s+to|equal\s+to|
     the\s+equivalent\s+of|amounting\s+to|adding\s+up\s+to|works?\s+out\s+at|working\s+out\s+at)"""
 AGAIN = _pattern(rf"\s*(?:,|\s[–—-]|\()\s*{_THAT_IS}\s+ | \s*=\s* | \s+equivalent\s+to\s+")
-COMMA = _pattern(r"\s*(?:,|\()\s*")
+_BETTER = r"(?:\s+(?:more|extra|less|better\s+off|worse\s+off))?"
+COMMA = _pattern(rf"{_BETTER}\s*(?:,|\()\s*(?:an\s+extra\s+)?")
+MORE = _pattern(r"\b(?:more|extra|less|better\s+off|worse\s+off)\b")
 # A price for a longer time is often not the price for a shorter one times how often: a season ticket, a yearly plan.
 TARIFF = re.compile(
     r"\b(?:tickets?|pass|passes|plans?|subscri\w+|members?|memberships?|tariffs?|pric(?:es?|ed|ing)|fees?|licen[cs]es?|"
@@ -63,7 +66,8 @@ def _two_periods(mentions: list[Mention], rates: list[Mention], page: Page) -> I
             continue
         between, ends = page.words_between(first, second), CLOSES.match(after(second, page)) is not None
         said = AGAIN.fullmatch(between) or (len(rates) == 2 and COMMA.fullmatch(between))
-        if said and ends and is_safe(page, first, second) and not TARIFF.search(_sentence(first, second, page)):
+        safe = is_safe(page, first, second) or _are_both_more(first, second, between, page)
+        if said and ends and safe and not TARIFF.search(_sentence(first, second, page)):
             because = f"“{page.quote(second)}” says “{page.quote(first)}” again for another period"
             yield linked("rate", ("rate", "amount"), (first, second), because)
 
@@ -72,14 +76,26 @@ def _other_period(page: Page) -> Iterator[Link]:
     """Yield one amount told in the same words for two periods: £5 a week and £5 a year are not both what it costs."""
     first_told: dict[tuple[object, ...], Mention] = {}
     for mention in filter(is_time_rate, page.mentions):
-        said = before(mention, page, 2 * REACH).casefold().split()[-SAME_WORDS:]
+        spoken = before(mention, page, 2 * REACH).casefold().split()
+        said = [word for word in spoken if word not in _ARTICLES][-SAME_WORDS:]
         quantity = mention.quantity
         if len(said) < SAME_WORDS or not all(word.isalpha() and word not in _SAY_LITTLE for word in said):
             continue
         first = first_told.setdefault((*said, quantity.figure, quantity.unit, mention.speaker), mention)
-        if first.quantity.per != quantity.per:
+        if (
+            first.quantity.per != quantity.per
+            and CLOSES.match(after(first, page))
+            and CLOSES.match(after(mention, page))
+        ):
             because = "the same words and the same figure, for another period"
             yield linked("rate", ("rate", "amount"), (first, mention), because)
+
+
+def _are_both_more(first: Mention, second: Mention, between: str, page: Page) -> bool:
+    """True for two forms of one change: “£12 more per week, £624 a year”, “£9 a week better off, an extra £468”."""
+    said = MORE.search(page.quote(first) + between)
+    around = before(first, page, REACH // 2) + page.quote(second) + after(second, page, REACH // 2)
+    return said is not None and not UNSAFE.search(MORE.sub("", around))
 
 
 def _is_one_rate(first: Mention, second: Mention) -> bool:
@@ -97,6 +113,8 @@ def _amounts(mentions: list[Mention], page: Page) -> Iterator[Link]:
     for rate, time, amount in zip(mentions, mentions[1:], mentions[2:], strict=False):
         if _is_amount(amount, rate) and _is_time(time) and OVER.fullmatch(page.words_between(rate, time)):
             yield from _in_all(("rate", "time", "amount"), (rate, time, amount), page)
+        if _is_amount(amount, time) and _is_time(rate) and COMMA.fullmatch(page.words_between(rate, time)):
+            yield from _in_all(("time", "rate", "amount"), (rate, time, amount), page)
     for first, second in pairwise(mentions):
         if first.quantity.over and _is_amount(second, first):
             yield from _in_all(("rate", "amount"), (first, second), page)
@@ -120,7 +138,7 @@ def _is_spread(amount: Mention, rate: Mention, page: Page) -> bool:
 
 def _is_amount(amount: Mention, rate: Mention) -> bool:
     """True when the one may be what the other comes to: same unit, no period of its own."""
-    summable = amount.kind in (Kind.MONEY, Kind.COUNT, Kind.POPULATION)
+    summable = amount.kind in (Kind.MONEY, Kind.COUNT, Kind.POPULATION, Kind.DURATION)
     return (
         summable and is_time_rate(rate) and amount.quantity.per is None and amount.quantity.unit == rate.quantity.unit
     )

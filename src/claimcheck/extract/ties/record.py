@@ -21,8 +21,9 @@ _BEAT = (
     r"|topp?(?:ed|ing|s)|eclips(?:ed|es|ing)|exceed(?:ed|s|ing)|bettered|bettering|improv(?:ed|es|ing) on)"
 )
 _OLD = r"(?:previous |old |earlier |former |last |existing |standing |all-time )*"
-_THE = rf"(?:the|a|an|its|his|her|their) {_OLD}record"
-_SET = r"(?: (?:set|held|made|established|dating) (?:in|from|since|on) <d\d+>| (?:from|of|in) <d\d+>)?"
+_THE = rf"(?:the|a|an|its|his|her|their|last (?:year|month|season|week)'s|[a-z]+'s) {_OLD}record"
+_THE_OLD = rf"(?:the|a|an|its|his|her|their) {_OLD}(?:record|best|figure|total|mark) of"
+_SET = r"(?:,? (?:set|held|made|established|dating) (?:in|from|since|on) <d\d+>| (?:from|of|in) <d\d+>)?"
 _FIGURE = r"<[a-z](?P<{0}>\d+)>"
 _NEW, _WAS, _BY = (_FIGURE.format(role) for role in ("new", "was", "by"))
 _MARGIN = rf"by (?:only |just |about |almost |nearly |exactly )?{_BY}"
@@ -33,6 +34,11 @@ _AGAINST = "(?:against|compared with|compared to|up from|down from|beating|with)
 IN_TWO = re.compile(
     rf"{_BEAT} {_THE}{_SET} {_MARGIN}[.;]?{BREAK}[^<>¦]{{0,120}}{_NEW}(?: [a-z]+){{0,3}},? {_AGAINST} {_THE}{_SET}"
     rf" of {_WAS}"
+)
+# “Beat the record by 12mm: 148mm fell, against 141mm in 1983.”
+IN_TWO_CLAUSES = re.compile(
+    rf"{_BEAT} {_THE}{_SET},? {_MARGIN}(?::| -|;|,(?: at| with)?) {_NEW}(?: [a-z]+){{0,3}},? {_AGAINST}"
+    rf"(?: {_THE_OLD})? {_WAS}"
 )
 # A record that was nearly beaten, or may be.
 _NOT = re.compile(r"\b(?:not|never|almost|nearly|narrowly miss\w*|short of|could|would|may|might|if|hopes?|adjusted)\b")
@@ -45,7 +51,7 @@ def tie(page: Page) -> Iterator[Link]:
         words = line(page, passage.number)
         if " record" not in words:
             continue
-        for match in IN_ONE.finditer(words):
+        for match in (*IN_ONE.finditer(words), *IN_TWO_CLAUSES.finditer(words)):
             yield from _beaten(match, page)
         follows = passage.number + 1 < len(page.passages) and page.passages[passage.number + 1]
         if follows and follows.paragraph == passage.paragraph and _one_place(page, passage.number):

@@ -15,14 +15,18 @@ from claimcheck.extract.alike import counted_alike, noun, number, one_voice, sam
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.shape import BREAK, Shape, letter, line
 from claimcheck.link import Link
-from claimcheck.quantity import Kind, Numeral, Proportion
+from claimcheck.quantity import Kind, Numeral, Proportion, Word
 from claimcheck.release import SectionRole
 
 _ONE, _OTHER = r"<p(?P<one>\d+)>", r"<p(?P<other>\d+)>"
+_SHARES = re.compile("<[pw]")
+_MOST = r"<w(?P<one>\d+)>"
 _CLAUSE = r"(?: (?:[a-z][a-z'-]*|<d\d+>)){0,12}"
 GLOSSES = (
     Shape("the figure stands after its noun", rf"{_ONE} of{{some}}(?:, (?:or )?| - ){_OTHER}(?=,| -)"),
     Shape("the figure stands in brackets after its words", rf"{_ONE}{_CLAUSE} \({_OTHER}\)"),
+    Shape("the figure stands in brackets after its words", rf"{_MOST}(?: [a-z][a-z'-]*){{1,3}} \({_OTHER}\)"),
+    Shape("the figure stands after its noun", rf"{_MOST}(?: [a-z][a-z'-]*){{1,3}}(?:, (?:or )?| - ){_OTHER}(?=,| -)"),
 )
 _REPORT = r"(?:report|study|survey|research|paper|analysis|review|figures|data|document|accounts|audit|poll|census)"
 TAKEN_UP = (
@@ -30,6 +34,12 @@ TAKEN_UP = (
         "“puts the figure at” takes it up again",
         rf"{{one}}[^<>¦]*{BREAK}(?:the|this|its) [^<>¦]{{0,40}}\b{_REPORT} puts? (?:the|this|that) [^<>¦]{{0,30}}"
         r"\bat {other}",
+    ),
+    # The figure of what is called a rate has the mark of a rate.
+    Shape(
+        "“puts the rate at” takes it up again",
+        rf"{_ONE}[^<>¦]*{BREAK}(?:the|this|its) [^<>¦]{{0,40}}\b{_REPORT} puts? (?:the|this) rate"
+        r"(?: of [a-z ]{1,30})? at <x(?P<other>\d+)>",
     ),
 )
 _ATTRIBUTED = re.compile(
@@ -63,7 +73,7 @@ def _glosses(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Menti
     """A fraction in words, and the percentage that it stands for."""
     tied: set[str] = set()
     for words in lines.values():
-        for shape in GLOSSES if words.count("<p") > 1 else ():
+        for shape in GLOSSES if len(_SHARES.findall(words)) > 1 else ():
             for found, _ in shape.found(words, page):
                 one, other = found["one"], found["other"]
                 if one.id not in tied and one_voice(one, other) and _is_gloss(one, other):
@@ -72,7 +82,7 @@ def _glosses(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Menti
 
 
 def _is_gloss(one: Mention, other: Mention) -> bool:
-    in_words = isinstance(one.quantity.figure, Proportion) and one.quantity.gloss is None
+    in_words = isinstance(one.quantity.figure, Proportion | Word) and one.quantity.gloss is None
     shares = one.kind is Kind.PERCENTAGE is other.kind
     return shares and in_words and isinstance(other.quantity.figure, Numeral)
 
@@ -97,7 +107,7 @@ def _is_neighbour(one: Mention, other: Mention) -> bool:
 def _is_one_thing(one: Mention, other: Mention, page: Page) -> bool:
     """True when the second sentence speaks of what the first counts."""
     if one.kind is Kind.PERCENTAGE:
-        return counted_alike(one, other)
+        return other.kind is Kind.PERCENTAGE and counted_alike(one, other)
     first, second = (topics(page.release.text[m.passage.start : m.passage.end]) for m in (one, other))
     return counted_alike(one, other) and bool(first & second)
 

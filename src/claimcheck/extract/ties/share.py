@@ -41,12 +41,14 @@ _AFTER_A_WHOLE = (
     r"|[a-z]+(?:ed|lt|ld|nt|de) (?:in|across|by|at|on|from|over|during|nationally|nationwide)))"
 )
 
+_AMONG = r"(?:\bof {the}|^of )"
+
 # One sentence states all three: share, part and whole.
 STATED_WHOLE = (
-    Shape("“of the n, p%, m”", r"\bof {the}{given}{words},{few} {share},? {about}{part}{end}"),
-    Shape("“of the n, p%” with the figure in brackets", r"(?:\bof {the}|^of ){given}{words},{few} {share} \({part}\)"),
-    Shape("“of the n, m (p%)”", r"\bof {the}{given}{words},{few} {part}{few} \((?:or )?{share}\)"),
-    Shape("“of the n, m, p%”", r"\bof {the}{given}{words},{few} {part}{few}, {about}{share}{end}"),
+    Shape("“of the n, p%, m”", rf"{_AMONG}{{given}}{{words}},{{few}} {{share}},? {{about}}{{part}}{{end}}"),
+    Shape("“of the n, p%” with the figure in brackets", rf"{_AMONG}{{given}}{{words}},{{few}} {{share}} \({{part}}\)"),
+    Shape("“of the n, m (p%)”", rf"{_AMONG}{{given}}{{words}},{{few}} {{part}}{{few}} \((?:or )?{{share}}\)"),
+    Shape("“of the n, m, p%”", rf"{_AMONG}{{given}}{{words}},{{few}} {{part}}{{few}}, {{about}}{{share}}{{end}}"),
     Shape(
         "“of the n, m, p% of the total”", r"\bof {the}{given}{words},{few} {part}{words}, {about}{share} of the total\b"
     ),
@@ -73,6 +75,9 @@ STATED_WHOLE = (
     ),
     Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{share}} \({{about}}{{part}}\)"),
     Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}} \({{about}}{{share}}\)"),
+    Shape("“n, of whom m, p%”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}}, {{about}}{{share}}{{end}}"),
+    Shape("“most of the n, m”", r"{word} of {the}{whole}{few}, (?:or ){0,1}{part}{end}"),
+    Shape("“most of the n (m)”", r"{word} of {the}{whole}{few} \({part}\)"),
 )
 # A share and its whole: the part is not stated.
 COUNT_AND_SHARE = (
@@ -139,6 +144,10 @@ NEXT_SENTENCE = (
     Shape("“that is p%” goes back to it", rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that) is {{about}}{{share}} of "),
 )
 # “The sale could raise £2 billion. The banks take a fee of 1%, £20 million.”
+_RETURNS = (
+    "(?:comes?|came|goes|went|returns?|returned|flows?|is|are|was|were|will be|would be|has been|could be|can be|gets?)"
+)
+_LEAVES = r"(?:, (?:which )?(?:leaving|leaves|left|so leaving)|,? to leave)"
 _PAYS = "(?:pays?|paid|meets?|met|covers?|covered|contributes?|contributed|bears?|bore)"
 CHARGED = (
     Shape(
@@ -149,6 +158,14 @@ CHARGED = (
     Shape(
         "a share of the cost in the sentence before",
         rf"^(?=[^¦]*\bcosts?\b)[^<>¦]*{{money}}[.]?{BREAK}[^<>¦]*\b{_PAYS} {{share}},? {{about}}<m(?P<part>\d+)>[.]?$",
+    ),
+)
+# “The pilot cost £8 million. Half comes back, leaving £4 million.”
+LEFT = (
+    Shape(
+        "“leaving” gives the rest of the sum before",
+        rf"^[^<>¦]*{{money}}[^<>¦]*{BREAK}{{share}}(?: of (?:it|this|that|the (?:cost|money|sum|total|bill)))?"
+        rf" {_RETURNS} [^<>¦]{{0,80}}{_LEAVES}[^<>¦]{{0,40}} <m(?P<rest>\d+)>[^<>¦]*$",
     ),
 )
 _OF = re.compile(r"\s*(?:\([^()]{0,30}\) ?)?of ([^.,;:()]*)")
@@ -172,11 +189,14 @@ _CHANGING = re.compile(
     r"|higher|more\b|fewer|accurate|within|change)"
 )
 _A_CHARGE = re.compile(rf"\b(?:{_CHARGE} of|{_PAYS}) <p")
+_A_REST = re.compile(rf"^<p\d+>.*{_LEAVES}")
 _NEW_CLAUSE = re.compile(r"\b(?:when|while|if|although|though|after|since|because|whereas|before|once|unless)\b")
 _ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
 _AMOUNTS = re.compile(r"<[nm]\d+>")
 _SHARES = re.compile(r"<[px]\d+>")
-_GOES_ON = re.compile(r"(?:this|that|which|it|the total)\b")
+_GOES_ON = re.compile(r"^(?:this|that|which|it|the total)\b")
+OVER_SENTENCES = ((_GOES_ON, NEXT_SENTENCE), (_A_CHARGE, CHARGED), (_A_REST, LEFT))
+"""By how a sentence begins, or what it speaks of, the shapes in which it may go on from those before it."""
 MOST_MARKS = 12
 """Figures in a sentence beyond which it is a list that nothing goes back to."""
 
@@ -204,7 +224,7 @@ def _with_mentions(page: Page) -> Iterator[int]:
 
 def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
     for words in lines.values():
-        if "<p" not in words:
+        if "<p" not in words and "<w" not in words:
             continue
         for shapes in (STATED_WHOLE, APPOSED_WHOLE, COUNT_AND_SHARE, UNKNOWN_WHOLE):
             for shape in shapes:
@@ -220,7 +240,7 @@ def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[s
 
 def _over_sentences(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
     for number, words in lines.items():
-        shapes = NEXT_SENTENCE if _GOES_ON.match(words) else CHARGED if _A_CHARGE.search(words) else ()
+        shapes = next((shapes for begins, shapes in OVER_SENTENCES if begins.search(words)), ())
         before = _sentences_before(number, lines, page) if shapes else []
         for count in range(1, len(before) + 1):
             nearest = before[-count:]
@@ -259,14 +279,14 @@ def _named_before(share: Mention, lines: dict[int, str], page: Page) -> Mention 
 
 def _is_only(found: dict[str, Mention], before: list[str]) -> bool:
     """True when the sentence it goes back to has no other figure of the kind, nor a sentence between them."""
-    share_is_later = found["share"].start > found["part"].start
-    kind = _AMOUNTS if share_is_later or "whole" in found else _SHARES
+    share_is_later = "whole" in found or found["share"].start > found["part"].start
+    kind = _AMOUNTS if share_is_later else _SHARES
     return len(kind.findall(before[0])) == 1 and not any(kind.search(between) for between in before[1:])
 
 
 def _fit(found: dict[str, Mention], page: Page) -> bool:
     """True when one voice says them, and part and whole count the same things."""
-    part, whole = found.get("part"), found.get("whole")
+    part, whole = found.get("part") or found.get("rest"), found.get("whole")
     if not one_voice(*found.values()) or (part and whole and not counted_alike(part, whole)):
         return False
     if whole and not part and not noun(whole):
