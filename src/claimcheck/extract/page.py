@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from claimcheck.extract.passages import Passage
+from claimcheck.extract.tables import Grid
 from claimcheck.quantity import Kind, Quantity
 from claimcheck.release import Release, SectionRole
 
@@ -57,8 +58,17 @@ class Page:
     release: Release
     passages: tuple[Passage, ...]
     mentions: tuple[Mention, ...]
+    """Those that stand in words; the cells of tables are apart, for nothing but their places ties them."""
+    grids: tuple[Grid, ...] = ()
+    cells: tuple[Mention, ...] = ()
+    """What the cells of the grids state."""
     told: dict[object, Any] = field(factory=dict, init=False, repr=False, eq=False)
     """What was looked up of a passage or a mention, by `once_a_passage` and `once_a_mention`."""
+
+    @cached_property
+    def by_start(self) -> dict[int, Mention]:
+        """The cells by their places in the text."""
+        return {mention.start: mention for mention in self.cells}
 
     @cached_property
     def _by_passage(self) -> dict[int, list[Mention]]:

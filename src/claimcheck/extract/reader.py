@@ -15,6 +15,7 @@ from claimcheck.extract.numeric_dates import in_order
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.passages import Passage, passages
 from claimcheck.extract.scope import scope_of
+from claimcheck.extract.tables import Tables, grids
 from claimcheck.extract.tallies import tallies
 from claimcheck.extract.ties import ties
 from claimcheck.extract.when import as_of
@@ -38,9 +39,10 @@ class Extracted:
 def extract(release: Release, *, day_first: bool = True) -> Extracted:
     """The claims and links that a release's text states; `day_first` settles how 02/03/2011 is read."""
     found = page(release, day_first=day_first)
-    if not found.mentions:
+    stating = sorted((*found.mentions, *found.cells), key=lambda mention: mention.start)
+    if not stating:
         return Extracted((), ())
-    made = [claimed(mention, found) for mention in found.mentions]
+    made = [claimed(mention, found) for mention in stating]
     claims = tuple(claim for claim in made if isinstance(claim, Claim))
     stated = {claim.id for claim in claims}
     links = (link for link in ties(found) if stated.issuperset(name for _, name in link.members))
@@ -51,11 +53,23 @@ def page(release: Release, *, day_first: bool = True) -> Page:
     """The release with its passages and the mentions in them; `day_first` settles how 02/03/2011 is read."""
     kept: list[Passage] = []
     mentions: list[Mention] = []
+    cells: list[Mention] = []
+    tables = Tables(tuple(grids(release)))
     for passage in passages(release) if may_state(release) else ():
         kept.append(passage)
-        mentions.extend(mentioned(release, passage, len(mentions)))
+        before = len(mentions) + len(cells)
+        if tables.holds(passage.start):
+            cells.extend(stated_in_cells(release, passage, tables, before))
+        else:
+            mentions.extend(mentioned(release, passage, before))
     dated = (_dated(mention, release, day_first=day_first) for mention in mentions)
-    return Page(release, tuple(kept), tuple(dated))
+    return Page(release, tuple(kept), tuple(dated), tables.grids, tuple(cells))
+
+
+def stated_in_cells(release: Release, passage: Passage, tables: Tables, before: int) -> Iterator[Mention]:
+    """The quantities of a row of a table; ids go on from how many there were before."""
+    for number, (span, stated) in enumerate(tables.within(passage.start, passage.end), start=before + 1):
+        yield Mention(f"{release.id}/{number}", stated, span.start, span.end, passage)
 
 
 def _dated(mention: Mention, release: Release, *, day_first: bool) -> Mention:

@@ -1,153 +1,215 @@
-"""Tables of a text as grids: labels, headings, and the mention in each cell.
+"""Tables of a text as grids: what heads the columns, the rows with their labels, and the cell in each column.
 
-Rows are set apart by blank lines from other tables, and their cells by bars, tabs or two spaces and more. A table whose
-rows have not all the same number of cells is left alone: which figure stands under which heading nobody can tell.
+Cells are set apart by bars, tabs, two spaces and more, or stand on lines of their own. A row whose cells cannot be
+told by their columns is kept without them: which figure stands under which heading nobody can tell.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from fractions import Fraction
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
-from claimcheck.extract.page import Mention, Page
-from claimcheck.prose.spans import Span, lines
-from claimcheck.quantity import Numeral
-from claimcheck.release import SectionRole
+from claimcheck.extract.cells import Cell, Units, quantity
+from claimcheck.extract.headings import NO_SUM, NO_UNITS, change_of, is_base, is_of_each, period, units_of
+from claimcheck.extract.layout import MOST_COLUMNS, Line, lined
+from claimcheck.prose.spans import Span
+from claimcheck.quantity import Quantity
+from claimcheck.release import Release, SectionRole
+from claimcheck.unit import Dimension
 
-_SPLITS = (re.compile(r"\|"), re.compile(r"\t"), re.compile(r"[ \u00a0]{2,}"))
-_RULER = re.compile(r"[\s|:=+_–—-]*\Z")
-_FIGURE = re.compile(
-    r"(?P<minus>[(–−-])?\s*[£$€+]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*(?:%|m|bn|k)?\s*(?P<closes>\))?\Z",
-    re.IGNORECASE,
-)
-_BLANK = re.compile(r"\n[ \t\r]*\n")
 FEWEST_ROWS = 2
-
-
-@frozen
-class Cell:
-    """A cell: its words, and the figure in it where it holds one figure and nothing else."""
-
-    text: str
-    mention: Mention | None = None
-    negative: bool = False
-
-    @property
-    def numeral(self) -> Numeral | None:
-        """The number as written, without its sign."""
-        figure = self.mention.quantity.figure if self.mention else None
-        return figure if isinstance(figure, Numeral) else None
-
-    @property
-    def value(self) -> Fraction | None:
-        """The number with its sign: brackets and a minus make it negative."""
-        numeral = self.numeral
-        return None if numeral is None else (-abs(numeral.value) if self.negative else numeral.value)
+LONGEST_CAPTION = 120
 
 
 @frozen
 class Row:
-    """A row: its label, how far the label is set in, and the cells after it."""
+    """A row: its label, how far the label is set in, and a cell or nothing for each column; a heading has no cells."""
 
     label: str
     indent: int
-    cells: tuple[Cell, ...]
+    cells: tuple[Cell | None, ...]
+
+    @property
+    def is_heading(self) -> bool:
+        """True for a row of words: what follows it is another group of rows."""
+        return not self.cells
+
+    @property
+    def units(self) -> Units:
+        """The unit that its label gives: “Fees (£m)”."""
+        return units_of(self.label)
 
 
 @frozen
 class Grid:
-    """A table: the headings of its columns, and its rows of figures."""
+    """A table: what stands over it, the headings of its columns, and its rows."""
 
+    caption: str
     headings: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...] = field(repr=False)
+    span: Span
 
-    def column(self, number: int) -> list[Cell]:
-        """The cells of a column, top to bottom."""
-        return [row.cells[number] for row in self.rows]
+    def column(self, number: int) -> list[Cell | None]:
+        """The cells of a column, top to bottom; None where a row has none there."""
+        return [None if row.is_heading else row.cells[number] for row in self.rows]
+
+    def quantities(self) -> Iterator[tuple[Span, Quantity]]:
+        """The quantities that the cells state, with their places; none for the numbers of notes."""
+        over = [_Over(heading, units_of(heading), self._whole(number)) for number, heading in enumerate(self.headings)]
+        for row in self.rows:
+            for column, cell in zip(over, row.cells, strict=False):
+                if cell is not None and cell.amount is not None and not column.is_note:
+                    stated = quantity(cell.amount, column.units(row), is_change=column.change is not None)
+                    if stated is not None:
+                        yield cell.span, stated
+
+    def _whole(self, column: int) -> Units:
+        """The unit of the whole table, with the currency of a column that stands only in its first row and last."""
+        whole = units_of(self.caption)
+        amounts = [cell.amount for cell in self.column(column) if cell and cell.amount]
+        paid = {one.unit.name for one in amounts if one.unit and one.unit.dimension is Dimension.MONEY}
+        once = whole.scale != 1 and not whole.currency and len(paid) == 1
+        return Units(paid.pop(), whole.scale) if once else whole
 
 
-class Written:
-    """The mentions of a page, to be looked up by place."""
+@frozen(slots=False)
+class _Over:
+    """What stands over a column: its heading, the unit that it gives, and the unit of the whole table."""
 
-    def __init__(self, mentions: tuple[Mention, ...]) -> None:
-        self.mentions = mentions
-        self.starts = [mention.start for mention in mentions]
+    heading: str
+    own: Units
+    whole: Units
 
-    def within(self, span: Span) -> tuple[Mention, ...]:
-        """The mentions that begin in a span."""
-        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+    @cached_property
+    def change(self) -> str | None:
+        return change_of(self.heading)
+
+    @cached_property
+    def is_note(self) -> bool:
+        return self.heading.strip(" .()").casefold() in ("note", "notes", "ref", "no")
+
+    @cached_property
+    def is_amount(self) -> bool:
+        return NO_SUM.search(self.heading) is None or self.change is not None
+
+    def units(self, row: Row) -> Units:
+        """The unit that the headings give the figure of a row: the nearest of them that gives any."""
+        if row.units != NO_UNITS:
+            return row.units
+        if self.change == "share":
+            return Units(percent=True)
+        if self.own.percent:
+            return NO_UNITS if is_base(row.label) else self.own
+        if is_of_each(row.label):
+            return Units(self.own.currency)
+        if self.own.scale != 1 or not self.is_amount:
+            return self.own
+        # “£” over one column, thousands over all of them.
+        return evolve(self.whole, currency=self.own.currency or self.whole.currency)
 
 
-def grids(page: Page) -> Iterator[Grid]:
-    """The tables of a page that can be read as grids."""
-    text, written = page.release.text, Written(page.mentions)
-    for section in page.release.sections:
+@frozen(slots=False)
+class Tables:
+    """The tables of a release, to be looked up by place."""
+
+    grids: tuple[Grid, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [grid.span.start for grid in self.grids]
+
+    @cached_property
+    def _stated(self) -> list[tuple[Span, Quantity]]:
+        return sorted((one for grid in self.grids for one in grid.quantities()), key=lambda one: one[0])
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [span.start for span, _ in self._stated]
+
+    def holds(self, place: int) -> bool:
+        """True when a table stands at that place."""
+        number = bisect_right(self._starts, place) - 1
+        return number >= 0 and place < self.grids[number].span.end
+
+    def within(self, start: int, end: int) -> list[tuple[Span, Quantity]]:
+        """What the cells state that begin between two places."""
+        return self._stated[bisect_left(self._places, start) : bisect_left(self._places, end)]
+
+
+def grids(release: Release) -> Iterator[Grid]:
+    """The tables of a release that can be read as grids."""
+    for section in release.sections:
         if section.role is SectionRole.TABLE:
-            for block in _blocks(text, section.start, section.end):
-                grid = _grid(text, block, written)
+            caption = _above(release.text, section.start)
+            for block in _apart(lined(release.text, section.start, section.end)):
+                grid = _grid(block, caption)
                 if grid is not None:
                     yield grid
 
 
-def _blocks(text: str, start: int, end: int) -> Iterator[list[Span]]:
-    """The lines between blank lines."""
-    edges = [start, *(match.end() for match in _BLANK.finditer(text, start, end)), end]
-    for low, high in pairwise(edges):
-        found = list(lines(text, low, high))
-        if len(found) > FEWEST_ROWS:
-            yield found
+def _above(text: str, start: int) -> str:
+    """The line above a table where it may be its caption: a short one that is no sentence."""
+    above = text[:start].rstrip().rpartition("\n")[2].strip()
+    return above if len(above) <= LONGEST_CAPTION and not above.endswith(".") else ""
 
 
-def _grid(text: str, block: list[Span], written: Written) -> Grid | None:
-    kept = [span for span in block if not _RULER.match(text[span.start : span.end])]
-    split = next((mark for mark in _SPLITS if all(mark.search(text, *span) for span in kept)), None)
-    if split is None or len(kept) <= FEWEST_ROWS:
+def _apart(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of each table: another begins where years head the columns anew."""
+    block: list[Line] = []
+    seen = False
+    for line in lines:
+        if seen and line.is_header and not line.label:
+            yield block
+            block, seen = [], False
+        block.append(line)
+        seen = seen or line.is_data
+    yield block
+
+
+def _grid(lines: Sequence[Line], caption: str) -> Grid | None:
+    first = next((place for place, line in enumerate(lines) if line.is_data), None)
+    if first is None:
         return None
-    rows = [_row(text, span, split, written) for span in kept]
-    widths = {len(row.cells) for row in rows}
-    first = next((place for place, row in enumerate(rows) if any(cell.mention for cell in row.cells)), None)
-    # Headings of one row; more of them speak of several columns at once.
-    if len(widths) != 1 or first is None or first > 1 or not all(row.label for row in rows[first:]):
+    head, body = lines[:first], lines[first:]
+    widths = Counter(len(line.cells) for line in body if line.is_data)
+    width, seen = max(widths.items(), key=lambda item: (item[1], item[0]))
+    if seen < FEWEST_ROWS or width > MOST_COLUMNS:
         return None
-    headings = tuple(cell.text for cell in rows[0].cells) if first else ("",) * len(rows[0].cells)
-    return Grid(headings, tuple(rows[first:]))
+    rows = tuple(_row(line, width) for line in body)
+    over = [line.label for line in head if line.label and not line.cells]
+    span = Span(lines[0].span.start, lines[-1].span.end)
+    return Grid(
+        " ".join([caption, *over, *(line.label for line in head if line.cells)]), _headings(head, width), rows, span
+    )
 
 
-def _row(text: str, span: Span, split: re.Pattern[str], written: Written) -> Row:
-    spans = list(_cells(text, span, split))
-    first, *others = spans or [Span(span.start, span.start)]
-    line_start = text.rfind("\n", 0, span.start) + 1
-    cells = tuple(_cell(text, other, written) for other in others)
-    return Row(text[first.start : first.end].strip(" *_"), span.start - line_start, cells)
+def _row(line: Line, width: int) -> Row:
+    cells: tuple[Cell | None, ...] = line.cells
+    if cells and len(cells) != width:
+        cells = (None,) * width
+    return Row(line.label, line.indent, cells)
 
 
-def _cells(text: str, span: Span, split: re.Pattern[str]) -> Iterator[Span]:
-    """The cells of a line; a bar at either end of it parts nothing."""
-    start, end = span
-    if split.pattern == r"\|":
-        start += text.startswith("|", start)
-        end -= text.startswith("|", end - 1)
-    for mark in split.finditer(text, start, end):
-        yield _stripped(text, start, mark.start())
-        start = mark.end()
-    yield _stripped(text, start, end)
+def _headings(head: Sequence[Line], width: int) -> tuple[str, ...]:
+    """The words over each column; empty where the lines above have not as many cells as there are columns."""
+    full = [line for line in head if len(line.cells) == width]
+    words = [
+        " ".join(filter(None, (line.cells[place].text for line in full if line.cells[place]))) for place in range(width)
+    ]
+    if not any(words):
+        alone = [line.label for line in head if line.label and not line.cells]
+        return _standing_alone(alone, width)
+    return tuple(words)
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
-    inner = text[start:end]
-    left = len(inner) - len(inner.lstrip())
-    return Span(start + left, start + max(left, len(inner.rstrip())))
-
-
-def _cell(text: str, span: Span, written: Written) -> Cell:
-    words = text[span.start : span.end].strip("*_ ")
-    match = _FIGURE.match(words)
-    inside = [mention for mention in written.within(span) if mention.end <= span.end]
-    if match is None or len(inside) != 1 or (match["minus"] == "(") != bool(match["closes"]):
-        return Cell(words)
-    return Cell(words, inside[0], negative=bool(match["minus"]))
+def _standing_alone(words: Sequence[str], width: int) -> tuple[str, ...]:
+    """The headings among lines of which each is one: the last so many that all say when, or how much it changed."""
+    for start in range(len(words) - width, -1, -1):
+        found = tuple(words[start : start + width])
+        if all(period(one) or change_of(one) for one in found):
+            return found
+    return ("",) * width

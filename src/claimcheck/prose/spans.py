@@ -19,6 +19,7 @@ class Span(NamedTuple):
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"\S[^{_BREAKS}]*+")
 _BULLET = re.compile(r"(?:[•‣◦▪●○·■□►▸➢✓*+–—-]\s|o\s+(?=[A-Z0-9£€$])|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]\s)")
+_GAP = re.compile(r"(?<=[^\s.!?:;,])(?: {2,}+|[ ]?\t)\s*+(?=\S)")
 _WIDEST_WRAP = 100
 """Columns beyond which no one wraps lines by hand: a longer line is a paragraph of its own."""
 _NARROWEST_WRAP = 40
@@ -38,10 +39,26 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Sp
     """
     for block in _blocks(text, start, len(text) if end is None else end):
         width = max(line.end - line.start for line in block)
-        if len(block) == 1 or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or not _reads_on(text, block):
+        wrapped = len(block) > 1 and _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _reads_on(text, block)
+        if not wrapped or _is_table(text, block):
             yield from block
         else:
             yield from _joined(text, block, width)
+
+
+def is_row(line: str) -> bool:
+    """True for a line set in columns: with pipes, tabs, or gaps of several spaces and a number after one."""
+    if line.count("|") >= 2 or line.startswith("|"):
+        return True
+    gap = _GAP.search(line)
+    return gap is not None and (
+        "\t" in gap.group() or line[-1] in "0123456789%)*-" or _GAP.search(line, gap.end()) is not None
+    )
+
+
+def _is_table(text: str, block: list[Span]) -> bool:
+    """True when half of the lines are set in columns: their labels may begin in lower case and are no wrapped text."""
+    return 2 * sum(is_row(text[line.start : line.end]) for line in block) >= len(block)
 
 
 def is_item(text: str, start: int = 0) -> bool:

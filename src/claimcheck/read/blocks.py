@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from attrs import evolve, frozen
 
-from claimcheck.prose.spans import Span, is_item, paragraphs
+from claimcheck.prose.spans import Span, is_item, is_row, paragraphs
 from claimcheck.read.dateline import Dated, dates
 from claimcheck.read.furniture import FOOTNOTES, NOTES, RELATED, heading_of, is_end, is_furniture
 
@@ -74,7 +74,6 @@ _CLOCK = re.compile(
     r"(?:T|at )?\s*[0-9:.Z+]*\s*(?:[ap]\.?m\.?|hrs|hours|noon|midnight)?\s*(?:GMT|BST|UTC|[CE][DES]?T)?", re.IGNORECASE
 )
 _AROUND = " \t:,|·•*#_[](){}<>–—-/."
-_GAP = re.compile(r"(?<=[^\s.!?:;,])(?: {2,}+|[ ]?\t)\s*+(?=\S)")
 _ENDS_SENTENCE = tuple(".:;") + tuple(stop + close for stop in ".!?" for close in "\"'”’)")
 LONG = 140
 """Code points from which a paragraph is prose, whatever it ends with."""
@@ -175,7 +174,7 @@ def _look(text: str, span: Span) -> Look:
     line = text[span.start : span.end]
     if len(line) <= LONG and (special := _special(line)) is not None:
         return special
-    if _is_row(line):
+    if is_row(line):
         return Look.ROW
     if is_item(line):
         return Look.ITEM
@@ -189,13 +188,3 @@ def _special(line: str) -> Look | None:
     if (heading := heading_of(line)) is not None:
         return _HEADINGS[heading]
     return Look.FURNITURE if not line.startswith("|") and is_furniture(line) else None
-
-
-def _is_row(line: str) -> bool:
-    """True for a line set in columns: with pipes, tabs, or gaps of several spaces and a number after one."""
-    if line.count("|") >= 2 or line.startswith("|"):
-        return True
-    gap = _GAP.search(line)
-    return gap is not None and (
-        "\t" in gap.group() or line[-1] in "0123456789%)*-" or _GAP.search(line, gap.end()) is not None
-    )

@@ -10,6 +10,7 @@ from claimcheck.read.blocks import blocks
 from claimcheck.read.encoding import decode
 from claimcheck.read.front_matter import front_matter
 from claimcheck.read.published import published, stated
+from claimcheck.read.rows import tabled
 from claimcheck.read.sections import head, placed, sections, title_of
 from claimcheck.release import Problem, Release
 
@@ -29,7 +30,7 @@ def read_text(path: str, data: bytes, *, day_first: bool = True, as_of: PartialD
     text = decoded.text
     name = "" if path == STANDARD_INPUT else PurePath(path).stem
     front = front_matter(text)
-    found = blocks(text, front.end, day_first=day_first)
+    found = tabled(text, blocks(text, front.end, day_first=day_first))
     top = head(text, found)
     roles = placed(text, found, top)
     date = stated(text, front.place("date", "published", "publishdate", "release date"), day_first=day_first)

@@ -20,7 +20,7 @@ def links(table: str) -> list[Words]:
     """The links of a text that is one table."""
     whole = Section(0, len(table), SectionRole.TABLE)
     read = page(Release(id="r", text=table, sections=(whole,)))
-    words = {mention.id: read.quote(mention) for mention in read.mentions}
+    words = {mention.id: read.quote(mention) for mention in read.cells}
     return [tuple((role, words[name]) for role, name in link.members) for link in tie(read)]
 
 

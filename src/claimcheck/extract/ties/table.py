@@ -1,87 +1,109 @@
-"""Totals and changes in tables: the last row is the sum of those above, a column the change between two others.
+"""Totals and changes in tables: a row or a column that is the sum of others, a column that is the change of two.
 
-Whether a column adds up at all is part of reading a table: averages, answers of which one person may give several,
-rows that overlap and parts that are left out look like sums and are none. So the other columns are the evidence. A
-total row is tied where every column adds up, or all but one of at least four; a change column likewise by its rows.
-Whole numbers that add up only to the rounding are left alone, for nothing tells that they were rounded.
+A row called total is the sum of rows above it or below it: which of them, its columns tell, for only the right ones add
+up. A column called total is the sum of those beside it, or the year of its quarters. A change is of the two periods
+before it. What shows that they are meant is said in `claimcheck.extract.sums`: never the figure itself.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
-from attrs import frozen
-
-from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.tables import Cell, Grid, grids
+from claimcheck.extract.cells import Cell
+from claimcheck.extract.headings import NO_SUM, change_of, is_period, period
+from claimcheck.extract.page import Page
+from claimcheck.extract.sums import Expected, evident
+from claimcheck.extract.tables import Grid, Row
 from claimcheck.extract.ties.near import linked
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
-from claimcheck.unit import PERCENT
+from claimcheck.unit import PERCENT, POINTS
 
 TOTAL = re.compile(r"(?:grand\s+|overall\s+)?totals?|all|sum", re.IGNORECASE)
-# Rows that are sums, differences or parts of others.
+SOME_TOTAL = re.compile(
+    r"(?:(?:sub-?)?totals?|(?:grand|overall|net|group)\s+total)\b.*|.*\btotals?|all(?:\s+\w+){0,3}|sum", re.IGNORECASE
+)
+# Rows that are sums, differences or parts of others, and rows that need not be parts of anything.
 NO_PART = re.compile(
     r"\b(?:total|sub-?total|of\s+which|all|net|gross|less|change|average|mean|median|and\s+over|profit|loss)\b|\d",
     re.IGNORECASE,
 )
-# Columns that are no amounts, so that they never add up.
-NO_SUM = re.compile(
-    r"%|\b(?:average|mean|median|rate|ratio|index|price|per|share|change|growth|rank|difference)\b", re.IGNORECASE
-)
-PER_CENT_CHANGE = re.compile(
-    r"(?:%|per\s*cent(?:age)?|pct\.?)\s*(?:change|chg\.?|growth|increase)|(?:change|growth|increase)\s*,?\s*\(?\s*(?:%|per\s*cent)\s*\)?",
-    re.IGNORECASE,
-)
-CHANGE = re.compile(r"(?:change|difference|increase|\+/-)", re.IGNORECASE)
-PERIOD = re.compile(r"(?:(?P<part>Q[1-4]|H[12]|FY)\s?)?(?P<year>(?:19|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?", re.IGNORECASE)
-FEWEST_FIT = 3
-"""Columns or rows that must fit before one that does not is taken for a slip."""
+_QUARTER = re.compile(r"(?:q|quarter )[1-4]|(?:first|second|third|fourth) quarter|h[12]", re.IGNORECASE)
+# Rows of shares: their changes are points, whatever sign stands behind them.
+_SHARE = re.compile(r"%|\b(?:per\s?cent|rates?|ratio|margins?|yield|return|share of)\b", re.IGNORECASE)
+MOST_PARTS = 40
 
 
 def tie(page: Page) -> Iterator[Link]:
-    """Yield the totals and the changes of every table that is plain."""
-    for grid in grids(page):
-        yield from _totals(grid)
-        yield from _changes(grid)
+    """Yield the totals and the changes of every table."""
+    for grid in page.grids:
+        for found, because in (*_totals(grid), *_total_columns(grid), *_changes(grid)):
+            link = _link(found, because, page)
+            if link is not None:
+                yield link
 
 
-@frozen
-class Sum:
-    """Cells with what they must add up to: by how much they miss it, and by how much they may."""
-
-    members: tuple[Mention, ...]
-    roles: tuple[str, ...]
-    missed: Fraction
-    room: Fraction
-    """What rounding explains, as the cells are written."""
-    if_rounded: Fraction
-    """What rounding explains where whole numbers are rounded too."""
-
-    @property
-    def is_open(self) -> bool:
-        """True when it holds only if whole numbers were rounded."""
-        return self.room < self.missed <= self.if_rounded
+def _link(found: Expected, because: str, page: Page) -> Link | None:
+    """The link of the cells that claims were made of; None where one of them states nothing."""
+    mentions = tuple(page.by_start[cell.span.start] for cell in found.cells if cell.span.start in page.by_start)
+    if len(mentions) < len(found.cells):
+        return None
+    if found.how == "sum":
+        if len({(one.kind, one.quantity.unit.dimension) for one in mentions}) > 1 or mentions[0].kind is Kind.CHANGE:
+            return None
+        return linked("parts", ("part",) * (len(mentions) - 1) + ("whole",), mentions, because)
+    return linked("change", ("before", "after", "change"), mentions, because)
 
 
-def _evident(sums: Sequence[Sum]) -> Iterator[Sum]:
-    """The sums, where so many hold that the table must mean them; else none."""
-    wrong = sum(one.missed > one.if_rounded for one in sums)
-    if wrong == 0 or (wrong == 1 and len(sums) - wrong >= FEWEST_FIT):
-        yield from (one for one in sums if not one.is_open)
+def _totals(grid: Grid) -> Iterator[tuple[Expected, str]]:
+    """The columns of each row that is called a total, with the rows that it is the sum of."""
+    columns = [number for number, heading in enumerate(grid.headings) if not NO_SUM.search(heading)]
+    alike = bool(columns) and all(is_period(grid.headings[number]) for number in columns)
+    for place, row in enumerate(grid.rows):
+        if row.is_heading or not SOME_TOTAL.fullmatch(row.label):
+            continue
+        tried = [
+            (rows, [one for number in columns if (one := _sum(grid, rows, place, number))])
+            for rows in _candidates(grid, place)
+        ]
+        if tried:
+            # Of the rows that it may be the sum of, those are meant that most columns fit.
+            rows, found = max(tried, key=lambda one: sum(each.fits for each in one[1]))
+            for one in evident(found, alike=alike, named=_is_plain(grid, place, rows)):
+                yield one, f"the row “{row.label}” is their total"
 
 
-def _totals(grid: Grid) -> Iterator[Link]:
-    *parts, last = grid.rows
+def _candidates(grid: Grid, place: int) -> Iterator[Sequence[int]]:
+    """The rows that a total may be the sum of: the group above, with or without the total before, or what follows."""
+    rows = grid.rows
+    above = next((at for at in range(place - 1, -1, -1) if rows[at].is_heading), -1)
+    before = next((at for at in range(place - 1, -1, -1) if SOME_TOTAL.fullmatch(rows[at].label)), -1)
+    started = max(above, before) + 1
+    figures = [at for at in range(max(0, place - MOST_PARTS), place) if not rows[at].is_heading]
+    below = [at for at in range(place + 1, min(len(rows), MOST_PARTS)) if not rows[at].is_heading]
+    found = (
+        [at for at in figures if at >= started],
+        [at for at in figures if at >= max(before, 0)],
+        [at for at in figures if SOME_TOTAL.fullmatch(rows[at].label)],
+        [at for at in figures if not SOME_TOTAL.fullmatch(rows[at].label)],
+        [at for at in figures if rows[at].indent == rows[place].indent],
+        below if place == 0 else [],
+    )
+    told: list[Sequence[int]] = []
+    for each in found:
+        if 2 <= len(each) <= MOST_PARTS and each not in told:
+            told.append(each)
+            yield each
+
+
+def _is_plain(grid: Grid, place: int, rows: Sequence[int]) -> bool:
+    """True for a table whose last row is the total of all above, where no label speaks of anything but a part."""
+    parts = [grid.rows[at] for at in rows]
     labels = [part.label for part in parts]
-    plain = TOTAL.fullmatch(last.label) and not any(map(NO_PART.search, labels)) and not _overlap(labels)
-    if len(parts) < 2 or not plain or len({part.indent for part in parts}) > 1:
-        return
-    columns = [_sum(grid.column(place)) for place, name in enumerate(grid.headings) if not NO_SUM.search(name)]
-    for one in _evident([found for found in columns if found]):
-        yield linked("parts", one.roles, one.members, f"the row “{last.label}” below")
+    whole = len(parts) == len(grid.rows) - 1 == place and TOTAL.fullmatch(grid.rows[place].label) is not None
+    level = len({part.indent for part in parts}) == 1 and all(labels)
+    return whole and level and not any(map(NO_PART.search, labels)) and not _overlap(labels)
 
 
 def _overlap(labels: Sequence[str]) -> bool:
@@ -90,79 +112,94 @@ def _overlap(labels: Sequence[str]) -> bool:
     return any(one <= other for place, one in enumerate(words) for other in words[:place] + words[place + 1 :])
 
 
-def _sum(cells: Sequence[Cell]) -> Sum | None:
-    """A column with its total below; None where a cell is no figure, or is negative, or the units differ."""
-    mentions = tuple(cell.mention for cell in cells if cell.mention and cell.numeral and not cell.negative)
-    units = {(mention.quantity.unit, mention.quantity.per, mention.quantity.hedge) for mention in mentions}
-    if len(mentions) < len(cells) or len(units) > 1 or mentions[0].kind is Kind.PERCENTAGE:
+def _sum(grid: Grid, rows: Sequence[int], place: int, column: int) -> Expected | None:
+    """A column with its total; None where a cell is no figure, or the units differ."""
+    cells = [grid.rows[at].cells[column] for at in (*rows, place)]
+    return _expected(cells)
+
+
+def _expected(cells: Sequence[Cell | None]) -> Expected | None:
+    figures = [cell for cell in cells if cell is not None and cell.amount is not None]
+    dashes = [cell for cell in cells if cell is not None and cell.is_dash]
+    units = {cell.amount.unit for cell in figures if cell.amount} - {None}
+    if len(figures) + len(dashes) < len(cells) or len(figures) < 3 or len(units) > 1 or units & {PERCENT, POINTS}:
         return None
-    values = [_value(cell) for cell in cells]
-    missed = abs(sum(values[:-1]) - values[-1])
-    rooms = [sum((_half(cell, rounded=rounded) for cell in cells), Fraction(0)) for rounded in (False, True)]
-    return Sum(mentions, ("part",) * (len(cells) - 1) + ("whole",), missed, *rooms)
+    if cells[-1] is not figures[-1]:
+        return None
+    noted = any(cell.amount.noted for cell in figures if cell.amount)
+    return Expected(tuple(figures), soft=noted or bool(dashes))
 
 
-def _changes(grid: Grid) -> Iterator[Link]:
-    for place, name in enumerate(grid.headings):
-        if PER_CENT_CHANGE.fullmatch(name) or CHANGE.fullmatch(name):
-            ends = _ends(grid, place)
-            if ends is not None:
-                rows = [_change(row.cells[ends[0]], row.cells[ends[1]], row.cells[place]) for row in grid.rows]
-                for one in _evident([found for found in rows if found]):
-                    yield linked("change", one.roles, one.members, f"the column “{name}”")
+def _total_columns(grid: Grid) -> Iterator[tuple[Expected, str]]:
+    """The rows of a column that is the sum of those before it: called total, or the year of its quarters."""
+    for place, heading in enumerate(grid.headings):
+        others = [
+            number
+            for number in range(len(grid.headings))
+            if number != place and not NO_SUM.search(grid.headings[number])
+        ]
+        if len(others) < 2 or not (_is_total_of(heading, [grid.headings[number] for number in others])):
+            continue
+        found = [_expected([row.cells[number] for number in (*others, place)]) for row in grid.rows if _adds_up(row)]
+        for one in evident([each for each in found if each], alike=False, named=False):
+            yield one, f"the column “{heading}” is their total"
+
+
+def _adds_up(row: Row) -> bool:
+    return not row.is_heading and not NO_SUM.search(row.label)
+
+
+def _is_total_of(heading: str, others: Sequence[str]) -> bool:
+    if any(map(is_period, others)) and not all(map(_QUARTER.match, others)):
+        return False
+    if TOTAL.fullmatch(heading):
+        return True
+    whole = period(heading)
+    return whole is not None and whole.part in ("", "year", "full year", "total") and all(map(_QUARTER.match, others))
+
+
+def _changes(grid: Grid) -> Iterator[tuple[Expected, str]]:
+    for place, heading in enumerate(grid.headings):
+        how = change_of(heading)
+        ends = _ends(grid, place) if how else None
+        if how is None or ends is None:
+            continue
+        found = [_change(row, ends, place, how) for row in grid.rows if not row.is_heading]
+        for one in evident([each for each in found if each], alike=False):
+            yield one, f"the column “{heading}”"
 
 
 def _ends(grid: Grid, place: int) -> tuple[int, int] | None:
-    """The columns before and after a change: the only two periods between it and the change column before it."""
+    """The columns before and after a change: the only two periods between it and the change columns before it."""
     at = place - 1
-    while at >= 0 and (PER_CENT_CHANGE.fullmatch(grid.headings[at]) or CHANGE.fullmatch(grid.headings[at])):
+    while at >= 0 and change_of(grid.headings[at]):
         at -= 1
-    two = [(period, column) for column in range(at, -1, -1) if (period := _period(grid.headings[column]))]
-    beside = len(two) == 2 and {column for _, column in two} == {at, at - 1}
-    if not beside or two[0][0][0] == two[1][0][0] or two[0][0][1] != two[1][0][1]:
+    if at < 1:
         return None
-    (_, before), (_, after) = sorted(two)
-    return before, after
-
-
-def _period(heading: str) -> tuple[int, str] | None:
-    """The year of a heading, and which part of it."""
-    match = PERIOD.fullmatch(heading)
-    return (int(match["year"]), (match["part"] or "").upper()) if match else None
-
-
-def _change(before: Cell, after: Cell, change: Cell) -> Sum | None:
-    if not (before.mention and after.mention and change.mention) or not (
-        before.numeral and after.numeral and change.numeral
-    ):
+    one, other = period(grid.headings[at - 1]), period(grid.headings[at])
+    third = period(grid.headings[at - 2]) if at > 1 else None
+    if one is None or other is None or third is not None or one.part != other.part or one.year == other.year:
         return None
-    is_share = change.mention.quantity.unit == PERCENT
+    return (at - 1, at) if one.year < other.year else (at, at - 1)
+
+
+def _change(row: Row, ends: tuple[int, int], place: int, how: str) -> Expected | None:
+    """A row's change with its ends; None where one is no figure, is below zero, or is itself a share."""
+    cells = [row.cells[number] for number in (*ends, place)]
+    figures = [cell for cell in cells if cell is not None and cell.amount is not None]
+    if len(figures) < len(cells):
+        return None
+    before, after, change = (cell.amount for cell in figures if cell.amount)
+    units = {before.unit, after.unit} - {None}
     if (
-        before.negative
-        or after.negative
-        or before.mention.quantity.unit != after.mention.quantity.unit
-        or not _value(before)
+        _SHARE.search(row.label)
+        or len(units) > 1
+        or PERCENT in units
+        or change.unit == POINTS
+        or before.value <= 0
+        or after.value < 0
     ):
         return None
-    members, roles = (before.mention, after.mention, change.mention), ("before", "after", "change")
-    first, last = _value(before), _value(after)
-    scale = Fraction(100) / first if is_share else Fraction(1)
-    missed = abs((last - first) * scale - _value(change))
-    return Sum(members, roles, missed, *(_room(before, after, change, scale, rounded) for rounded in (False, True)))
-
-
-def _room(before: Cell, after: Cell, change: Cell, scale: Fraction, rounded: bool) -> Fraction:
-    ends = _half(before, rounded=rounded) + _half(after, rounded=rounded)
-    # A share written without decimals is rounded; a number of things need not be.
-    return ends * scale * (1 + _value(after) / _value(before)) + _half(change, rounded=rounded or scale != 1)
-
-
-def _value(cell: Cell) -> Fraction:
-    assert cell.value is not None  # its callers have looked
-    return cell.value
-
-
-def _half(cell: Cell, *, rounded: bool) -> Fraction:
-    """Half of the last place written, nothing for a whole number unless it is rounded."""
-    numeral = cell.numeral
-    return numeral.written_unit / 2 if numeral and (numeral.has_decimals or rounded) else Fraction(0)
+    measured = "share" if change.unit == PERCENT or how == "share" else "amount"
+    noted = any(amount.noted for amount in (before, after, change))
+    return Expected(tuple(figures), measured, soft=noted)

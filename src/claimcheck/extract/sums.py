@@ -1,0 +1,184 @@
+"""What the cells of a table must come to, and whether the others show that they must.
+
+That a column adds up is part of reading its table: averages, rows that overlap, parts that are left out and answers of
+which one may give several look like sums and are none. So a sum is never taken for one because of its own figures.
+Either the other columns (or rows) add up, which they would not do by chance; or the one that misses does so by exactly
+what a known slip of one figure makes: two digits swapped, a place too many or too few, thousands for millions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import accumulate, pairwise
+from operator import mul
+
+from attrs import frozen
+
+from claimcheck.extract.cells import Cell
+from claimcheck.quantity import Numeral
+
+Values = Sequence[Fraction]
+FEWEST_FIT = {"sum": 3, "amount": 2, "share": 2}
+"""Figures of other things that must fit before one that does not is taken for a slip: a column called “change” says
+more of itself than a row called “total”."""
+FEWEST_ALIKE = 1
+"""Those of the same things at other times that must fit."""
+FEWEST_PARTS = 4
+"""Parts of which one above the total is no average's doing."""
+TELLING = 100
+"""Sums that fit are evidence where so many other totals would have been as likely."""
+RARE, SELDOM = Fraction(1, 50), Fraction(1, 4)
+"""How many of the possible misses slips may explain: where nothing else tells of a sum, and where another one fits."""
+LARGE = 100
+"""How many totals must be possible where nothing but the label tells of a sum."""
+
+
+def _added(values: Values) -> Fraction:
+    return sum(values[:-1], Fraction(0)) - values[-1]
+
+
+def _moved(values: Values) -> Fraction:
+    before, after, change = values
+    return after - before - change
+
+
+def _grown(values: Values) -> Fraction:
+    before, after, change = values
+    return (after - before) * 100 / before - change
+
+
+MISSED: dict[str, Callable[[Values], Fraction]] = {"sum": _added, "amount": _moved, "share": _grown}
+"""By how much the last of some figures misses what the others make, by how they make it."""
+
+
+@frozen
+class Expected:
+    """Figures of cells of which the last must come to what the others make."""
+
+    cells: tuple[Cell, ...]
+    how: str = "sum"
+    """A key of `MISSED`."""
+    soft: bool = False
+    """True where a cell is blank or sends to a footnote: then it may miss for a reason."""
+
+    @property
+    def values(self) -> tuple[Fraction, ...]:
+        """The numbers of the cells."""
+        return tuple(_numeral(cell).value for cell in self.cells)
+
+    @property
+    def missed(self) -> Fraction:
+        """By how much it misses."""
+        return abs(MISSED[self.how](self.values))
+
+    def room(self, *, rounded: bool) -> Fraction:
+        """How much rounding explains; with `rounded`, where whole numbers are rounded too."""
+        halves = [_half(_numeral(cell), rounded=rounded) for cell in self.cells]
+        if self.how != "share":
+            return sum(halves, Fraction(0))
+        before, after, _ = self.values
+        # A share written without decimals is rounded; a number of things need not be.
+        last = _half(_numeral(self.cells[-1]), rounded=True)
+        return (halves[0] + halves[1]) * abs(100 / before) * (1 + abs(after / before)) + last
+
+    @property
+    def fits(self) -> bool:
+        """True when it comes to what it must as the figures are written."""
+        return self.missed <= self.room(rounded=False)
+
+    @property
+    def is_open(self) -> bool:
+        """True when it holds only if whole numbers were rounded."""
+        return not self.fits and self.missed <= self.room(rounded=True)
+
+    @property
+    def weight(self) -> Fraction:
+        """How many totals there might have been for one that comes as near as this: what its fit tells."""
+        if self.how == "sum" and sum(value != 0 for value in self.values[:-1]) < 2:
+            return Fraction(1)  # one part beside zeros is always its own total
+        return max(self._per(self.missed), Fraction(1))
+
+    def _per(self, miss: Fraction) -> Fraction:
+        return abs(self.values[-1]) / (_numeral(self.cells[-1]).written_unit + 2 * miss)
+
+    def is_slip(self, most: Fraction) -> bool:
+        """True when a known slip of one figure explains the miss, and slips explain no more than so many of all."""
+        room = self.room(rounded=False)
+        misses = {MISSED[self.how](values) for values in self._mended()}
+        size = self._per(room)
+        return size > 0 and len(misses) / (2 * size) <= most and any(abs(missed) <= room for missed in misses)
+
+    def _mended(self) -> Iterator[Values]:
+        """The figures with one of them as it was before a slip."""
+        for place, cell in enumerate(self.cells):
+            for value in slips(_numeral(cell)):
+                if value or self.how != "share" or place != 0:
+                    yield (*self.values[:place], value, *self.values[place + 1 :])
+
+    @property
+    def is_turned(self) -> bool:
+        """True when a figure with its other sign, or without one that stands for itself, explains the miss."""
+        return self.how == "sum" and any(self.missed in (abs(value), 2 * abs(value)) for value in self.values[:-1])
+
+    @property
+    def has_part_above(self) -> bool:
+        """True when one of at least four parts is above the total, and the others could be parts of it."""
+        *parts, whole = self.values
+        if self.how != "sum" or len(parts) < FEWEST_PARTS or min(parts) < 0:
+            return False
+        return max(parts) > whole and sum(parts) - max(parts) <= whole
+
+
+def slips(numeral: Numeral) -> Iterator[Fraction]:
+    """The numbers that a known slip may have made into this one."""
+    digits = numeral.digits
+    places = [at for at, sign in enumerate(digits) if sign.isdigit()]
+    for one, other in pairwise(places):
+        signs = list(digits)
+        signs[one], signs[other] = signs[other], signs[one]
+        if signs[one] != digits[one]:
+            yield Numeral("".join(signs), numeral.scale).value
+    yield from (numeral.value * Fraction(10) ** power for power in (-3, -1, 1, 3))
+
+
+def evident(expected: Sequence[Expected], *, alike: bool, named: bool = True) -> list[Expected]:
+    """Those that the table shows to be meant: all that fit, and the one that does not where so much tells against it.
+
+    `alike` says that they are of one thing at several times, so that one that fits tells of the others; `named`
+    that the words around them leave nothing to doubt but the figures.
+    """
+    fit = [one for one in expected if one.fits]
+    wrong = [one for one in expected if not one.fits and not one.is_open]
+    if len(wrong) > 1:
+        return []
+    accused = [one for one in wrong if _is_wrong(one, fit, alike=alike, named=named)]
+    if len(accused) < len(wrong):
+        return []
+    sure = [one for one in fit if named or _tell(other for other in fit if other is not one)]
+    return [*sure, *accused]
+
+
+def _tell(fit: Iterable[Expected]) -> bool:
+    """True when so many other figures would have been as likely that these do not fit by chance."""
+    return any(weight >= TELLING for weight in accumulate((one.weight for one in fit), mul))
+
+
+def _is_wrong(one: Expected, fit: Sequence[Expected], *, alike: bool, named: bool) -> bool:
+    if one.soft or one.is_turned:
+        return False
+    fewest = FEWEST_ALIKE if alike else FEWEST_FIT[one.how]
+    tells = _tell(fit)
+    if tells and (len(fit) >= fewest or one.is_slip(SELDOM) or one.has_part_above):
+        return True
+    return named and one.how == "sum" and one.weight >= LARGE and one.is_slip(RARE)
+
+
+def _numeral(cell: Cell) -> Numeral:
+    assert cell.amount is not None  # its callers have looked
+    return cell.amount.numeral
+
+
+def _half(numeral: Numeral, *, rounded: bool) -> Fraction:
+    """Half of the last place written, nothing for a whole number unless it is rounded."""
+    return numeral.written_unit / 2 if numeral.has_decimals or rounded or numeral.scale != 1 else Fraction(0)
