@@ -12,6 +12,8 @@ from attrs import frozen
 
 from claimcheck.quantity import PartialDate
 
+BEGAN = "it began"
+"""Since when a figure is counted that is counted from the beginning."""
 LAST = "last"
 """The basis of a change since the release before."""
 _ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")

@@ -108,7 +108,7 @@ def about(mention: Mention, page: Page) -> About:
     before, after = _segment(mention, page)
     quote, said = page.quote(mention), [*plain_words(before), *plain_words(after)]
     of_quote = _content(plain_words(quote))
-    head = _counted(mention, of_quote) or _subject(before, mention)
+    head = _counted(mention, of_quote) or _subject(before, mention) or _predicate(after, mention)
     own = dict.fromkeys((*head, *_content(said), *of_quote))
     promised = None if _PROMISES.isdisjoint(there) else _PROMISED.search(after)
     new, total = not _NEWS.isdisjoint(there), not _TOTALS.isdisjoint(there)
@@ -187,7 +187,7 @@ _SUBJECT = re.compile(
     r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
     r"(?:\s+(?:in|across|at|of|on|with)\s+[^,;:.]{1,50}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
     r"numbere?d?|totalled|total|(?:rose|fell|rises|falls|grew|dropped|increased|risen|fallen|grown|dropped)\s+to|"
-    r"came\s+to|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
+    r"came\s+to|made\s+up|makes?\s+up|accounted\s+for|accounts?\s+for|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
     re.IGNORECASE,
 )
 _THE_TOTAL = re.compile(
@@ -200,6 +200,20 @@ def _subject(before: str, mention: Mention) -> tuple[str, ...]:
     if mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name:
         return ()
     found = _SUBJECT.fullmatch(before)
+    if found is None or not is_plural(found["noun"].split()[-1].lower()):
+        return ()
+    return tuple(word for word in normal(found["noun"]).split() if word not in _EMPTY)
+
+
+# "1,304 were hedgehogs".
+_PREDICATE = re.compile(r"\s+(?:were|are)\s+(?P<noun>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*)?)\s*(?=[,.;:)]|\Z|\band\b)")
+
+
+def _predicate(after: str, mention: Mention) -> tuple[str, ...]:
+    """The noun that a bare figure is said to be of behind it."""
+    if mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name:
+        return ()
+    found = _PREDICATE.match(after)
     if found is None or not is_plural(found["noun"].split()[-1].lower()):
         return ()
     return tuple(word for word in normal(found["noun"]).split() if word not in _EMPTY)

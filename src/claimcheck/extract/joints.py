@@ -77,9 +77,13 @@ _TIME_BEFORE = re.compile(
 _TIME_AFTER = re.compile(r"\s+(?:earlier|ago|before|previously|later|to|ended|ending|on)\b", re.I)
 
 
+# "On a single night": a count that says when.
+_NIGHTS = re.compile(r"\b(?:nights?|evenings?|mornings?|afternoons?|weekends?|occasions?)$")
+
+
 def is_time(page: Page, mention: Mention) -> bool:
     """True for a date, and for a duration that only says when: "three months earlier", "over two years"."""
-    if mention.kind in (Kind.DATE, Kind.ORDINAL):
+    if mention.kind in (Kind.DATE, Kind.ORDINAL) or _NIGHTS.search(mention.quantity.unit.name):
         return True
     if mention.kind is not Kind.DURATION:
         return False

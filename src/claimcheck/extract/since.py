@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from claimcheck.about import LAST, key_of
+from claimcheck.about import BEGAN, LAST, key_of
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.times import named_period
 from claimcheck.phrase.dates import MONTHS
@@ -44,7 +44,9 @@ _LAST_REPORT = re.compile(
 _SINCE = re.compile(
     rf"\bsince\s+(?:[\w’' ]{{0,60}}?\b)?(?:in\s+)?(?:(?P<day>[0-9]{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?"
     rf"(?P<year>{_YEAR})\b(?![-–/][0-9])"
-    r"|\bsince\s+(?:the\s+)?(?P<what>\w+(?:\s+\w+)?)\s+(?:began|started|opened|launched|start|launch)\b",
+    rf"|\bsince\s+(?:[0-9]{{1,2}}\s+)?(?P<lately>{_MONTH})\b(?!\s+[0-9])"
+    r"|\bsince\s+(?:the\s+)?(?P<what>\w+(?:\s+\w+)?)\s+(?:began|started|opened|launched|start|launch)\b"
+    rf"(?:\s+in\s+(?P<in>{_MONTH})\b(?:\s+(?P<of>{_YEAR}))?)?",
     re.IGNORECASE,
 )
 
@@ -60,14 +62,14 @@ def since_of(mention: Mention, page: Page) -> str:
     end = min((other.start for other in others), default=passage.end)
     # After a comma another figure is spoken of: "to 14 halls, taking the total since 2006 to …".
     mark = _MARK.search(text, mention.end, end)
-    found = _SINCE.search(text, mention.end, mark.start() if mark else end) or (
-        _SINCE.search(text, passage.start, mention.start) if not _figures_before(mention, page) else None
-    )
+    found = _SINCE.search(text, mention.end, mark.start() if mark else end)
+    found = found or _SINCE.search(text, _own_start(mention, page), mention.start)
     if found is None:
         return ""
-    if found["what"]:
-        return "it began"
-    return _key(found["year"], found["month"], None)
+    if found["what"] and not found["in"]:
+        return BEGAN
+    month = found["month"] or found["lately"] or found["in"]
+    return _key(found["year"] or found["of"], month, None, page.release.published)
 
 
 # "needs 79,000 more places to reach a million": what there is already is the figure of the release before.
@@ -77,9 +79,14 @@ _MARK = re.compile(r"[,;:(](?=\s)")
 _TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
 
 
-def _figures_before(mention: Mention, page: Page) -> bool:
-    others = page.in_passage(mention.passage.number)
-    return any(other.end <= mention.start and other.kind not in _TIMES for other in others)
+def _own_start(mention: Mention, page: Page) -> int:
+    """Where the words before a mention begin that are its own: behind the last mark after another figure."""
+    others = [other for other in page.in_passage(mention.passage.number) if other.kind not in _TIMES]
+    last = max((other.end for other in others if other.end <= mention.start), default=None)
+    if last is None:
+        return mention.passage.start
+    marks = [mark.end() for mark in _MARK.finditer(page.release.text, last, mention.start)]
+    return marks[-1] if marks else mention.start
 
 
 def basis_of(mention: Mention, page: Page) -> str:

@@ -8,6 +8,7 @@ from claimcheck.about import is_date, key_of, moved
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.when import Time, time_of, times
 from claimcheck.phrase.dates import MONTHS
+from claimcheck.quantity import Kind
 
 _YEAR = re.compile(r"[0-9]{4}")
 _FINANCIAL = re.compile(r"\b((?:19|20)[0-9]{2})\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2})\b")
@@ -34,7 +35,14 @@ def time_key(mention: Mention, page: Page) -> str:
         before = text[max(passage.start, mention.start - NEARBY) : mention.start]
         if _BACK.search(_near_figure(before, after)):
             return moved(_time_before(mention, page), -12)
-    return stated_time(time_of(mention, page), page) or named_period(after)
+    return stated_time(time_of(mention, page), page) or named_period(_own_words(mention, page))
+
+
+def _own_words(mention: Mention, page: Page) -> str:
+    """The words behind a mention up to the next figure, and up to what it is compared with."""
+    others = (other.start for other in page.in_passage(mention.passage.number) if other.kind is not Kind.DATE)
+    end = min((start for start in others if start >= mention.end), default=mention.passage.end)
+    return re.split(r"\b(?:than|compared|against|from|since)\b", page.release.text[mention.end : end][:NEARBY])[0]
 
 
 def _near_figure(before: str, after: str) -> str:

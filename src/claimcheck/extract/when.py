@@ -74,7 +74,7 @@ _SAYS_DATE = (
 )
 _TIME = re.compile(
     rf"\b(?:(?P<period>{'|'.join(_PERIODS)})|(?:{_SAYS_DATE}(?P<date>{_DATE}))"
-    rf"|(?:(?:in|by|during|at\s+the\s+end\s+of)\s+|(?:in\s+|by\s+)?(?:last|this|next)\s+)(?P<month>{_MONTH})"
+    rf"|(?:(?:in|by|during|(?:at|by)\s+the\s+end\s+of)\s+|(?:in\s+|by\s+)?(?:last|this|next)\s+)(?P<month>{_MONTH})"
     r"|(?:in\s+|by\s+)?(?P<relative>(?:last|this|next)\s+(?:year|month)|yesterday))\b(?![-/–][0-9])"
 )
 # Cheap to look for: a sentence without any of these tells no time.
@@ -92,9 +92,13 @@ def times(sentence: str) -> tuple[Time, ...]:
     opened = _OPENING.sub(lambda match: match.group().lower(), sentence, count=1)
     dateline = DATELINE.match(sentence)
     found = _TIME.finditer(opened, dateline.end() if dateline else 0)
-    return tuple(time for match in found if (time := _time(match)) is not None)
+    behind = _HAD.search(opened) is not None and _AHEAD.search(opened) is None
+    return tuple(time for match in found if (time := _time(match, behind=behind)) is not None)
 
 
+# "They had received 40 by December" looks back on December, "there are to be 40 by December" ahead to it.
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+(?:ed|en|lt|ld|nt|ne|ought)\b")
+_AHEAD = re.compile(r"\b(?:will|would|should|to|plan\w*|pledge\w*|promise\w*|target|aim\w*|due)\b")
 # "LEEDS, 4 April 2011 – There are": when and where it was written, and not what it tells.
 DATELINE = re.compile(
     rf"(?:[A-Z][A-Z .'’/-]{{1,40}},?\s*|[A-Z][\w .'’/-]{{1,40}},\s*(?=[0-9A-Z]))"
@@ -106,8 +110,9 @@ DATELINE = re.compile(
 _OPENING = re.compile(rf"\A\W*(?!{_MONTH}\b)[A-Z](?=[a-z])")
 
 
-def _time(match: re.Match[str]) -> Time | None:
+def _time(match: re.Match[str], *, behind: bool) -> Time | None:
     words = " ".join(plain_words(match.group()))
+    words = words.removeprefix("by ") if behind else words
     words = _LEADING.sub("", words) if match["period"] else words
     place = match.span()
     if match["period"]:

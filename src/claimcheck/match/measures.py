@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from claimcheck.about import LAST, About, is_date, key_of, same_time
+from claimcheck.about import BEGAN, LAST, About, is_date, key_of, same_time
 from claimcheck.claim import Claim, Role
 from claimcheck.match.alike import Alike, is_generic, stem
 from claimcheck.match.kin import by_name, kindred, series_name, topics
@@ -343,9 +343,13 @@ def _one_value(one: Claim, other: Claim) -> bool:
 
 
 def _one_start(one: About, other: About) -> bool:
-    """True where neither is counted from a time, both from one, or one from a time and the other in all."""
+    """True where neither is counted from a time, both from one, or one from a time and the other in all.
+
+    The first is the later: what is counted from the beginning goes on from what is counted from a day.
+    """
     if one.since and other.since:
-        return one.since.startswith(other.since) or other.since.startswith(one.since)
+        from_begin = one.since == BEGAN and is_date(other.since)
+        return from_begin or one.since.startswith(other.since) or other.since.startswith(one.since)
     open_ended = other if one.since else one
     return one.since == other.since or open_ended.total or (one.planned and other.planned)
 

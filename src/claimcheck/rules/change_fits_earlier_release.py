@@ -14,8 +14,8 @@ It is what a change means, and the figure of the earlier release is the one that
 The text must say what the change is measured from, or it and an earlier release state figures that are clearly of one
 thing and a year apart: “rose by 4% to 612 in 2017” follows the 588 of 2016. An earlier release must state a figure for
 the same thing at that time, by the writer. Where either release speaks of a revision, a merger or a new way of
-counting, nothing is compared. Of shares, “per cent” may mean points, unless the same release also speaks of percentage points. A change
-whose “before” stands in its own release is for change-links-before-and-after.
+counting, nothing is compared. Of shares, “per cent” may mean points, unless the same release also speaks of percentage
+points. A change whose “before” stands in its own release is for change-links-before-and-after.
 """
 
 from __future__ import annotations
@@ -119,14 +119,14 @@ def before(start: Start, found: Matching, statements: Statements) -> Match | Non
 def _a_year_before(start: Start, found: Matching, statements: Statements) -> Match | None:
     """The figure of the last release before, where both give times a year apart, or none and are of a yearly series."""
     match = found.last_before(start.after)
-    if match is None or match.points < SURE or found.is_revised(match.earlier):
+    if match is None or found.is_revised(match.earlier):
         return None
     own, earlier = start.after.about.time, match.earlier.about.time
     if own or earlier:
         return match if own and earlier and moved(earlier, YEAR) == own else None
     days = [date_of(claim, statements) for claim in (match.earlier, start.after)]
     apart = (days[1].first - days[0].first).days if days[0] and days[1] else 0
-    return match if apart in A_YEAR_APART else None
+    return match if apart in A_YEAR_APART and match.points >= SURE else None
 
 
 def _times(start: Start, statements: Statements) -> list[str]:

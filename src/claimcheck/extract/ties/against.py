@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extract.alike import noun, singular
 from claimcheck.extract.change_ends import changes, is_level, is_multiple, is_size
 from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.since import basis_of
 from claimcheck.link import Link
+from claimcheck.phrase.normal import plain_words
 from claimcheck.quantity import Kind
 
 _TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
@@ -65,12 +67,16 @@ def _is_beside(page: Page, found: Sequence[Mention], place: int) -> bool:
 
 
 def _in_next_sentence(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
-    """The only level of the next sentence, where that points back and the change ends its own."""
+    """The one level of the next sentence that fits, where that points back and the change ends its own."""
     number = found[at].passage.number + 1
     if at + 1 < len(found) or at > 0 or number >= len(page.passages):
         return None
     following = page.passages[number]
     levels = _figures(page, number)
+    if len(levels) > 1:
+        # Of several, the one that counts what has changed: "the number of donors has doubled".
+        changed = set(map(singular, plain_words(page.words_before(found[at]))))
+        levels = [level for level in levels if noun(level) in changed]
     text = page.release.text[following.start : following.end]
     together = following.paragraph == found[at].passage.paragraph
     if not together or len(levels) != 1 or not _fits(found[at], levels[0]) or not _POINTS_BACK.search(text):
