@@ -6,6 +6,7 @@ A number keeps its digits and loses its thousands separators. Nothing is decided
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from enum import Enum, auto
 from itertools import accumulate
 
@@ -64,6 +65,8 @@ class Line:
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         self.text = text
         self.forms: list[str] = []
+        self.form: Callable[[int], str] = self.forms.__getitem__
+        """The normal form of the token at a place; empty beyond the ends. No method, for it is asked for most of all."""
         self.sorts: list[Sort] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -82,7 +85,9 @@ class Line:
             first = piece[0]
             if first.isspace():
                 continue
-            if first.isalpha():
+            if piece.isalpha():  # most words; the others have an apostrophe, or are addresses
+                sort, form = Sort.WORD, piece.lower()
+            elif first.isalpha():
                 sort, form = _word(piece)
             elif first in _DIGITS or (first == "." and len(piece) > 1):
                 sort, form = _digits(piece)
@@ -97,10 +102,6 @@ class Line:
 
     def __len__(self) -> int:
         return self.size
-
-    def form(self, index: int) -> str:
-        """The normal form of the token there; empty beyond the ends."""
-        return self.forms[index]
 
     def touches(self, index: int) -> bool:
         """True when nothing stands between the token there and the one before it."""
