@@ -139,6 +139,8 @@ _SIZES = {
     # 231 cubic inches, and 4.54609 litres in Britain
     "gallon": Interval.between(1, Fraction(568261250, 473176473)),
     "imperial_pint": Interval.between(Fraction(473176473, 568261250), 1),
+    # the physicist's, and the thousandfold one of food
+    "calorie": Interval.between(1, 1000),
     # 31 gallons of beer, 31.5 of wine, 42 of oil, 36 of Britain's
     "barrel": Interval.between(Fraction(62, 63), Fraction(8, 7) * Fraction(568261250, 473176473)),
 }

@@ -83,6 +83,7 @@ STATED = {
     "half an hour": lasting(DURATIONS["hour"], "0.5"),
     "25 basis points": Quantity(Kind.CHANGE, POINTS, Numeral("25", Fraction(1, 100))),
     "down 3 points": change(POINTS, "3", sign=-1),
+    "costs go up to £9": Quantity(Kind.MONEY, GBP, Numeral("9")),
     "profit up 21%": change(PERCENT, "21"),
     "made up 21% of them": share("21"),
     "debt down £3 to £9": change(GBP, "3", sign=-1),

@@ -14,7 +14,8 @@ _TAIL = (
 )
 _THE = r"(?: (?:the|a|an|about|around|some|just|only))?"
 _TOTAL = (
-    r"(?: (?:a (?:total|record|new total|high|low|peak) of|reach|stand at|total|just|around|about|a record|almost"
+    r"(?: (?:a (?:total|record|new total|high|low|peak|(?:seasonally adjusted )?(?:annual )?(?:rate|pace|level)) of"
+    r"|reach|stand at|total|just|around|about|a record|almost"
     r"|nearly))?"
 )
 _A = r"(?:an?|a further|another|the|some|up|down|which (?:is|was|represents) an?|representing an?|or an?)"
@@ -30,6 +31,8 @@ _WORDS = {
         rf",?(?: and)?(?: now)? ?to(?:{_TOTAL})|,? (?:taking|bringing) (?:it|the (?:total|number|figure)) to{_TOTAL}"
         r"|,? ?(?:leaves|leaving|left|to leave)(?: the (?:total|number) at)?"
     ),
+    # "sales up 3% at £5m"
+    "change at level": r",? ?at(?: just| around| about| a record)?",
     # "an increase of 6.3% on the 26.4 million"; "27,000 more than the 300,904"; "since 2011 when there were 4,740"
     "change on level": (rf",?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"),
     # "from 50 per cent (25.3 million) to 44 per cent"
@@ -40,7 +43,7 @@ _WORDS = {
     "level against level": rf"(?:{_TAIL},? )?(?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
     # "compared with 1.4 million in May 2015, a rise of 12,000"
     # but not "(52 against 48) due to a rise of 9% in others"
-    "levels, change": rf"(?:{_TAIL}(?=,|\)| ?[-–—]))?\)?,?(?: ?[-–—])?(?: ?{_A})?",
+    "levels, change": rf"(?:{_TAIL}(?=,|\)| ?[-–—]))?\)?,?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\({_A}?",
     # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
     "change, change": r"\(|,? or|\((?:or|a|an|up|down)|,(?: a| an)?",
     # "down 12,000 from spring and down 142,000 from a year earlier"

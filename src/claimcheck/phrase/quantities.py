@@ -73,7 +73,8 @@ def _hedged(line: Line, at: int) -> Read | None:
 def hedges(line: Line, at: int) -> tuple[str | None, int]:
     """The hedge that leaves most open of those that stand there, and the place after them all."""
     kept: str | None = None
-    if line.form(at) not in _HEDGING:
+    goes_up = line.form(at) == "up" and line.form(at - 1) in _GOES  # "is to go up to £5m" tells where it ends
+    if line.form(at) not in _HEDGING or goes_up:
         return kept, at
     for _ in range(MOST_HEDGES):
         if (found := BEFORE_THE_NUMBER.at(line, at)) is not None:
@@ -86,6 +87,7 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
     return kept, at
 
 
+_GOES = words("go goes went gone going")
 _HEDGING = BEFORE_THE_NUMBER.starts | FILLERS.starts
 
 

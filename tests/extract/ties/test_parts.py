@@ -65,6 +65,7 @@ def test_including_opens_a_list_that_need_not_be_complete() -> None:
 def test_a_figure_that_is_only_compared_holds_no_parts() -> None:
     """In “120, down from 135, including 40” the forty are of the 120."""
     assert links("Wrecks were 120, down from 135 last year, including 40 off Norland.", tie) == []
+    assert links("Wrecks were 120 (2012: 35), including 40 off Norland.", tie) == []
 
 
 def test_for_against_and_neither_are_all_the_answers() -> None:

@@ -188,12 +188,17 @@ class Sentence:
         """Levels behind the group: "up 4% to 52 from 50", "up 4% from 50 to 52"."""
         size, at = self.found[group.first], group.last + 1
         level = self._level(at, size)
-        if level is None or not self._joined("change to level", group.last, at):
+        if level is None or not self._leads_to(level, group.last, at):
             return None
         if level.quantity.unit == PERCENT == size.quantity.unit and " by " not in self.page.quote(size):
             return None  # "to grow 3% to 5%" is a range
         before = self._before(level, at, at + 1, group)
         return before, level, "“to” leads to it"
+
+    def _leads_to(self, level: Mention, last: int, at: int) -> bool:
+        """True for "up 3% to 40" and for "up 3% at £40m"; "up 3% at 40 sites" says where."""
+        at_price = level.kind is Kind.MONEY and self._joined("change at level", last, at)
+        return at_price or self._joined("change to level", last, at)
 
     def _before(self, now: Mention, place: int, other: int, group: Group) -> Mention | None:
         """The earlier level that stands behind the later: "to 52, from 50", "to 52 (2012: 50)"."""

@@ -232,8 +232,10 @@ def _including(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
     """“90 staff, including 50 nurses”: parts that need not be all."""
     for place, (whole, part) in enumerate(pairwise(found)):
         beside = place > 0 and WITHIN.fullmatch(_words(page, found[place - 1], whole))
-        if beside or _UNIT.match(page.words_after(part)):
-            continue  # "12,000 people in 40 countries, including 4,000 here"; "61 holes, including 138 m of ore"
+        closed = page.words_between(whole, part).lstrip().startswith(")")
+        if beside or closed or _UNIT.match(page.words_after(part)):
+            # "12,000 people in 40 countries, including 4,000 here"; "61 holes, including 138 m of ore"
+            continue  # "12 homes (2012: 10), including 11 flats"
         one_thing = alike(whole, part) or whole.quantity.unit.dimension is Dimension.PEOPLE
         compared = _COMPARED.search(page.words_before(whole))
         fits = one_thing and not compared and whole.kind in _WHOLES and _fits(part, whole)
