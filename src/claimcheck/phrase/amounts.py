@@ -9,8 +9,10 @@ from attrs import evolve, frozen
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
-from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS, SCALES
+from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS, SCALES, VULGAR
+from claimcheck.phrase.pairs import and_pence, and_smaller
 from claimcheck.phrase.parts import fraction, slashed
+from claimcheck.phrase.pounds import is_victory, is_weight
 from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS, STOPS
 from claimcheck.quantity import Figure, Margin, Numeral, Proportion, Spread
 from claimcheck.unit import DURATIONS, PERCENT, POINTS, Dimension, Unit, money
@@ -19,6 +21,7 @@ CURRENCY_SIGNS = Lexicon(units.CURRENCY_BEFORE)
 _AFTER = Lexicon(units.CURRENCY_AFTER)
 _SHARES = Lexicon(units.SHARES)
 _PHYSICAL = Lexicon(units.PHYSICAL)
+_POUND = units.PHYSICAL[("lb",)]
 _ADJECTIVES = frozenset(
     {"calendar", "working", "business", "consecutive", "full", "whole", "long", "short", "more", "successive"}
 )
@@ -47,11 +50,25 @@ def amount(line: Line, at: int) -> Amount | None:
         return None
     if (margin := _margin(line, first)) is not None:
         return margin
-    joined = line.form(first.end) == "and" if between else line.form(first.end) in _TO
-    joined = joined and not (line.form(first.end) == "to" and _leads_to_level(line, at, first))
+    joint = line.form(first.end)
+    joined = joint == "and" if between else joint in _TO or joint == "or"
+    joined = joined and not (joint == "to" and _leads_to_level(line, at, first))
     second = _single(line, first.end + 1) if joined and isinstance(first.figure, Numeral) else None
+    if joint == "or" and second is not None and not _is_either(first, second):
+        return first
     spread = _spread(line, first, second) if second is not None else None
     return spread or (None if between else first)
+
+
+def _is_either(first: Amount, second: Amount) -> bool:
+    """True for the two figures of "10 or 11 arrests", which are near and in one unit."""
+    one, other = first.figure, second.figure
+    if not isinstance(one, Numeral) or not isinstance(other, Numeral) or first.unit not in (None, second.unit):
+        return False
+    return 0 < Fraction(one.digits) < Fraction(other.digits) <= 2 * Fraction(one.digits) and one.scale in (
+        1,
+        other.scale,
+    )
 
 
 def _leads_to_level(line: Line, at: int, first: Amount) -> bool:
@@ -68,12 +85,15 @@ def _leads_to_level(line: Line, at: int, first: Amount) -> bool:
 
 
 def _margin(line: Line, middle: Amount) -> Amount | None:
-    """52 ± 3, 52 plus or minus 3."""
-    width = 1 if line.form(middle.end) == "±" else 3 if line.says(middle.end, ("plus", "or", "minus")) else 0
+    """52 ± 3, 52 plus or minus 3, 52 +/- 3."""
+    width = next((len(sign) for sign in _GIVE_OR_TAKE if line.says(middle.end, sign)), 0)
     error = _single(line, middle.end + width) if width else None
     if error is None or not isinstance(error.figure, Numeral) or not isinstance(middle.figure, Numeral):
         return None
     return Amount(Margin(middle.figure, error.figure), error.unit or middle.unit, error.end)
+
+
+_GIVE_OR_TAKE = (("±",), ("plus", "or", "minus"), ("+", "/", "-"), ("+", "/", "−"), ("+", "-"))
 
 
 def _spread(line: Line, first: Amount, second: Amount) -> Amount | None:
@@ -190,10 +210,15 @@ def _is_moving(line: Line, at: int) -> bool:
     if any(line.form(place) in _INDEXES for place in range(at - 10, at)):
         return False
     near = (at - 4, at - 3, at - 2, at)
-    return any(line.form(place) in DIRECTIONS for place in near) or line.form(at) in CHANGE_NOUNS
+    return any(line.form(place) in _MOVES_POINTS for place in near) or line.form(at) in CHANGE_NOUNS
 
 
-_INDEXES = words("index dow nasdaq ftse nikkei dax cac average composite shares stocks")
+# What is added may be points of a game; the "p" is that of the S&P.
+_MOVES_POINTS = frozenset(DIRECTIONS) - words("add adds added adding")
+_INDEXES = words(
+    "index indexes indices dow nasdaq ftse nikkei dax cac average composite shares stocks p stoxx nifty sensex topix "
+    "benchmark gauge"
+)
 
 
 def _money(line: Line, currency: tuple[str, Fraction], at: int) -> Amount | None:
@@ -211,9 +236,10 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if (share := _SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
         unit, factor = share[0]
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
-    if line.form(at + dash) in _POUNDS and _is_weight(line, at + dash):
-        return Amount(number, _PHYSICAL_POUND, at + dash + 1)
-    if (currency := _AFTER.at(line, at + dash)) is not None and not _begins_amount(line, at, currency[1]):
+    if is_weight(line, number, at + dash):
+        return Amount(*and_smaller(line, number, _POUND, at + dash + 1))
+    currency = _AFTER.at(line, at + dash)
+    if currency is not None and not (_begins_amount(line, at, currency[1]) or is_victory(line, number, at)):
         return _in_currency(line, number, *currency[0], currency[1])
     word = line.form(at)
     if line.touches(at):
@@ -221,28 +247,15 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
             code, factor = units.TOUCHING_CURRENCY[word]
             return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
         if (touching := units.TOUCHING.get(word)) is not None:
-            return Amount(number, touching, at + 1)
+            return Amount(*and_smaller(line, number, touching, at + 1))
     after = at + dash + (1 if line.form(at + dash) in _ADJECTIVES else 0)
     if (time := units.TIME.get(line.form(after))) is not None:
-        return _and_smaller(line, Amount(number, time, after + 1))
+        return Amount(*and_smaller(line, number, time, after + 1))
     if (physical := _PHYSICAL.at(line, at + dash)) is not None:
-        return Amount(number, physical[0], physical[1])
+        return Amount(*and_smaller(line, number, physical[0], physical[1]))
     if number.value < 100 and line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
-
-
-_POUNDS = frozenset({"pound", "pounds"})
-_WEIGHS = words("weigh weighs weighed weighing weight heavy lift lifted feet inches tall ounces")
-_HEAVIER = words("heavier lighter overweight ounces")
-_PHYSICAL_POUND = units.PHYSICAL[("lb",)]
-
-
-def _is_weight(line: Line, at: int) -> bool:
-    """True for pounds near words of weighing: "at 6 feet and 240 pounds"."""
-    if line.form(at + 1) in _HEAVIER or line.form(at + 2) in _HEAVIER:
-        return True
-    return any(line.form(place) in _WEIGHS for place in range(max(at - 8, 0), at - 1))
 
 
 def _begins_amount(line: Line, at: int, end: int) -> bool:
@@ -255,58 +268,35 @@ def _in_currency(line: Line, number: Numeral, code: str, factor: Fraction, at: i
     scale = SCALES.get(line.form(at)) if number.scale == 1 else None
     if scale is not None and scale >= 1000:
         return Amount(evolve(number, scale=scale * factor), money(code), at + 1)
-    return _and_pence(line, Amount(evolve(number, scale=number.scale * factor), money(code), at))
-
-
-def _and_pence(line: Line, whole: Amount) -> Amount:
-    """Three dollars and fifty cents as 3.50 dollars; "15 dollars 50" at the end of a phrase too."""
-    at = whole.end + (line.form(whole.end) == "and")
-    read = numerals.number(line, at)
-    unit = _AFTER.at(line, read[1]) if read else None
-    if read is None or not isinstance(whole.figure, Numeral):
-        return whole
-    if unit is None and line.form(read[1]) in _PHRASE_ENDS and 10 <= read[0].value < 100:
-        unit = ("", Fraction(1, 100)), read[1]
-    if unit is None or unit[0][1] != Fraction(1, 100):
-        return whole
-    is_part = whole.figure.scale == 1 and not whole.figure.has_decimals and 0 <= read[0].value < 100
-    if not is_part or read[0].value.denominator != 1:
-        return whole
-    return evolve(whole, figure=Numeral(f"{whole.figure.digits}.{int(read[0].value):02}"), end=unit[1])
-
-
-_PHRASE_ENDS = frozenset({"", ".", ";", "!", "?", ")"})
-
-
-def _and_smaller(line: Line, longer: Amount) -> Amount:
-    """A duration with the smaller unit that follows: "1 hour 30 minutes" is 90 minutes."""
-    at = longer.end + (line.form(longer.end) == "and")
-    read = numerals.number(line, at)
-    unit = units.TIME.get(line.form(read[1])) if read else None
-    if read is None or unit is None or longer.unit is None or not isinstance(longer.figure, Numeral):
-        return longer
-    factor = longer.unit.factor_to(unit)
-    if factor.lower != factor.upper or factor.lower is None or factor.lower <= 1:
-        return longer
-    total = longer.figure.value * factor.lower + read[0].value
-    return Amount(Numeral(str(total)), unit, read[1] + 1) if total.denominator == 1 else longer
+    whole, end = and_pence(line, evolve(number, scale=number.scale * factor), at)
+    return Amount(whole, money(code), end)
 
 
 def _share(line: Line, at: int) -> Amount | None:
     """9 out of 10, 1 in 8, two thirds, half an hour."""
     if (counted := _k_in_m(line, at)) is not None:
         return Amount(counted[0], PERCENT, counted[1])
+    if line.form(at) in VULGAR and line.form(at + 1) == "of" and line.form(at + 2) not in ARTICLES:
+        return Amount(Proportion(*VULGAR[line.form(at)], named=True), PERCENT, at + 1)
     named, read = fraction(line, at), numerals.number(line, at)
     if named is None or (read is not None and read[1] > named[1]):
         return None
     part, after = named
     if (whole := _half_a_unit(line, part, after)) is not None:
         return whole
+    if line.form(at) == "half" and line.form(after) in _HALF_THINGS:
+        return None
     return Amount(part, PERCENT, after) if _is_share(line, at, after) else None
 
 
+_HALF_THINGS = words(
+    "time price term century marathon day days board back brother sister volley mast year measures measure hearted "
+    "empty full way"
+)
+
+
 def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
-    """Half an hour, half-hour, three quarters of an hour."""
+    """Half an hour, half-hour, three quarters of an hour, half a mile."""
     dash = line.form(at) in DASHES
     after = at + dash + (line.form(at) == "of") + (line.form(at + (line.form(at) == "of")) in ARTICLES)
     share = _SHARES.at(line, after) if line.form(after - 1) in ARTICLES else None
@@ -315,10 +305,13 @@ def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
     point = after + (line.form(after) == "percentage")
     if line.form(point) in units.POINT_WORDS and part.value in _PARTS_OF_TIME:  # "cut by a quarter point"
         return Amount(Numeral(_PARTS_OF_TIME[part.value]), POINTS, point + 1)
-    unit = DURATIONS.get(line.form(after))
-    if unit is None or part.value not in _PARTS_OF_TIME or (after == at + dash and part.whole != 2):
+    if part.value not in _PARTS_OF_TIME or (after == at + dash and part.whole != 2):
         return None
-    return Amount(Numeral(_PARTS_OF_TIME[part.value]), unit, after + 1)
+    digits = Numeral(_PARTS_OF_TIME[part.value])
+    if (unit := DURATIONS.get(line.form(after))) is not None:
+        return Amount(digits, unit, after + 1)
+    physical = _PHYSICAL.at(line, after) if line.form(after - 1) in ARTICLES or dash else None
+    return Amount(digits, *physical) if physical is not None else None
 
 
 _PARTS_OF_TIME = {Fraction(1, 2): "0.5", Fraction(1, 4): "0.25", Fraction(3, 4): "0.75"}

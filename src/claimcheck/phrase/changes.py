@@ -135,6 +135,8 @@ def from_to(line: Line, at: int, floor: int, *, moves: bool = False) -> Read | N
     ends = _same_unit(first.quantity, second.quantity)
     if ends is None:
         return None
+    if _is_range(line, at, floor) and (spread := _between(*ends)) is not None:
+        return Read(spread, at, second.end)
     sign, start = _named(line, at - 1, floor, DIRECTIONS) or (1, at)
     return Read(Quantity(Kind.CHANGE, ends[1].unit, sign=sign, before=ends[0], after=ends[1]), start, second.end)
 
@@ -146,11 +148,32 @@ def _of_spread(line: Line, read: Read, at: int, floor: int, *, moves: bool) -> R
     if any(line.form(place) in DASHES for place in range(read.start, read.end)):
         # "raised to $5.10-$5.20 from $5.00-$5.15": two ranges
         return Read(said, at, read.end)
+    if _is_range(line, at, floor):
+        return Read(said, at, read.end)
     moves = moves or start < at or any(line.form(place) in MOVES for place in range(max(at - LOOK_BACK, floor), at))
     if not isinstance(figure, Spread) or not (moves or said.unit.dimension in _SIZES):
         return Read(said, at, read.end)
     before, after = evolve(said, figure=figure.low), evolve(said, figure=figure.high, hedge=None)
     return Read(Quantity(Kind.CHANGE, said.unit, sign=sign, before=before, after=after), start, read.end)
+
+
+_RANGES = words("range ranges ranged ranging vary varies varied varying span spans spanned spanning spectrum")
+_BEFORE_RANGE = words("anywhere anything somewhere of at for priced")
+_RANGE_WITHIN = 5
+
+
+def _is_range(line: Line, at: int, floor: int) -> bool:
+    """True for the "from" of "prices range from £12 to £45" and "fines of from £50 to £100", where nothing moves."""
+    near = range(max(at - _RANGE_WITHIN, floor, 0), at)
+    return line.form(at - 1) in _BEFORE_RANGE or any(line.form(place) in _RANGES for place in near)
+
+
+def _between(low: Quantity, high: Quantity) -> Quantity | None:
+    """Both ends as one range: "from £12 a day to £45 a day"."""
+    one, other = low.figure, high.figure
+    if not isinstance(one, Numeral) or not isinstance(other, Numeral) or one.value > other.value:
+        return None
+    return evolve(high, figure=Spread(one, other), hedge=None)
 
 
 def _to(line: Line, at: int) -> int | None:

@@ -50,14 +50,14 @@ def date_at(line: Line, at: int) -> Place | None:
 def _day(line: Line, at: int, weekday: int | None) -> Place | None:
     sort = line.sorts[at]
     if sort is Sort.WORD:
-        return _month_day_year(line, at, weekday)
+        return _first_month(line, at, weekday)
     if sort is Sort.DOTTED:
         return _dotted(line, at, weekday)
     if sort is not Sort.NUMBER:
         return None
-    if line.form(at + 1) in _BETWEEN_NUMBERS:
-        return _numeric(line, at, weekday) or _iso(line, at, weekday)
-    return _day_month_year(line, at, weekday)
+    if line.form(at + 1) in _BETWEEN_NUMBERS and (read := _numeric(line, at, weekday) or _iso(line, at, weekday)):
+        return read
+    return _first_day(line, at, weekday)
 
 
 _BETWEEN_NUMBERS = frozenset({"/", "-"})
@@ -105,9 +105,64 @@ def _day_month_year(line: Line, at: int, weekday: int | None) -> Place | None:
     month = _month(line, after)
     if month is None:
         return None
-    comma = 1 if line.form(after + 1) in {",", "."} and _year_at(line, after + 2) else 0
-    year = _year_at(line, after + 1 + comma)
-    return _made(year, month, day, weekday, after + 1 + (comma + 1 if year else 0))
+    past = _past_month(line, after)
+    comma = 1 if line.form(past) in {",", "."} and _year_at(line, past + 1) else 0
+    year = _year_at(line, past + comma)
+    return _made(year, month, day, weekday, past + (comma + 1 if year else 0))
+
+
+def _past_month(line: Line, at: int) -> int:
+    """The place after a month, and after the dot of "Dec." where the text goes on."""
+    has_dot = line.form(at + 1) == "." and line.touches(at + 1) and line.form(at) not in _MONTHS
+    return at + 1 + (has_dot and line.is_number(at + 2))
+
+
+_TO_LAST = frozenset({"to", "and", "until", "till", "through", "or"}) | DASHES
+_LISTED = _TO_LAST | {","}
+_MOST_DAYS = 8
+
+
+def _first_day(line: Line, at: int, weekday: int | None) -> Place | None:
+    """A day that may leave its month or its year to a later one: "1 March to 4 June 2012", "between 12 and 16 May"."""
+    read = _day_month_year(line, at, weekday)
+    if read is not None:
+        month = _month(line, read[1] - 1)
+        return read if read[0] or month is None else _before_last(line, (month, int(line.form(at))), weekday, read[1])
+    last = _last_of_days(line, at)
+    shared = _day_month_year(line, last, None) if last > at else None
+    if shared is None or shared[0] is None:
+        return None if shared is None else (None, at + 1)
+    return _made(shared[0].year, shared[0].month or 1, int(line.form(at)), weekday, at + 1)
+
+
+def _last_of_days(line: Line, at: int) -> int:
+    """The place of the last of several days, "3, 5 and 7 May"; the same place where there is one."""
+    last = at
+    while last < at + _MOST_DAYS and line.form(last + 1) in _LISTED and _number(line, last, 1, 31) is not None:
+        last += 2
+    return last if line.form(last - 1) in _TO_LAST else at
+
+
+def _first_month(line: Line, at: int, weekday: int | None) -> Place | None:
+    """A month with its day, and the year after a later one: "March 3 to June 4, 2012"."""
+    read = _month_day_year(line, at, weekday)
+    day = _number(line, _past_month(line, at), 1, 31)
+    month = _month(line, at)
+    if read is None or read[0] is not None or day is None or month is None:
+        return read
+    return _before_last(line, (month, day), weekday, read[1])
+
+
+def _before_last(line: Line, first: tuple[int, int], weekday: int | None, end: int) -> Place | None:
+    """A month and day in the year of the date after a joint, or over the turn of it; no date where there is none."""
+    if line.form(end) not in _TO_LAST:
+        return None, end
+    place = end + 1 + (line.form(end + 1) in WEEKDAYS)
+    read = _day_month_year(line, place, None) or _month_day_year(line, place, None)
+    if read is None or read[0] is None:
+        return None, end
+    year = read[0].year - (first > (read[0].month or 12, read[0].day or 31))
+    return _made(year, first[0], first[1], weekday, end)
 
 
 def _month(line: Line, at: int) -> int | None:
@@ -116,17 +171,20 @@ def _month(line: Line, at: int) -> int | None:
 
 
 def _month_day_year(line: Line, at: int, weekday: int | None) -> Place | None:
-    """July 9, 2011; July 9; March 2004."""
+    """July 9, 2011; Dec. 9; March 2004; July 9-12, 2015."""
     month = _month(line, at)
     if month is None:
         return None
-    year = _year_at(line, at + 1)
+    begins = _past_month(line, at)
+    year = _year_at(line, begins)
     if year is not None and weekday is None:
-        return _made(year, month, None, None, at + 2)
-    day = _number(line, at + 1, 1, 31)
+        return _made(year, month, None, None, begins + 1)
+    day = _number(line, begins, 1, 31)
     if day is None:
         return None
-    after = at + 2 + (1 if line.touches(at + 2) and line.form(at + 2) in _ENDINGS else 0)
+    after = begins + 1 + (1 if line.touches(begins + 1) and line.form(begins + 1) in _ENDINGS else 0)
+    if line.form(after) in DASHES | {"to"} and _number(line, after + 1, 1, 31) is not None:
+        after += 2
     comma = 1 if line.form(after) == "," else 0
     year = _year_at(line, after + comma)
     return _made(year, month, day, weekday, after + (comma + 1 if year else 0))
@@ -179,11 +237,20 @@ def _year(line: Line, at: int) -> Place | None:
 
 
 def clock(line: Line, at: int) -> Place | None:
-    """9am, 5.30 pm, 12:30."""
+    """9am, 5.30 pm, 12:30, a time of 2:04:57.1."""
     if not line.is_number(at):
         return None
     if line.form(at + 1) in _CLOCK and line.form(at + 1) != "a":
         return None, at + 2
-    if line.form(at + 1) == ":" and line.touches(at + 2) and line.is_number(at + 2) and len(line.form(at + 2)) == 2:
-        return None, at + 3 + (1 if line.form(at + 3) in _CLOCK else 0)
-    return None
+    end = at + 1
+    while end < at + _MOST_CLOCK and line.form(end) == ":" and line.touches(end + 1) and _is_sixtieth(line, end + 1):
+        end += 2
+    return (None, end + (line.form(end) in _CLOCK)) if end > at + 1 else None
+
+
+_MOST_CLOCK = 5
+
+
+def _is_sixtieth(line: Line, at: int) -> bool:
+    """True for minutes or seconds, "05" or "54.32"."""
+    return line.is_number(at) and len(line.form(at).partition(".")[0]) == 2

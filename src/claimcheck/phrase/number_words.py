@@ -34,7 +34,6 @@ SHORT_SCALES = {
     "mn": Fraction(10**6),
     "mln": Fraction(10**6),
     "mil": Fraction(10**6),
-    "mm": Fraction(10**6),
     "b": Fraction(10**9),
     "bn": Fraction(10**9),
     "bln": Fraction(10**9),
@@ -43,6 +42,8 @@ SHORT_SCALES = {
     "tln": Fraction(10**12),
     "trn": Fraction(10**12),
 }
+# Letters that are a scale only of money: elsewhere they are millimetres and tonnes.
+MONEY_SCALES = SHORT_SCALES | {"mm": Fraction(10**6)}
 ALWAYS_SCALES = frozenset({"k", "mn", "mln", "bn", "bln", "tn", "tln", "trn"})
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -71,7 +72,13 @@ VULGAR = {
     "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 # What follows the "m" of metres: "a 9m tall tower".
-AFTER_METERS = words("tall long wide high deep above below race sprint radius away underground thick")
+AFTER_METERS = words(
+    "tall long wide high deep above below race sprint radius away underground thick apart offshore inland downstream "
+    "upstream freestyle butterfly backstroke breaststroke medley relay hurdles dash"
+)
+# What is run or swum, and what stands before it: "won the 100m".
+RACES = frozenset({"50", "60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"})
+BEFORE_RACES = words("the men's women's boys' girls' x ×")
 ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-‐‑–—")
 STARTS = (

@@ -13,9 +13,12 @@ from claimcheck.phrase.number_words import (
     AFTER_METERS,
     ALWAYS_SCALES,
     ARTICLES,
+    BEFORE_RACES,
     DASHES,
+    MONEY_SCALES,
     ORDINAL_ENDINGS,
     ORDINALS,
+    RACES,
     SCALES,
     SHORT_SCALES,
     SMALL,
@@ -33,6 +36,7 @@ from claimcheck.phrase.parts import (
     slashed,
     stands_alone,
 )
+from claimcheck.phrase.words import STOPS
 from claimcheck.quantity import Numeral
 
 MOST_DECIMALS = 9
@@ -91,13 +95,16 @@ def _with_part(line: Line, whole: Numeral, at: int) -> Number:
 
 
 def _part_after(line: Line, at: int) -> tuple[Fraction, int] | None:
-    """A proper fraction after "and", or in digits."""
-    if line.form(at) == "and":
-        part = fraction(line, at + 1)
-        if part is None or line.form(part[1]) == "of" or not stands_alone(line, part, at + 1):
+    """A proper fraction after "and", "one-and-a-half", or in digits, "2 1/4", "6-1/2"."""
+    joint = at + dash(line, at)
+    if line.form(joint) == "and":
+        begins = joint + 1 + dash(line, joint + 1)
+        part = fraction(line, begins)
+        if part is None or line.form(part[1]) == "of" or not stands_alone(line, part, begins):
             return None
         return part[0].value, part[1]
-    written = slashed(line, at) if line.is_number(at) and not line.touches(at) else None
+    apart = joint > at or not line.touches(at)
+    written = slashed(line, joint) if line.is_number(joint) and apart else None
     return (written[0].value, written[1]) if written is not None else None
 
 
@@ -114,11 +121,20 @@ def _scaled(line: Line, digits: str, at: int, *, money: bool = False) -> Number:
         scale, at = _scale(line, at + joined)
         return _and_digits(line, Numeral(digits, scale), at)
     word = line.form(at)
-    if word == "m" and line.form(at + 1) in AFTER_METERS:
+    if money and word in MONEY_SCALES:
+        return Numeral(digits, MONEY_SCALES[word]), at + 1
+    if word not in SHORT_SCALES or not (line.touches(at) or word in ALWAYS_SCALES) or _is_meters(line, at):
         return Numeral(digits), at
-    if word in SHORT_SCALES and (line.touches(at) or money or word in ALWAYS_SCALES):
-        return Numeral(digits, SHORT_SCALES[word]), at + 1
-    return Numeral(digits), at
+    return Numeral(digits, SHORT_SCALES[word]), at + 1
+
+
+def _is_meters(line: Line, at: int) -> bool:
+    """True for the "m" of "a 9m tall tower" and of "won the 100m"."""
+    if line.form(at) != "m":
+        return False
+    is_race = line.form(at - 1) in RACES and line.form(at - 2) in BEFORE_RACES
+    ends = not line.is_word(at + 1) or line.form(at + 1) in STOPS
+    return line.form(at + 1) in AFTER_METERS or (is_race and ends)
 
 
 def _scale(line: Line, at: int) -> tuple[Fraction, int]:
@@ -190,9 +206,13 @@ def _part_of_scale(line: Line, at: int) -> Number | None:
 
 
 def _couple(line: Line, at: int) -> Number | None:
-    """A couple of: a unit of two, so that no more is read into it than the word says."""
+    """A couple of: a unit of two, so that no more is read into it than the word says; a couple of hundred."""
     couple = at + (line.form(at) in ARTICLES)
-    return (Numeral("1", Fraction(2)), couple + 2) if line.says(couple, ("couple", "of")) else None
+    if not line.says(couple, ("couple", "of")):
+        return None
+    if (scale := SCALES.get(line.form(couple + 2), Fraction(0))) >= 100:
+        return Numeral("2", scale), couple + 3
+    return Numeral("1", Fraction(2)), couple + 2
 
 
 def _spelled(line: Line, at: int) -> Number | None:
@@ -283,10 +303,17 @@ def _below_thousand(line: Line, at: int) -> tuple[int, int] | None:
     return value * 100 + rest[0], rest[1]
 
 
+def _ends_ordinal(digits: str, ending: str) -> bool:
+    """True for "21st"; the "st" of "14st" is of stones."""
+    if ending != "st":
+        return ending in ORDINAL_ENDINGS
+    return digits.endswith("1") and not digits.endswith("11")
+
+
 def ordinal(line: Line, at: int) -> Number | None:
     """An ordinal: "fourth", "twenty-first", "21st"."""
     word = line.form(at)
-    if line.is_number(at) and word.isdigit() and line.touches(at + 1) and line.form(at + 1) in ORDINAL_ENDINGS:
+    if line.is_number(at) and word.isdigit() and line.touches(at + 1) and _ends_ordinal(word, line.form(at + 1)):
         return Numeral(word), at + 2
     if word in ORDINALS:
         return Numeral(str(ORDINALS[word])), at + 1

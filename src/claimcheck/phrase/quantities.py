@@ -7,11 +7,12 @@ from attrs import evolve, frozen
 from claimcheck.hedges import HEDGES, Side
 from claimcheck.phrase import units
 from claimcheck.phrase.amounts import Amount, amount
+from claimcheck.phrase.labels import is_label
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head
 from claimcheck.phrase.number_words import ARTICLES, DASHES
-from claimcheck.phrase.strangers import is_label
+from claimcheck.phrase.numerals import number
 from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, STOPS, WIDTH
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread
 from claimcheck.unit import DURATIONS, NUMBER, Dimension, Unit, counted
@@ -55,6 +56,9 @@ def quantity(line: Line, at: int) -> Read | None:
         return None
     joined = _both_bounds(line, first)
     said, end = _per(line, joined.quantity, joined.end)
+    hedge, end = _hedge_after(line, end, said.hedge)
+    if hedge != said.hedge:
+        said = evolve(said, hedge=hedge)
     return _over(line, Read(said, first.start, end))
 
 
@@ -96,10 +100,17 @@ def wider(one: str | None, other: str) -> str:
     return one if one is not None and WIDTH[HEDGES[one]] >= WIDTH[HEDGES[other]] else other
 
 
+_CLAUSE_ENDS = frozenset({"", ",", ".", ";", ":", ")"})
+_NEVER_APART = frozenset({"plus", "+", "odd", "ish"})
+
+
 def _hedge_after(line: Line, at: int, hedge: str | None, *, is_age: bool = False) -> tuple[str | None, int]:
     """The hedge with one that follows the number: "or more", "-odd", "50+"."""
     dash = 1 if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) else 0
     found = AFTER_THE_NUMBER.at(line, at + dash)
+    if found is None and line.form(at) == "," and (found := AFTER_THE_NUMBER.at(line, at + 1)) is not None:
+        stops = line.form(found[1]) in _CLAUSE_ENDS and line.form(at + 1) not in _NEVER_APART
+        return (wider(hedge, found[0]), found[1]) if stops else (hedge, at)  # "£3m, or thereabouts, in all"
     if found is None or (line.form(at) == "+" and not line.touches(at)):
         return hedge, at
     if not dash and line.form(at) == "plus" and line.is_word(at + 1):  # "£50 plus VAT"
@@ -138,10 +149,25 @@ _NO_UNITS = STOPS | words("strong odd plus based fold style like ish off table")
 _AGES = frozenset({"aged", "age", "ages"})
 
 
+_OLDEST = 120
+_LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
+_MOST_AGES = 8
+_PERSONS = words(
+    "man woman boy girl father mother son daughter brother sister husband wife driver victim suspect teenager pupil "
+    "student teacher player striker defender midfielder goalkeeper actor actress singer pensioner soldier officer"
+)
+
+
 def _is_age(line: Line, at: int) -> bool:
-    """True after "aged" or "the ages of": a number of years."""
+    """True after "aged" or "the ages of", and in brackets of commas after a person: a number of years."""
     before = at - 1 - (line.form(at - 1) in {"between", "from"})
-    return line.form(before) in _AGES or (line.form(before) == "of" and line.form(before - 1) in _AGES)
+    while at - before < _MOST_AGES and line.form(before) in _LISTED and line.is_number(before - 1):
+        before -= 2  # "aged 19 and 22"
+    if line.form(before) in _AGES or (line.form(before) == "of" and line.form(before - 1) in _AGES):
+        return True
+    if line.form(at - 1) != "," or line.form(at + 1) not in {",", "."} or line.form(at - 2) not in _PERSONS:
+        return False
+    return line.form(at).isdigit() and int(line.form(at)) <= _OLDEST
 
 
 def _counted(line: Line, at: int, found: Amount) -> tuple[Unit, int]:
@@ -149,6 +175,8 @@ def _counted(line: Line, at: int, found: Amount) -> tuple[Unit, int]:
         joined = line.form(at + 1)  # "a 12-member panel", "a 7.8-magnitude quake"
         return (counted(joined), at + 2) if len(joined) > 2 and joined not in _NO_UNITS else (counted(""), at)
     single = isinstance(found.figure, Numeral) and found.figure.value == 1
+    if line.form(at) in units.EVERY and line.is_word(at + 1) and line.form(at + 1) not in STOPS:
+        at += 1  # "monthly active users"
     noun, end = head(line, at, singular=single)
     return units.PEOPLE_WORDS.get(noun.lower()) or counted(noun), end
 
@@ -186,6 +214,8 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
         unit = units.TIME.get(line.form(at + 3))
         return (evolve(said, kind=Kind.RATE, per=unit), at + 4) if unit is not None else (said, at)
     word = line.form(at)
+    if (rate := _per_unit_said(line, said, at) or _per_many(line, said, at)) is not None:
+        return rate
     noun = _behind_kinds_of_share(line, at + 1)
     following = line.form(noun)
     if word in units.EVERY:
@@ -203,6 +233,25 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     if word in units.EACH:
         return evolve(said, kind=Kind.RATE, per=counted("item")), at + 1
     return said, at
+
+
+def _per_unit_said(line: Line, said: Quantity, at: int) -> tuple[Quantity, int] | None:
+    """The rate that the short form of a unit holds: bpd are barrels per day."""
+    per = units.PER_IN_UNIT.get(line.form(at - 1)) if said.unit.dimension is Dimension.PHYSICAL else None
+    return (evolve(said, kind=Kind.RATE, per=per), at) if per is not None else None
+
+
+def _per_many(line: Line, said: Quantity, at: int) -> tuple[Quantity, int] | None:
+    """The rate of "12.4 per 1,000 births"."""
+    many = number(line, at + 1) if line.form(at) == "per" else None
+    if many is None or many[0].value < _FEWEST_PER:
+        return None
+    noun, end = head(line, many[1])
+    per = f"{line.text[line.starts[at + 1] : line.ends[many[1] - 1]]} {noun}"
+    return evolve(said, kind=Kind.RATE, per=counted(per.strip())), end
+
+
+_FEWEST_PER = 100
 
 
 def _behind_kinds_of_share(line: Line, at: int) -> int:

@@ -1,32 +1,19 @@
-"""Figures that state no quantity: telephone numbers, list numbers, labels, times of day, scores, the pronoun one."""
+"""Figures that state no quantity: telephone numbers, list numbers, scores, copyright years."""
 
 from __future__ import annotations
 
-from claimcheck.phrase.dates import MONTHS, names_time
+from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.number_words import DASHES, ORDINALS
-from claimcheck.phrase.words import STOPS
-from claimcheck.unit import Unit
+from claimcheck.phrase.number_words import DASHES
 
-_NOT_ONE = words("this that no any the each every which another only other last next some such these")
-_LABEL = (
-    "number page section figure table chapter part paragraph article annex appendix clause question item room "
-    "quarter map chart box volume issue row step channel version grade category phase type level flight junction "
-    "resolution route platform gate highway interstate note footnote"
-)
-_LABELS = words(f"no covid nos pp {_LABEL} {' '.join(f'{word}s' for word in _LABEL.split())}")
-_STREETS = words("street road avenue lane square drive place way close st rd ave")
-_LISTED = frozenset({",", "and", "to", "&", "or"}) | DASHES
-_LONGEST_LIST = 8
 _COPYRIGHT = frozenset({"©", "copyright", "(c)"})
 _LEAST_TELEPHONE = 9
-# Numbers that are dialled, and what is named by them: "92% of 999 calls".
-_DIALS = words("call called calling calls dial dialled dialling dialing ring via text")
-_DIALLED = frozenset({"999", "911", "112", "101", "111", "000", "211", "311", "988"})
-_DIALLING = words(
-    "call calls caller callers line lines operator operators service services number dispatcher dispatchers"
-)
+_SCORED_BEFORE = words("voted vote votes won win wins beat beats lost lose loses defeated drew led leading by")
+_SCORED_AFTER = words("win wins victory defeat defeats loss draw lead vote triumph record")
+_LONGEST_SCORE = 3
+# Days and times that are written as fractions.
+_NAMED_PAIRS = frozenset({("9", "11"), ("7", "7"), ("24", "7")})
 
 
 def stranger(line: Line, at: int) -> int:
@@ -34,7 +21,7 @@ def stranger(line: Line, at: int) -> int:
     if line.sorts[at] in (Sort.DOTTED, Sort.RAISED):
         return at + 1
     if line.form(at) in {"+", "("} or line.is_number(at):
-        return _telephone(line, at) or _list_number(line, at) or _score(line, at) or _copyright(line, at)
+        return _telephone(line, at) or _list_number(line, at) or _joined(line, at) or _copyright(line, at)
     return at + 2 if line.form(at) in {"#", "@"} and line.touches(at + 1) else 0
 
 
@@ -66,60 +53,43 @@ def _list_number(line: Line, at: int) -> int:
     return at + 2 if is_first and ends and len(line.form(at)) < 3 and line.sorts[at + 2] is not Sort.END else 0
 
 
-def _score(line: Line, at: int) -> int:
-    """The place after "3-2", a score and no range, as its first figure is the larger."""
-    if line.form(at + 1) not in DASHES or not line.touches(at + 1) or not line.touches(at + 2):
+def _joined(line: Line, at: int) -> int:
+    """The place after figures that a mark or a "to" joins to a name or a score, or zero."""
+    joint, one, other = line.form(at + 1), line.form(at), line.form(at + 2)
+    if not line.is_number(at + 2):
         return 0
-    one, other = line.form(at), line.form(at + 2)
-    is_score = line.is_number(at + 2) and one.isdigit() and other.isdigit() and max(len(one), len(other)) < 3
-    return at + 3 if is_score and int(one) > int(other) else 0
+    touching = line.touches(at + 1) and line.touches(at + 2)
+    if joint == "/":
+        return at + 3 if touching and (one, other) in _NAMED_PAIRS else 0
+    if joint == "to":
+        return at + 3 if line.form(at - 1) in _SCORED_BEFORE and _is_score(one, other) else 0
+    if joint not in DASHES or not touching or line.form(at + 3) == "/":  # "6-1/2"
+        return 0
+    return _code(line, at) or (at + 3 if _is_score(one, other) or _is_scored(line, at) else 0)
+
+
+def _is_score(one: str, other: str) -> bool:
+    """True for "3-2", a score and no range, as its first figure is no smaller."""
+    return (one + other).isdigit() and max(len(one), len(other)) <= _LONGEST_SCORE and int(one) >= int(other)
+
+
+def _is_scored(line: Line, at: int) -> bool:
+    """True for the "2-3" of "a 2-3 defeat"."""
+    return line.form(at + 3) in _SCORED_AFTER and (line.form(at) + line.form(at + 2)).isdigit()
+
+
+def _code(line: Line, at: int) -> int:
+    """The place after three groups of digits or more, "202-555-0123", or zero."""
+    end = at
+    while line.form(end + 1) in DASHES and line.is_number(end + 2) and line.touches(end + 1) and line.touches(end + 2):
+        end += 2
+    return end + 1 if end > at + 2 else 0
 
 
 def _copyright(line: Line, at: int) -> int:
     return (
         at + 1 if any(line.form(place) in _COPYRIGHT for place in range(at - 6, at)) and len(line.form(at)) == 4 else 0
     )
-
-
-def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
-    """True for a number that names something instead of counting: "number 10", "A4", the pronoun one."""
-    if unit is not None:
-        return False
-    if line.form(at) == "one" and end == at + 1:
-        return line.form(at - 1) in _NOT_ONE or not line.is_word(end) or line.form(end) in STOPS
-    if line.form(end) in DASHES and line.form(end + 1) in ORDINALS:  # the "twenty" of "twenty-fourth"
-        return True
-    if not line.is_number(at):
-        return False
-    if names_time(line, at):
-        return True
-    if line.form(at) in _DIALLED and (line.form(end) in _DIALLING or line.form(at - 1) in _DIALS):
-        return True
-    if _is_address(line, end) or _in_labelled_list(line, at):
-        return True
-    touched = line.touches(at) and (line.is_word(at - 1) or (line.form(at - 1) in DASHES and line.is_word(at - 2)))
-    return touched or (line.touches(end) and line.is_word(end))
-
-
-def _in_labelled_list(line: Line, at: int) -> bool:
-    """True after a label, "table 2", and after other numbers under it, "figures 11.1 and 11.2"; or a lone letter."""
-    before = at - 1
-    if "," in line.written(at):  # "the number 2,420": what is numbered has no thousands
-        return False
-    while at - before < _LONGEST_LIST and line.form(before) in _LISTED and line.is_number(before - 1):
-        before -= 2
-    alone = len(line.form(at - 1)) == 1 and line.is_capital(at - 1) and line.form(at - 1) not in {"a", "i"}
-    return line.form(before) in _LABELS or alone
-
-
-def _is_address(line: Line, at: int) -> bool:
-    """True before the name of a street: "12 Main Street"."""
-    for place in (at, at + 1, at + 2):
-        if not line.is_capital(place):
-            return False
-        if place > at and line.form(place) in _STREETS:
-            return True
-    return False
 
 
 def is_bare_year(line: Line, at: int) -> bool:

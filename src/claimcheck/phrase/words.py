@@ -30,7 +30,32 @@ AMOUNT_WORDS = Lexicon({_forms(word): word for word in hedges.WORDS})
 FILLERS = Lexicon(
     {
         _forms(filler): None
-        for filler in ("just", "only", "a total of", "a further", "another", "a whole", "a full", "even")
+        for filler in (
+            "just",
+            "only",
+            "a total of",
+            "a further",
+            "another",
+            "a whole",
+            "a full",
+            "even",
+            "an additional",
+            "additional",
+            "an extra",
+            "extra",
+            "a record",
+            "a combined",
+            "a reported",
+            "a projected",
+            "an expected",
+            "a staggering",
+            "a massive",
+            "a whopping",
+            "a mere",
+            "a net",
+            "an average of",
+            "the equivalent of",
+        )
     }
 )
 # Of several hedges the one that leaves most open is kept: a bound on one side, then a widening, then an exactness.
@@ -95,7 +120,7 @@ STOPS = words(
     "later earlier early late last ahead each apiece today yesterday tomorrow annually daily weekly monthly yearly "
     "compared respectively altogether overall currently nationally nationwide worldwide including excluding plus "
     "minus versus vs aged following began sold worth left lost won held kept paid found born known seen shown "
-    "old olds"
+    "old olds tops upwards"
 )
 PLURALS = words(
     "people persons men women children police staff mice feet teeth sheep cattle aircraft media data criteria deer"

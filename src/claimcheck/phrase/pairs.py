@@ -1,0 +1,66 @@
+"""A larger unit with the smaller one after it, as one amount: "6ft 2in", "1 hour 30 minutes", "3 dollars and fifty"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.phrase import numerals, units
+from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.lexicon import Lexicon
+from claimcheck.quantity import Numeral
+from claimcheck.unit import Dimension, Unit
+
+_CURRENCY = Lexicon(units.CURRENCY_AFTER)
+_PHYSICAL = Lexicon(units.PHYSICAL)
+_PHRASE_ENDS = frozenset({"", ".", ";", "!", "?", ")"})
+
+
+def and_smaller(line: Line, number: Numeral, unit: Unit, at: int) -> tuple[Numeral, Unit, int]:
+    """The number with the smaller unit that follows, in the smaller: "1 hour 30 minutes" is 90 minutes."""
+    found = _number_and_unit(line, at)
+    many = _times(unit, found[1]) if found is not None else None
+    if found is None or many is None or not 0 <= found[0].value < many or number.has_decimals:
+        return number, unit, at
+    total = number.value * many + found[0].value
+    if total.denominator != 1 or number.value < 0:
+        return number, unit, at
+    return Numeral(str(total)), found[1], found[2]
+
+
+def _number_and_unit(line: Line, at: int) -> tuple[Numeral, Unit, int] | None:
+    read = numerals.number(line, at + (line.form(at) == "and"))
+    if read is None:
+        return None
+    number, end = read
+    if (time := units.TIME.get(line.form(end))) is not None:
+        return number, time, end + 1
+    touching = units.TOUCHING.get(line.form(end)) if line.touches(end) else None
+    if touching is not None:
+        return number, touching, end + 1
+    physical = _PHYSICAL.at(line, end)
+    return (number, *physical) if physical is not None else None
+
+
+def _times(unit: Unit, smaller: Unit) -> Fraction | None:
+    """How many of the smaller go into the unit; None where no one says the two together."""
+    if unit.dimension is Dimension.DURATION is smaller.dimension:
+        factor = unit.factor_to(smaller)
+        exact = factor.lower == factor.upper and factor.lower is not None and factor.lower > 1
+        return factor.lower if exact else None
+    return units.SMALLER.get((unit.name, smaller.name))
+
+
+def and_pence(line: Line, number: Numeral, at: int) -> tuple[Numeral, int]:
+    """Three dollars and fifty cents as 3.50 dollars; "15 dollars 50" at the end of a phrase too."""
+    read = numerals.number(line, at + (line.form(at) == "and"))
+    unit = _CURRENCY.at(line, read[1]) if read else None
+    if read is None:
+        return number, at
+    if unit is None and line.form(read[1]) in _PHRASE_ENDS and 10 <= read[0].value < 100:
+        unit = ("", Fraction(1, 100)), read[1]
+    if unit is None or unit[0][1] != Fraction(1, 100):
+        return number, at
+    is_part = number.scale == 1 and not number.has_decimals and 0 <= read[0].value < 100
+    if not is_part or read[0].value.denominator != 1:
+        return number, at
+    return Numeral(f"{number.digits}.{int(read[0].value):02}"), unit[1]

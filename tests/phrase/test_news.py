@@ -1,0 +1,209 @@
+"""Laws of how news sentences state quantities, each with the reason why a careless reader would go wrong."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.hedges import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, HEDGES
+from claimcheck.phrase import find, parse
+from claimcheck.quantity import Figure, Kind, Margin, Numeral, PartialDate, Proportion, Spread
+
+Values = tuple[Fraction | int, ...]
+
+
+def values(figure: Figure | None) -> Values:
+    """The values of a figure: one, or both ends."""
+    match figure:
+        case Numeral(value=value) | Proportion(value=value):
+            return (value,)
+        case Spread(low=low, high=high):
+            return (low.value, high.value)
+        case Margin(middle=middle, error=error):
+            return (middle.value, error.value)
+        case _:
+            return ()
+
+
+def said(text: str) -> tuple[Values, str]:
+    """The values of the one quantity in a text, with its unit."""
+    (found,) = find(text)
+    return values(found.quantity.figure), found.quantity.unit.name
+
+
+HALF = Fraction(1, 2)
+UNITS: dict[str, tuple[Values, str]] = {
+    # letters that are a scale of money are a length or a weight elsewhere
+    "The bolt is 12mm long": ((12,), "millimeter"),
+    "Sales of $12mm": ((12_000_000,), "USD"),
+    "It was £3m below target": ((3_000_000,), "GBP"),
+    "It was won in the 200m by a hair": ((200,), "meter"),
+    "It weighs 14st": ((14,), "stone"),
+    # a larger unit with a smaller one is one amount
+    "A 6ft 5in forward": ((77,), "inch"),
+    "It is 6 feet 2 inches tall": ((74,), "inch"),
+    "It weighed 7lb 8oz": ((120,), "ounce"),
+    # pounds are money unless something is weighed, or made of so many
+    "A 1,000-pound bomb": ((1000,), "pound"),
+    "A 500-pound fine": ((500,), "GBP"),
+    "They seized 40 pounds of marijuana": ((40,), "pound"),
+    "They raised 40 pounds of funding": ((40,), "GBP"),
+    # half of a unit is an amount, half of a thing a share
+    "It is half a mile off": ((HALF,), "mile"),
+    "½ of voters": ((HALF,), "percent"),
+    # numbers in words and dashes
+    "It took one-and-a-half years": ((Fraction(3, 2),), "year"),
+    "It is at 6-1/2 percent": ((Fraction(13, 2),), "percent"),
+    "A couple of hundred fans came": ((200,), "fans"),
+    # ranges
+    "There were 10 or 11 arrests": ((10, 11), "arrests"),
+    "Prices range from £12 to £45": ((12, 45), "GBP"),
+    "Fines of from £50 to £100 apply": ((50, 100), "GBP"),
+    "It had 52% +/- 3%": ((52, 3), "percent"),
+    # an adverb of time before what is counted is no rate
+    "There are 2 million monthly active users": ((2_000_000,), "users"),
+    # what is added in a game is no share
+    "The team added 12 points": ((12,), "points"),
+}
+
+
+@pytest.mark.parametrize("text", UNITS)
+def test_a_figure_has_the_unit_that_its_words_give_it(text: str) -> None:
+    """A value in the wrong unit is wrong by a factor of a thousand, and would be compared with its like."""
+    assert UNITS[text] == said(text)
+
+
+RATES = {
+    "12.4 per 1,000 births": ("1,000 births", ""),
+    "2.8 doctors per 100,000 people": ("100,000 people", "doctors"),
+    "2.1 million bpd": ("day", "barrel"),
+    "110 kilometres an hour": (None, "kilometer_per_hour"),
+}
+
+
+@pytest.mark.parametrize("text", RATES)
+def test_what_a_rate_is_per_is_no_quantity_of_its_own(text: str) -> None:
+    """The 1,000 of “per 1,000 births” counts no births that happened."""
+    (found,) = find(text)
+
+    assert RATES[text] == (found.quantity.per and found.quantity.per.name, found.quantity.unit.name)
+
+
+NAMES = (
+    "a Boeing 737 jet landed",
+    "Windows 10 was slow",
+    "the FTSE 100 closed",
+    "the Big 4 firms said",
+    "in the Year 6 class",
+    "it lasted until day 3 of the trial",
+    "in the Formula 1 race",
+    "it shows 4K video",
+    "a 5K run",
+    "ISBN 978-0-306-40615-7",
+    "call 202-555-0123 now",
+    "the 9/11 attacks",
+    "it is open 24/7",
+    "a 104-98 win",
+    "a 2-3 defeat",
+    "they voted 12 to 3 for it",
+    "a two-way street",
+    "a nine-figure sum",
+    "a five-a-side game",
+    "at half time",
+    "a time of 1:54.32",
+)
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_number_that_is_part_of_a_name_or_a_score_counts_nothing(text: str) -> None:
+    """No one says how many jets there are by naming their model."""
+    assert [] == list(find(text))
+
+
+COUNTED = (
+    "In London 300 people marched",
+    "On Friday 12 people died",
+    "Last season 12 clubs failed",
+    "at Leeds 450 jobs",
+)
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_a_count_after_a_place_or_a_time_is_still_a_count(text: str) -> None:
+    """A place before a figure is where it was counted, not what the number names."""
+    (found,) = find(text)
+
+    assert found.quantity.kind in (Kind.COUNT, Kind.POPULATION)
+
+
+DAYS = {
+    "from 1 March to 4 June 2012": (PartialDate(2012, 3, 1), PartialDate(2012, 6, 4)),
+    "from 3 to 5 May 2014": (PartialDate(2014, 5, 3), PartialDate(2014, 5, 5)),
+    "between 12 and 16 October 2009": (PartialDate(2009, 10, 12), PartialDate(2009, 10, 16)),
+    "28 December to 3 January 2013": (PartialDate(2012, 12, 28), PartialDate(2013, 1, 3)),
+    "March 3 to June 4, 2012": (PartialDate(2012, 3, 3), PartialDate(2012, 6, 4)),
+    "on 3, 5 and 7 May 2011": (PartialDate(2011, 5, 3), PartialDate(2011, 5, 5), PartialDate(2011, 5, 7)),
+    "on Dec. 3, 2013": (PartialDate(2013, 12, 3),),
+    "in Sept. 2011": (PartialDate(2011, 9),),
+}
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_days_share_the_month_and_the_year_that_are_written_once(text: str) -> None:
+    """The first day of a period is as much a date as its last; read as counts, its days would be things."""
+    assert DAYS[text] == tuple(found.quantity.figure for found in find(text))
+
+
+AGES = ("The driver, 36, was unhurt", "A boy aged 9", "The pair, aged 19 and 22, left", "people aged 65 and older")
+
+
+@pytest.mark.parametrize("text", AGES)
+def test_an_age_is_a_number_of_years(text: str) -> None:
+    """The 36 after a driver counts no drivers."""
+    assert {"year"} == {found.quantity.unit.name for found in find(text)}
+
+
+WRITTEN = st.sampled_from((str.lower, str.upper, str.capitalize))
+FRAMES = st.sampled_from(
+    ("It has {} 40 people.", "It costs {} £3m.", "It lasted {} 12 weeks.", "They are {} 35% of it.")
+)
+
+
+@given(st.sampled_from(sorted(BEFORE_THE_NUMBER)), FRAMES, WRITTEN)
+def test_every_hedge_before_a_figure_is_heard_in_any_case(hedge: str, frame: str, written: object) -> None:
+    """A hedge that is not heard makes an exact figure of a vague one, which is how false accusations begin."""
+    assert callable(written)
+    quantity = parse(frame.format(written(hedge)))
+
+    assert quantity.hedge is not None
+    assert HEDGES[hedge] is HEDGES[quantity.hedge]
+
+
+LATER = sorted(AFTER_THE_NUMBER - {"+", "plus", "odd", "ish"})
+BEHIND = st.sampled_from(
+    ("It has 40 people {}.", "It costs £3m, {}, in all.", "It makes 5,000 barrels a day {}.", "It is 35% {}.")
+)
+
+
+@given(st.sampled_from(LATER), BEHIND, WRITTEN)
+def test_every_hedge_behind_a_figure_is_heard_in_any_case(hedge: str, frame: str, written: object) -> None:
+    """It may stand behind a comma, or behind what a rate is per."""
+    assert callable(written)
+    quantity = parse(frame.format(written(hedge)))
+
+    assert quantity.hedge is not None
+    assert HEDGES[hedge] is HEDGES[quantity.hedge]
+
+
+BETWEEN = ("an estimated", "an additional", "a further", "a total of", "a record", "another", "a combined")
+
+
+@pytest.mark.parametrize("words", BETWEEN)
+def test_words_between_a_hedge_and_its_figure_hide_neither(words: str) -> None:
+    """“As many as an estimated 40” still leaves 40 open below."""
+    quantity = parse(f"as many as {words} 40 whales")
+
+    assert ("as many as", "whales") == (quantity.hedge, quantity.unit.name)
