@@ -101,8 +101,12 @@ REACH = 90
 
 
 def about(mention: Mention, page: Page) -> About:
-    """What the words around a mention tell of it; nothing for what is told in short beside the release's own story."""
-    if mention.passage.section.role not in _PLAIN_TEXT or not is_readable(mention, page):
+    """What the words around a mention tell of it, which nobody asks of a date or an ordinal.
+
+    Nothing either for what is told in short beside the release's own story.
+    """
+    told = mention.kind not in (Kind.DATE, Kind.ORDINAL) and mention.passage.section.role in _PLAIN_TEXT
+    if not told or not is_readable(mention, page):
         return About()
     sentence, there = _sentence(page, mention.passage.number), words_of(page, mention.passage.number)
     before, after = _segment(mention, page)
@@ -159,7 +163,7 @@ def _sentence(page: Page, number: int) -> _Sentence:
     said, there = _without_dateline(page, number), words_of(page, number)
     counted = any(word.startswith(_HOW_STEMS) for word in there)
     return _Sentence(
-        near=tuple(dict.fromkeys(_content(plain_words(f"{_sentence_before(page, number)} {said}")))),
+        near=tuple(dict.fromkeys((*_told_before(page, number), *_told(page, number)))),
         window=window_of(page, number),
         basis_words=tuple(sorted({word.lower()[:6] for word in _HOW.findall(said)})) if counted else (),
         source="" if _SAYING.isdisjoint(there) else _source(said),
@@ -245,10 +249,15 @@ def _source(sentence: str) -> str:
     return singular(found["who"].split()[-1].lower()) if found else ""
 
 
-def _sentence_before(page: Page, number: int) -> str:
-    """The sentence before, in the same paragraph."""
+def _told_before(page: Page, number: int) -> list[str]:
+    """What the sentence before tells, in the same paragraph."""
     together = number > 0 and page.passages[number - 1].paragraph == page.passages[number].paragraph
-    return _without_dateline(page, number - 1) if together else ""
+    return _told(page, number - 1) if together else []
+
+
+@once_a_passage
+def _told(page: Page, number: int) -> list[str]:
+    return _content(plain_words(_without_dateline(page, number)))
 
 
 def _without_dateline(page: Page, number: int) -> str:

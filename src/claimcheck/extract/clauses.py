@@ -6,27 +6,34 @@ import re
 
 from attrs import frozen
 
-from claimcheck.extract.near import APART, COMPARED
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.near import APART, COMPARED, COMPARES
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.scope import Place, place_of
 from claimcheck.extract.when import Time, period_in, time_of
 from claimcheck.prose.spans import is_item
 from claimcheck.quantity import Kind
 
-# What a writer puts before a statement without changing what is stated.
+# What a writer puts before a statement without changing what is stated, with letters that it never lacks.
 _FRAMES = (
-    re.compile(r"\A[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+"),  # LONDON, 4 April 2011 –
-    re.compile(
-        r"\A.*\b(?:said|says|shows?|showed|found|finds|reported|reports|announced?|estimate[sd]|confirmed|revealed|means|"
-        r"fact|suggest(?:s|ed)?)\s+that(?:\s+|\Z)",
-        re.DOTALL | re.IGNORECASE,
+    # LONDON, 4 April 2011 –
+    ("", re.compile(r"\A[A-Z][A-Z .'’/-]{1,40},?\s*(?:[0-9]{1,2}\s+\w+\s+[0-9]{4}\s*)?[–—-]\s+")),
+    (
+        "that",
+        re.compile(
+            r"\A.*\b(?:said|says|shows?|showed|found|finds|reported|reports|announced?|estimate[sd]|confirmed|revealed|"
+            r"means|fact|suggest(?:s|ed)?)\s+that(?:\s+|\Z)",
+            re.DOTALL | re.IGNORECASE,
+        ),
     ),
-    re.compile(
-        r"\A(?:(?:this|that|it|which)\s+means(?:\s+|\Z)|"
-        r"(?:in total|in all|overall|today|altogether|so far|to date)\b,?\s*)",
-        re.IGNORECASE,
+    (
+        "",
+        re.compile(
+            r"\A(?:(?:this|that|it|which)\s+means(?:\s+|\Z)|"
+            r"(?:in total|in all|overall|today|altogether|so far|to date)\b,?\s*)",
+            re.IGNORECASE,
+        ),
     ),
-    re.compile(r"\Athere\b\s*", re.IGNORECASE),
+    ("there", re.compile(r"\Athere\b\s*", re.IGNORECASE)),
 )
 _MARKS = re.compile(r"\A[\s•*·‣▪●○“\"'‘–—-]+")
 _BRACKET = re.compile(r"\s*\([^()]{0,80}\)")
@@ -92,7 +99,7 @@ def clause_of(mention: Mention, page: Page) -> Clause:
         after=_without(taken, text, begin, end),
         begin=begin,
         whole=free and start == passage.start and not _leans_on_its_list(mention, page),
-        compared=COMPARED.search(said) is not None,
+        compared=not COMPARES.isdisjoint(words_of(page, passage.number)) and COMPARED.search(said) is not None,
         time=time,
         place=place,
         period=period_in(time, mention, page),
@@ -101,8 +108,10 @@ def clause_of(mention: Mention, page: Page) -> Clause:
 
 def _statement(before: str) -> str:
     """The beginning of what is stated, without marks and without who says so."""
-    for frame in _FRAMES:
-        before = frame.sub("", _MARKS.sub("", before).strip(" ,"))
+    low = before.lower()
+    for needs, frame in _FRAMES:
+        before = _MARKS.sub("", before).strip(" ,")
+        before = frame.sub("", before) if needs in low else before
     return before.strip(" ,")
 
 

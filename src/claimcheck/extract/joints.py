@@ -11,7 +11,7 @@ import re
 from attrs import frozen
 
 from claimcheck.extract.near import is_base, is_readable
-from claimcheck.extract.page import Mention, Page, once_a_passage
+from claimcheck.extract.page import Mention, Page, once_a_pair, once_a_passage, words_of
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.unit import Dimension
 
@@ -47,6 +47,10 @@ _ASIDE = re.compile(r"\( ?(?:(?:see )?(?:figure|table|chart|annex|note|map)[^()]
 _QUARTER = re.compile(rf"\b((?:q|quarter )[1-4]) ?\({_MONTHS} (?:to|-|–) {_MONTHS}\)")
 _NO_WORD = re.compile(r"\W+")
 _SPACE = re.compile(r"\s+")
+# A text without any of these tells no time; this is found out much faster than by `_WHEN` itself.
+_MAY_SAY_WHEN = re.compile(
+    rf"[@0-9]|\b(?:{_MONTHS}|{_PERIODS}|earlier|ago|previously|later|year-on-year|spring|summer|autumn|winter)\b"
+)
 
 
 @frozen
@@ -67,9 +71,13 @@ def figures(page: Page, number: int) -> list[Mention]:
 
 
 def _is_beside_the_point(page: Page, mention: Mention) -> bool:
-    return is_time(page, mention) or is_base(mention, page) or bool(_AGE_BEFORE.search(page.words_before(mention)))
+    if is_time(page, mention) or is_base(mention, page):
+        return True
+    aged = not _AGES.isdisjoint(words_of(page, mention.passage.number))
+    return aged and _AGE_BEFORE.search(page.words_before(mention)) is not None
 
 
+_AGES = frozenset({"age", "aged", "ages"})
 _AGE_BEFORE = re.compile(r"\b(?:age[ds]?|ages of)(?: from| between| of| under| over)?\s+$", re.I)
 _TIME_BEFORE = re.compile(
     r"(?:^|\W)(?:the|over|in|last|past|previous|next|first|for|within|after|every|a|to|of|and)\s+$", re.I
@@ -91,6 +99,7 @@ def is_time(page: Page, mention: Mention) -> bool:
     return bool(_TIME_BEFORE.search(before) or _TIME_AFTER.match(after))
 
 
+@once_a_pair
 def joint(page: Page, first: Mention, second: Mention) -> Joint | None:
     """What joins two figures of one passage; None when they stand too far apart."""
     if second.start - first.end > LONGEST:
@@ -112,10 +121,16 @@ def before(page: Page, mention: Mention) -> Joint:
 
 def plain(text: str) -> Joint:
     """A text as a joint; a word that begins with "@" is a date that was read."""
-    low = _QUARTER.sub(r"\1", _SPACE.sub(" ", text.lower()))
-    times = tuple(found.group() for found in _WHEN.finditer(low))
-    words = _SPACE.sub(" ", _ASIDE.sub(" ", _WHEN.sub(" ", low))).replace(" ,", ",").replace("( ", "(").strip()
-    return Joint(words, times)
+    words = " ".join(text.lower().split())
+    if "(" in words:
+        words = _QUARTER.sub(r"\1", words)
+    times = list(_WHEN.finditer(words)) if _MAY_SAY_WHEN.search(words) else []
+    for time in reversed(times):
+        words = f"{words[: time.start()]} {words[time.end() :]}"
+    if "(" in words:
+        words = _ASIDE.sub(" ", words)
+    words = " ".join(words.split()).replace(" ,", ",").replace("( ", "(").strip()
+    return Joint(words, tuple(time.group() for time in times))
 
 
 def _masked(page: Page, start: int, end: int, number: int) -> str:

@@ -16,7 +16,7 @@ from attrs import frozen
 from claimcheck.extract.clauses import Clause, clause_of
 from claimcheck.extract.near import is_readable
 from claimcheck.extract.noun_phrases import POINTERS, NounPhrase, normal, noun_phrase, plain_words, trimmed
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.wholes import whole_of
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
@@ -78,6 +78,8 @@ _NUMBER_OF = re.compile(
 _EQUALS = re.compile(
     r"\b(?:is|was|are|were|(?:stood|stands|remained)\s+at|to|reached|totalled|numbered)\Z", re.IGNORECASE
 )
+_SO_FAR = words("far date total cumulative cumulatively forward since")
+"""Words without one of which nothing is said to be so far."""
 _ACCUMULATES_BEFORE = re.compile(
     r"\b(?:so far|to date|cumulative\w*|(?:tak|bring)\w*\s+the\s+(?:overall\s+|grand\s+)?total\b[^.;]*?\bto)\b[^.;]*\Z",
     re.IGNORECASE,
@@ -159,6 +161,8 @@ def _figure_length(quote: str) -> int:
 def _accumulates(mention: Mention, page: Page) -> bool:
     """True for a number that is said to be so far, or that has come about: it can only grow."""
     text, passage = page.release.text, mention.passage
+    if _SO_FAR.isdisjoint(words_of(page, passage.number)):
+        return False
     before = text[max(passage.start, mention.start - WINDOW) : mention.start]
     after = text[mention.end : min(passage.end, mention.end + WINDOW)]
     return _ACCUMULATES_BEFORE.search(before) is not None or _ACCUMULATES_AFTER.match(after) is not None

@@ -38,6 +38,8 @@ COMPARED = re.compile(
     r"(?:(?:the|a|an|just|only|about|around|some|nearly|almost|over|its|their)\s+)*\Z",
     re.IGNORECASE,
 )
+COMPARES = frozenset({"than", "from", "against", "versus", "compared", "relative", "instead"})
+"""Words without which nothing is compared so."""
 _TURNS = re.compile(
     r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b|;|,\s*so\b", re.IGNORECASE
 )

@@ -63,7 +63,7 @@ class Page:
     cells: tuple[Mention, ...] = ()
     """What the cells of the grids state."""
     told: dict[object, Any] = field(factory=dict, init=False, repr=False, eq=False)
-    """What was looked up of a passage or a mention, by `once_a_passage` and `once_a_mention`."""
+    """What was looked up of a passage or a mention, by the functions below that do so once."""
 
     @cached_property
     def by_start(self) -> dict[int, Mention]:
@@ -156,6 +156,20 @@ def once_a_mention(read: Callable[[Mention, Page], Told]) -> Callable[[Mention, 
         key = read, mention
         if key not in page.told:
             page.told[key] = read(mention, page)
+        told: Told = page.told[key]
+        return told
+
+    return asked
+
+
+def once_a_pair(read: Callable[[Page, Mention, Mention], Told]) -> Callable[[Page, Mention, Mention], Told]:
+    """What is told of two mentions on their page, read the first time it is asked for."""
+
+    @wraps(read)
+    def asked(page: Page, first: Mention, second: Mention) -> Told:
+        key = read, first, second
+        if key not in page.told:
+            page.told[key] = read(page, first, second)
         told: Told = page.told[key]
         return told
 

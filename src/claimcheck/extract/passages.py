@@ -113,7 +113,7 @@ class Again:
 
 def again_at(text: str, spans: list[Span]) -> Again:
     """The repeats among paragraphs, by the first of each."""
-    found = repeats(text, spans)
+    found = repeats(text, spans) if len(spans) > 1 else {}
     places: dict[Span, tuple[int, ...]] = {}
     for second, first in found.items():
         places[first] = (*places.get(first, ()), second.start - first.start)

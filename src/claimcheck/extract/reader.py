@@ -45,7 +45,8 @@ def extract(release: Release, *, day_first: bool = True) -> Extracted:
     made = [claimed(mention, found) for mention in stating]
     claims = tuple(claim for claim in made if isinstance(claim, Claim))
     stated = {claim.id for claim in claims}
-    links = (link for link in ties(found) if stated.issuperset(name for _, name in link.members))
+    tied = ties(found) if len(made) > 1 else ()  # as in a line that states one figure
+    links = (link for link in tied if stated.issuperset(name for _, name in link.members))
     return Extracted(claims, tuple(dict.fromkeys(links)), tuple(why for why in made if isinstance(why, str)))
 
 
@@ -76,7 +77,8 @@ def _dated(mention: Mention, release: Release, *, day_first: bool) -> Mention:
     if mention.kind is not Kind.DATE:
         return mention
     words = release.text[mention.start : mention.end]
-    return evolve(mention, quantity=in_order(mention.quantity, words, day_first=day_first))
+    quantity = in_order(mention.quantity, words, day_first=day_first)
+    return mention if quantity is mention.quantity else evolve(mention, quantity=quantity)
 
 
 def may_state(release: Release) -> bool:

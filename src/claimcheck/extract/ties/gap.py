@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from claimcheck.extract.alike import noun, one_voice
 from claimcheck.extract.change_ends import changes, is_level, is_of_another_kind
 from claimcheck.extract.joints import alike, joint
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
 from claimcheck.release import SectionRole
 from claimcheck.unit import PERCENT
@@ -27,6 +28,8 @@ _FAR = r"<[cpnm](?P<gap>\d+)>"
 _GAP = (
     rf"(?:,| ?-) ?(?:an? (?:gap|difference|lead|margin)|(?P<majority><[xw]\d+>)) of {_FAR}(?: votes)?(?=[.,;:)]|$| -)"
 )
+_GAPS = words("gap difference lead margin majority by")
+"""Words without one of which a sentence has none of the shapes."""
 BETWEEN = (
     Shape("“a gap of”", rf"{_TOLD}{_WORDS}\b{_BESIDE}\b{_WORDS}{{other}}{_WORDS}{_GAP}"),
     Shape("“a gap of”", rf"{_TOLD}{_WORDS}, {_WORDS}{{other}}{_WORDS}{_GAP}"),
@@ -39,8 +42,9 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield one link for each gap whose two figures the sentence states."""
     for mentions in page.sentences():
         passage = mentions[0].passage
-        text = page.release.text[passage.start : passage.end]
-        if len(mentions) < 3 or passage.section.role is SectionRole.TABLE or is_of_another_kind(text):
+        if len(mentions) < 3 or passage.section.role is SectionRole.TABLE:
+            continue
+        if _GAPS.isdisjoint(words_of(page, passage.number)) or is_of_another_kind(page.sentence(passage.number)):
             continue
         words = line(page, passage.number)
         found = next((told for shape in BETWEEN for told in shape.found(words, page) if _fit(*told, page)), None)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.alike import counted_alike, one_voice
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.scope import NATION, NATIONS, places
 from claimcheck.extract.shape import BREAK, line
 from claimcheck.link import Link
@@ -47,10 +47,10 @@ _COUNTED = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.DURATION, Kind.PERCENT
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield one link for each record that a text says was beaten by so much."""
-    for passage in page.passages:
-        words = line(page, passage.number)
-        if " record" not in words:
+    for passage in page.stating:
+        if "record" not in words_of(page, passage.number):
             continue
+        words = line(page, passage.number)
         for match in (*IN_ONE.finditer(words), *IN_TWO_CLAUSES.finditer(words)):
             yield from _beaten(match, page)
         follows = passage.number + 1 < len(page.passages) and page.passages[passage.number + 1]
