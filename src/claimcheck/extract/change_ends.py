@@ -55,6 +55,16 @@ def is_ranked(mention: Mention) -> bool:
     return is_level(mention) or (mention.kind is Kind.PERCENTAGE and mention.quantity.gloss is not None)
 
 
+def is_size_too(page: Page, level: Mention, size: Mention) -> bool:
+    """True for an amount that a bracket sets before a change of as much: "6,680 hurt (30, 0.4% fewer)"."""
+    bare = level.kind is Kind.COUNT and not level.quantity.unit.name
+    opens = page.words_before(level).endswith("(") and ")" not in page.words_between(level, size)
+    return bare and opens and page.quote(size).lower().split()[-1] in _COMPARED
+
+
+_COMPARED = frozenset({"less", "fewer", "more", "lower", "higher"})
+
+
 def is_pair(mention: Mention) -> bool:
     """True for a figure from one value to another."""
     return mention.kind is Kind.CHANGE and mention.quantity.before is not None

@@ -45,7 +45,7 @@ _WORDS = {
     # but not "(52 against 48) due to a rise of 9% in others"
     "levels, change": rf"(?:{_TAIL}(?=,|\)| ?[-–—]))?\)?,?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\({_A}?",
     # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
-    "change, change": r"\(|,? or|\((?:or|a|an|up|down)|,(?: a| an)?",
+    "change, change": r"\(|,? ?or|\((?:or|a|an|up|down)|,(?: a| an)?",
     # "down 12,000 from spring and down 142,000 from a year earlier"
     "change and change": r",?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?",
     # "from 8,420 to 20,900, a leap of nearly 150%"
@@ -103,6 +103,8 @@ NAMED_PERIOD = re.compile(
     r"(?:(?:in|for|during|of) )?(?:the )?(?:first|second|third|fourth|final|full)\b"
     r"|(?:in|for|during) the (?:quarter|half|year|period|(?:three|six|nine|twelve|[0-9]{1,2}) months?)\b"
 )
+# What was first said of a change: "revised from a gain of 400 to 390".
+FROM_A = re.compile(r"\bfrom (?:an?|the) $")
 SINCE = re.compile(r"(?:since|from|on) .*?([12][0-9]{3})")
 # Of these a figure is what was gained or lost, not how many there are.
 GAINS_OR_LOSES = lexicon.words(

@@ -73,12 +73,14 @@ def figures(page: Page, number: int) -> list[Mention]:
 def _is_beside_the_point(page: Page, mention: Mention) -> bool:
     if is_time(page, mention) or is_base(mention, page):
         return True
-    aged = not _AGES.isdisjoint(words_of(page, mention.passage.number))
-    return aged and _AGE_BEFORE.search(page.words_before(mention)) is not None
+    if _AGES.isdisjoint(words_of(page, mention.passage.number)):
+        return False
+    return bool(_AGE_BEFORE.search(page.words_before(mention)) or _AGE_AFTER.match(page.words_after(mention)))
 
 
-_AGES = frozenset({"age", "aged", "ages"})
+_AGES = frozenset({"age", "aged", "ages", "old", "olds"})
 _AGE_BEFORE = re.compile(r"\b(?:age[ds]?|ages of)(?: from| between| of| under| over)?\s+$", re.I)
+_AGE_AFTER = re.compile(r"[\s-]+olds?\b", re.I)
 _TIME_BEFORE = re.compile(
     r"(?:^|\W)(?:the|over|in|last|past|previous|next|first|for|within|after|every|a|to|of|and)\s+$", re.I
 )

@@ -49,7 +49,25 @@ def with_direction(line: Line, read: Read, floor: int) -> Read:
     after = line.form(read.end)
     if said.unit.dimension in _SIZES and after in CHANGE_NOUNS | ADVERBS_OF_CHANGE and line.form(read.end + 1) != "to":
         return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)
+    if said.unit.dimension is Dimension.COUNT and (sign := _with_share(line, read.end)) is not None:
+        return Read(evolve(said, kind=Kind.CHANGE, sign=sign), read.start, read.end)
     return read
+
+
+def _with_share(line: Line, at: int) -> int | None:
+    """The sign of an amount whose share stands before the word for both: "25 (8%) fewer than", "93 or 1% less than"."""
+    if line.form(at) not in {"(", "or"}:
+        return None
+    number = at + 1 + (line.form(at + 1) == "or")
+    percent = number + 1 + line.says(number + 1, ("per", "cent"))
+    if not line.is_number(number) or line.form(percent) not in {"%", "percent", "cent"}:
+        return None
+    after = percent + 1 + (line.form(at) == "(")
+    closed = line.form(at) != "(" or line.form(percent + 1) == ")"
+    return _COMPARES.get(line.form(after)) if closed and line.form(after + 1) == "than" else None
+
+
+_COMPARES = {"more": 1, "higher": 1, "less": -1, "fewer": -1, "lower": -1}
 
 
 def _before(line: Line, read: Read, floor: int) -> tuple[int, int] | None:

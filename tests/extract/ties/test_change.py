@@ -43,6 +43,7 @@ WITH_ONE_LEVEL = (
     "Membership has grown by 2,131 since 1999 to 30,598.",
     "Library staff, at 2,283, was 230 lower than in March.",
     "There were 954 foxes (aged under 2), a decrease of 12 from April to June 2014.",
+    "There were 306 wrecks in May, 25 (8%) fewer than in April.",
     "There were 440 wardens in May. This is an increase of 10 (2%) on April.",
 )
 # Each names figures that some words part: another time, basis, subject, whole or range.
@@ -62,6 +63,9 @@ NOT_WITH_BOTH = (
     "More than 400 jobs will go, a cut of 5% from 8,000.",
     "Prices grew by 5%, compared with 4% a year earlier.",
     "Fees rose 8% (2012: 4%).",
+    "The figure for May was revised from a gain of 40 to 390 jobs.",
+    "There were 680 swimmers hurt (30, 4% fewer than the 710 of 2015).",
+    "Entry is for 22 year olds, a drop of 4 from 26.",
     "Calls rose 9% (1,090 against 1,000 in 2012) largely due to a 19% increase in false alarms.",
     "Shipments rose 3.2% to 2.1 million tonnes from 2.0.",
     "Takings rose 12%, or 8% excluding new shops, to £112m from £100m.",

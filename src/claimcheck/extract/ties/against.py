@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.alike import noun, singular
-from claimcheck.extract.change_ends import changes, is_level, is_multiple, is_size
+from claimcheck.extract.change_ends import changes, is_level, is_multiple, is_size, is_size_too
 from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.since import basis_of
@@ -50,7 +50,7 @@ def _level(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
     size = found[at]
     before, after = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
     if before is not None and _fits(size, before) and _LEVEL_CHANGE.fullmatch(page.words_between(before, size)):
-        return None if _is_beside(page, found, at - 1) else before
+        return None if _is_beside(page, found, at - 1) or is_size_too(page, before, size) else before
     if after is not None and _fits(size, after):
         words = page.words_between(size, after)
         if _CHANGE_LEVEL.fullmatch(words) or _IN_ALL.match(page.words_after(after)):

@@ -21,11 +21,13 @@ from claimcheck.extract.change_ends import (
     is_pair,
     is_ranked,
     is_size,
+    is_size_too,
 )
 from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
     BESIDE,
+    FROM_A,
     GAINS_OR_LOSES,
     JOINTS,
     NAMED_PERIOD,
@@ -93,9 +95,13 @@ class Sentence:
             if is_size(self.page, first):
                 while self._goes_on(first, last):
                     last += 1
-            if is_size(self.page, first) or is_multiple(first):
+            if (is_size(self.page, first) and not self._is_from(first)) or is_multiple(first):
                 yield Group(at, last)
             at = last + 1
+
+    def _is_from(self, size: Mention) -> bool:
+        """True for a change that another takes the place of: "revised from a gain of 400 to 390"."""
+        return FROM_A.search(self.page.words_before(size)) is not None
 
     def _goes_on(self, first: Mention, last: int) -> bool:
         """True when the next figure is the same change in another unit: "by 300, or 4%", "by 4% (300)"."""
@@ -243,7 +249,7 @@ class Sentence:
         """The place of the level that a change is said of; one in brackets between them is passed over."""
         for place in (at - 1, at - 2):
             level = self._at(place)
-            if level is None:
+            if level is None or is_size_too(self.page, level, self.found[at]):
                 return None
             if place == at - 1 and is_level(level) and self._in_brackets(level) and self._is_again(place, at):
                 continue  # "€1,277m (€1,086m), 18% more"

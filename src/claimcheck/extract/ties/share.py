@@ -57,6 +57,7 @@ STATED_WHOLE = (
     Shape("“m of the n, p%”", r"{part}{few} (?:out )?of {the}{whole}{few}, {about}{share}{end}"),
     Shape("“m of the n, which is p%”", rf"{{part}}{{few}} (?:out )?of {{the}}{{whole}}{{words}},? {_STRONG} {{share}}"),
     Shape("“p% (m) of the n”", r"{share},? \({about}{part}\),? of {the}{whole}"),
+    Shape("“m (p%) of the n”", r"{part}{few} \({about}{share}\) of {the}{whole}"),
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
@@ -99,6 +100,8 @@ APPOSED_WHOLE = (
         rf"{_AFTER_A_WHOLE}",
     ),
 )
+# “Of the 900 asked, 20% of men”, “40 of the 200 shops, 20% of the chain”: the figure is a whole.
+_NOT_AMONG = "".join(rf"(?<!\bof {word} )" for word in ("the", "its", "our", "their", "all", "these", "those"))
 # “1,200 patients (35%)”; but after a word of change the brackets may hold how fast it changed.
 BARE_BRACKET = Shape("in brackets after", rf"(?<!by ){{people}}{{words}} \({{about}}{{share}}\){_NO_CHANGE}")
 BARE_SHARE = Shape("in apposition", r"{people}{few}, {about}{share}(?=[.;]|$)")
@@ -114,7 +117,7 @@ UNKNOWN_WHOLE = (
     Shape("in brackets after", r"{part}{few} \({about}{share} of [^<>()]{1,60}\)"),
     BARE_BRACKET,
     Shape("side by side in brackets", r"\({share} or {people}\)"),
-    Shape("in apposition", rf"{{part}}{{words}}(?:,| -) {{about}}{{share}} of (?!{_OF_WHICH}\b)(?=[a-z])"),
+    Shape("in apposition", rf"{_NOT_AMONG}{{part}}{{words}}(?:,| -) {{about}}{{share}} of (?!{_OF_WHICH}\b)(?=[a-z])"),
     Shape("“representing”", rf"{{part}}{{words}},? (?:- )?{_STRONG} {{share}}"),
     Shape("“representing”", r"{part}[^<>;:¦]{0,80}, (?:representing|equivalent to|accounting for) {share} of "),
     BARE_SHARE,
@@ -168,6 +171,14 @@ LEFT = (
         rf" {_RETURNS} [^<>¦]{{0,80}}{_LEAVES}[^<>¦]{{0,40}} <m(?P<rest>\d+)>[^<>¦]*$",
     ),
 )
+# “There were 900 calls. Of these, 300 (33%) were false alarms.”
+AMONG_THESE = (
+    Shape(
+        "“of these” goes back to it",
+        rf"^[^¦]*{{whole}}[^¦]*{BREAK}of (?:these|those|them)(?: (?P<these>[a-z]+))?,?"
+        r" {about}{part}{few} \({about}{share}\)",
+    ),
+)
 _OF = re.compile(r"\s*(?:\([^()]{0,30}\) ?)?of ([^.,;:()]*)")
 LONGEST_OF = 80
 _PLACE_NAME = r"(?:the\s+)?[A-Z][\w&’']*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’']*){0,3}"
@@ -196,7 +207,8 @@ _ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
 _AMOUNTS = re.compile(r"<[nm]\d+>")
 _SHARES = re.compile(r"<[px]\d+>")
 _GOES_ON = re.compile(r"^(?:this|that|which|it|the total)\b")
-OVER_SENTENCES = ((_GOES_ON, NEXT_SENTENCE), (_A_CHARGE, CHARGED), (_A_REST, LEFT))
+_OF_THESE = re.compile(r"^of (?:these|those|them)\b")
+OVER_SENTENCES = ((_GOES_ON, NEXT_SENTENCE), (_OF_THESE, AMONG_THESE), (_A_CHARGE, CHARGED), (_A_REST, LEFT))
 """By how a sentence begins, or what it speaks of, the shapes in which it may go on from those before it."""
 MOST_MARKS = 12
 """Figures in a sentence beyond which it is a list that nothing goes back to."""
@@ -233,7 +245,8 @@ def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[s
                     before = words[: match.start()]
                     if shapes is APPOSED_WHOLE and _NEW_CLAUSE.search(words[: match.end()]):
                         continue
-                    if shape in (BARE_BRACKET, BARE_SHARE) and _CHANGING.search(words[: match.end()]):
+                    bare = shape in (BARE_BRACKET, BARE_SHARE)
+                    if bare and (_CHANGING.search(words[: match.end()]) or _OF_THESE.match(words)):
                         continue
                     if "whom" not in shape.because or not _ANOTHER.search(before):
                         yield found, shape.because
@@ -247,8 +260,10 @@ def _over_sentences(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[st
             nearest = before[-count:]
             together = BREAK.join([*nearest, words])
             for shape in shapes if together.count("<") <= MOST_MARKS else ():
-                for found, _ in shape.found(together, page):
-                    if _is_only(found, nearest):
+                for found, match in shape.found(together, page):
+                    these = match.groupdict().get("these")
+                    is_named = these is None or singular(these) == noun(found["whole"])
+                    if is_named and _is_only(found, nearest):
                         yield found, shape.because
 
 
