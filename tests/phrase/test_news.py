@@ -58,7 +58,17 @@ UNITS: dict[str, tuple[Values, str]] = {
     "It took one-and-a-half years": ((Fraction(3, 2),), "year"),
     "It is at 6-1/2 percent": ((Fraction(13, 2),), "percent"),
     "A couple of hundred fans came": ((200,), "fans"),
+    "20 dollars and 43c": ((Fraction(2043, 100),), "USD"),
+    "A man of 5'6\"": ((66,), "inch"),
+    "It makes 1.7 million pounds of thrust": ((1_700_000,), "pound"),
+    "A 50-basis-point cut": ((HALF,), "percentage point"),
+    "It fell 0.25 of a percentage point": ((Fraction(1, 4),), "percentage point"),
+    "A one-in-five chance": ((Fraction(1, 5),), "percent"),
+    # what a hedge parts from its figure is its unit still
+    "It is 20-plus years old": ((20,), "year"),
+    "It is 10 or so miles off": ((10,), "mile"),
     # ranges
+    "The 18-to-34-year-olds": ((18, 34), "year"),
     "There were 10 or 11 arrests": ((10, 11), "arrests"),
     "Prices range from £12 to £45": ((12, 45), "GBP"),
     "Fines of from £50 to £100 apply": ((50, 100), "GBP"),
@@ -80,6 +90,7 @@ RATES = {
     "12.4 per 1,000 births": ("1,000 births", ""),
     "2.8 doctors per 100,000 people": ("100,000 people", "doctors"),
     "2.1 million bpd": ("day", "barrel"),
+    "A $1-a-barrel cut": ("barrel", "USD"),
     "110 kilometres an hour": (None, "kilometer_per_hour"),
 }
 
@@ -114,6 +125,15 @@ NAMES = (
     "a five-a-side game",
     "at half time",
     "a time of 1:54.32",
+    "at 7 a.m. today",
+    "at 0900",
+    "odds of 5/1",
+    "the 5G network",
+    "a 401(k) plan",
+    "its first-half results",
+    "a 2-to-1 vote",
+    "a 4x4 car",
+    "Game 7.",
 )
 
 

@@ -10,7 +10,7 @@ from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
 from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS, SCALES, VULGAR
-from claimcheck.phrase.pairs import and_pence, and_smaller
+from claimcheck.phrase.pairs import and_pence, and_smaller, in_primes
 from claimcheck.phrase.parts import fraction, slashed
 from claimcheck.phrase.pounds import is_victory, is_weight
 from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS, STOPS
@@ -26,7 +26,16 @@ _ADJECTIVES = frozenset(
     {"calendar", "working", "business", "consecutive", "full", "whole", "long", "short", "more", "successive"}
 )
 _TO = frozenset({"to", "through", "until", "~"}) | DASHES
-_OUT_OF = Lexicon({("out", "of", "every"): True, ("out", "of"): True, ("in", "every"): False, ("in",): False})
+_OUT_OF = Lexicon(
+    {
+        ("out", "of", "every"): True,
+        ("out", "of"): True,
+        ("-", "out", "-", "of", "-"): True,
+        ("in", "every"): False,
+        ("in",): False,
+        ("-", "in", "-"): False,
+    }
+)
 _MINUS = frozenset({"-", "−", "minus", "negative"})
 SMALL_WHOLES = frozenset(
     {*range(2, 13), 15, 16, 20, 25, 30, 40, 50, 60, 80, 100, 200, 250, 500, 1000, 5000, 10000, 100000}
@@ -53,7 +62,8 @@ def amount(line: Line, at: int) -> Amount | None:
     joint = line.form(first.end)
     joined = joint == "and" if between else joint in _TO or joint == "or"
     joined = joined and not (joint == "to" and _leads_to_level(line, at, first))
-    second = _single(line, first.end + 1) if joined and isinstance(first.figure, Numeral) else None
+    far = 2 if joint in DASHES and line.form(first.end + 1) == "to" and line.form(first.end + 2) in DASHES else 0
+    second = _single(line, first.end + 1 + far) if joined and isinstance(first.figure, Numeral) else None
     if joint == "or" and second is not None and not _is_either(first, second):
         return first
     spread = _spread(line, first, second) if second is not None else None
@@ -145,7 +155,7 @@ def _single(line: Line, at: int) -> Amount | None:
     number, after = read
     if minus:
         number = evolve(number, digits="-" + number.digits)
-    return _with_unit(line, number, after)
+    return with_unit(line, number, after)
 
 
 def _is_minus(line: Line, at: int) -> bool:
@@ -226,28 +236,27 @@ def _money(line: Line, currency: tuple[str, Fraction], at: int) -> Amount | None
     read = numerals.number(line, at + minus, money=True)
     if read is None:
         return None
-    number = evolve(read[0], digits="-" + read[0].digits) if minus else read[0]
-    return Amount(evolve(number, scale=number.scale * currency[1]), money(currency[0]), read[1])
+    number, end = and_pence(line, *read, signed=True)
+    if minus:
+        number = evolve(number, digits="-" + number.digits)
+    return Amount(evolve(number, scale=number.scale * currency[1]), money(currency[0]), end)
 
 
-def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
+def with_unit(line: Line, number: Numeral, at: int) -> Amount:
     """The number with the unit after it; a hyphen may stand between ("18-month")."""
     dash = 1 if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) else 0
     if (share := _SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
         unit, factor = share[0]
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
+    if line.says(at, ("of", "a")) and (part := _SHARES.at(line, at + 2)) is not None and part[0][0] == POINTS:
+        return Amount(evolve(number, scale=number.scale * part[0][1]), POINTS, part[1])  # "0.25 of a point"
     if is_weight(line, number, at + dash):
         return Amount(*and_smaller(line, number, _POUND, at + dash + 1))
     currency = _AFTER.at(line, at + dash)
     if currency is not None and not (_begins_amount(line, at, currency[1]) or is_victory(line, number, at)):
         return _in_currency(line, number, *currency[0], currency[1])
-    word = line.form(at)
-    if line.touches(at):
-        if word in units.TOUCHING_CURRENCY:
-            code, factor = units.TOUCHING_CURRENCY[word]
-            return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
-        if (touching := units.TOUCHING.get(word)) is not None:
-            return Amount(*and_smaller(line, number, touching, at + 1))
+    if line.touches(at) and (touching := _with_letter(line, number, at)) is not None:
+        return touching
     after = at + dash + (1 if line.form(at + dash) in _ADJECTIVES else 0)
     if (time := units.TIME.get(line.form(after))) is not None:
         return Amount(*and_smaller(line, number, time, after + 1))
@@ -256,6 +265,20 @@ def _with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if number.value < 100 and line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
+
+
+def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
+    """The number with a letter or a mark that is a unit only where it touches: "50p", "20C", 5'6"."""
+    word = line.form(at)
+    if word in units.TOUCHING_CURRENCY:
+        code, factor = units.TOUCHING_CURRENCY[word]
+        return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
+    if word == "g" and line.is_capital(at):  # "5G"
+        return None
+    if (unit := units.TOUCHING.get(word)) is not None:
+        return Amount(*and_smaller(line, number, unit, at + 1))
+    inches = in_primes(line, number, at)
+    return Amount(inches[0], units.TOUCHING["in"], inches[1]) if inches is not None else None
 
 
 def _begins_amount(line: Line, at: int, end: int) -> bool:
@@ -324,7 +347,8 @@ def _is_share(line: Line, at: int, after: int) -> bool:
     if line.form(after) in {"a", "an"}:
         return False  # "half a cent" is an amount of something
     if line.form(at) == "half":
-        return line.form(at - 1) not in ORDINALS and not numerals.number(line, at)
+        before = at - 1 - (line.form(at - 1) in DASHES)
+        return line.form(before) not in ORDINALS and not numerals.number(line, at)
     return line.form(at) not in ARTICLES or line.form(after - 1) not in ORDINALS or not _names_thing(line, after)
 
 
@@ -351,7 +375,7 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
     few, many = part[0].value, whole[0].value
     if few.denominator != 1 or many.denominator != 1 or not 0 < few < many or many > 10**6:
         return None
-    if not joiner[0] and (not _is_one_in(few, whole[0]) or _with_unit(line, whole[0], whole[1]).unit is not None):
+    if not joiner[0] and (not _is_one_in(few, whole[0]) or with_unit(line, whole[0], whole[1]).unit is not None):
         return None
     return Proportion(int(few), int(many)), whole[1]
 

@@ -34,7 +34,7 @@ _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 INTRODUCE_YEAR = words(
     "since in by until till during from before after year early late mid around spring summer autumn winter"
 )
-_CLOCK = frozenset({"am", "pm", "a.m", "p.m", "noon", "midnight", "gmt", "bst", "o'clock"})
+_CLOCK = frozenset({"am", "pm", "noon", "midnight", "gmt", "bst", "o'clock"})
 Place = tuple[PartialDate | None, int]
 
 
@@ -242,6 +242,8 @@ def clock(line: Line, at: int) -> Place | None:
         return None
     if line.form(at + 1) in _CLOCK and line.form(at + 1) != "a":
         return None, at + 2
+    if line.form(at + 1) in {"a", "p"} and line.form(at + 2) == "." and line.form(at + 3) == "m":
+        return None, at + 4 + (line.form(at + 4) == "." and line.touches(at + 4))
     end = at + 1
     while end < at + _MOST_CLOCK and line.form(end) == ":" and line.touches(end + 1) and _is_sixtieth(line, end + 1):
         end += 2

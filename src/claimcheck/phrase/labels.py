@@ -14,7 +14,7 @@ _NOT_ONE = words("this that no any the each every which another only other last 
 _LABEL = (
     "number page section figure table chapter part paragraph article annex appendix clause question item room "
     "quarter map chart box volume issue row step channel version grade category phase type level flight junction "
-    "resolution route platform gate highway interstate note footnote exit terminal schedule"
+    "resolution route platform gate highway interstate note footnote exit terminal schedule rule amendment"
 )
 _LABELS = words(f"no covid nos pp isbn issn {_LABEL} {' '.join(f'{word}s' for word in _LABEL.split())}")
 # Of these one is named by its number, "on day 3", but not of "each day 3" or "this season 12".
@@ -22,7 +22,7 @@ _STEPS = words("day week game round match episode season lap hole stage tier ban
 _COUNTED_OFF = _NOT_ONE | words("a one per same first final")
 # Names that go with a number: "the FTSE 100", "Windows 10"; written with a capital, or as brands are.
 _NAMES = words(
-    "airbus android apollo asx big boeing cac class dax euro expo falcon formula fortune ftse galaxy gemini "
+    "airbus android apollo asx big boeing cac class dax euro expo falcon form formula fortune ftse galaxy gemini "
     "group ios ipad iphone key mark mk model nasdaq nifty nikkei playstation radio russell series stoxx studio topix "
     "tsx war windows xbox year"
 )
@@ -35,7 +35,7 @@ _LONGEST_NAME = 3
 _AFTER_K = words("video videos tv tvs television screen display resolution footage ultra content race run walk")
 # What a number makes a kind of: "a nine-figure sum", "two-way", "five-a-side", "four-under-par".
 _KINDS = words("figure way sided handed letter off")
-_LINKS_KINDS = words("under over a on by for")
+_LINKS_KINDS = words("under over a on by for to")
 _STREETS = words("street road avenue lane square drive place way close st rd ave")
 _LISTED = frozenset({",", "and", "to", "&", "or"}) | DASHES
 _LONGEST_LIST = 8
@@ -58,15 +58,21 @@ def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
     if _is_kind(line, end):
         return True
     at += line.form(at) == "between"
-    if not line.is_number(at):
-        return False
-    if names_time(line, at):
+    return line.is_number(at) and any(names(line, at, end) for names in _NAMED_BY)
+
+
+def _is_dialled(line: Line, at: int, end: int) -> bool:
+    return line.form(at) in _DIALLED and (line.form(end) in _DIALLING or line.form(at - 1) in _DIALS)
+
+
+def _is_code(line: Line, at: int, end: int) -> bool:
+    """True for "0900", "10b", "COVID-19", "401(k)" and "4K video"."""
+    form = line.form(at)
+    if form.isdigit() and form.startswith("0") and len(form) > 1:
         return True
-    if line.form(at) in _DIALLED and (line.form(end) in _DIALLING or line.form(at - 1) in _DIALS):
-        return True
-    if _is_address(line, end) or _in_labelled_list(line, at):
-        return True
-    if _is_named(line, at, end) or (line.form(at + 1) == "k" and line.form(end) in _AFTER_K):
+    if line.form(end) == "(" and line.touches(end) and len(line.form(end + 1)) == 1 and line.is_word(end + 1):
+        return line.form(end + 2) == ")"
+    if line.form(at + 1) == "k" and line.form(end) in _AFTER_K:
         return True
     touched = line.touches(at) and (line.is_word(at - 1) or (line.form(at - 1) in DASHES and line.is_word(at - 2)))
     return touched or (line.touches(end) and line.is_word(end))
@@ -87,9 +93,10 @@ def _is_named(line: Line, at: int, end: int) -> bool:
         return False
     if line.form(before) in _NAMES and not line.written(before).islower():
         return True
+    if line.form(before) in _STEPS and line.form(at - 2) not in _COUNTED_OFF:
+        return _counts_nothing(line, end)
     if not line.is_capital(before):
-        is_step = line.form(before) in _STEPS and line.form(at - 2) not in _COUNTED_OFF
-        return is_step and _counts_nothing(line, end)
+        return False
     first = before
     while line.is_capital(first - 1) and first > before - _LONGEST_NAME:
         first -= 1
@@ -97,7 +104,8 @@ def _is_named(line: Line, at: int, end: int) -> bool:
         return True
     if line.form(first - 1) in _OWNED:
         return line.form(first - 2) not in _BEFORE_PLACES
-    inside = line.is_word(first - 1) and line.form(first - 1) not in _BEFORE_PLACES
+    begins = not line.is_word(first - 1)
+    inside = first < before if begins else line.form(first - 1) not in _BEFORE_PLACES
     return inside and _counts_nothing(line, end)
 
 
@@ -106,7 +114,7 @@ def _counts_nothing(line: Line, at: int) -> bool:
     return line.form(at) == "." or line.form(at) in STOPS
 
 
-def _in_labelled_list(line: Line, at: int) -> bool:
+def _in_labelled_list(line: Line, at: int, _: int) -> bool:
     """True after a label, "table 2", and after other numbers under it, "figures 11.1 and 11.2"; or a lone letter."""
     before = at - 1
     if "," in line.written(at):  # "the number 2,420": what is numbered has no thousands
@@ -117,7 +125,7 @@ def _in_labelled_list(line: Line, at: int) -> bool:
     return line.form(before) in _LABELS or alone
 
 
-def _is_address(line: Line, at: int) -> bool:
+def _is_address(line: Line, _: int, at: int) -> bool:
     """True before the name of a street: "12 Main Street"."""
     for place in (at, at + 1, at + 2):
         if not line.is_capital(place):
@@ -125,3 +133,10 @@ def _is_address(line: Line, at: int) -> bool:
         if place > at and line.form(place) in _STREETS:
             return True
     return False
+
+
+def _is_time(line: Line, at: int, _: int) -> bool:
+    return names_time(line, at)
+
+
+_NAMED_BY = (_is_time, _is_dialled, _is_address, _in_labelled_list, _is_named, _is_code)

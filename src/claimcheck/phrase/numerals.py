@@ -41,6 +41,7 @@ from claimcheck.quantity import Numeral
 
 MOST_DECIMALS = 9
 _LONGEST_EXPONENT = 2
+_TIMES = frozenset({"x", "×", "*"})
 _VAGUE = words("several few many some couple")
 Number = tuple[Numeral, int]
 
@@ -132,6 +133,10 @@ def _is_meters(line: Line, at: int) -> bool:
     """True for the "m" of "a 9m tall tower" and of "won the 100m"."""
     if line.form(at) != "m":
         return False
+    if line.form(at + 1) in _TIMES | {"by"} and line.is_number(at + 2):  # "10m by 20m"
+        return True
+    if line.form(at - 2) in _TIMES | {"by"} and line.form(at - 3) == "m":
+        return True
     is_race = line.form(at - 1) in RACES and line.form(at - 2) in BEFORE_RACES
     ends = not line.is_word(at + 1) or line.form(at + 1) in STOPS
     return line.form(at + 1) in AFTER_METERS or (is_race and ends)
@@ -176,9 +181,6 @@ def _powered(line: Line, digits: str, at: int) -> Number | None:
     else:
         return None
     return (Numeral(digits, Fraction(10) ** read[0]), read[1]) if read is not None else None
-
-
-_TIMES = frozenset({"x", "×", "*"})
 
 
 def _exponent(line: Line, at: int) -> tuple[int, int] | None:

@@ -27,6 +27,22 @@ def and_smaller(line: Line, number: Numeral, unit: Unit, at: int) -> tuple[Numer
     return Numeral(str(total)), found[1], found[2]
 
 
+_PRIMES = frozenset({"'", "’", "′"})
+_DOUBLE_PRIMES = frozenset({'"', "”", "″"})
+
+
+def in_primes(line: Line, number: Numeral, at: int) -> tuple[Numeral, int] | None:
+    """The inches of 5'6, with the mark of the inches or without it."""
+    inches = at + 1
+    touching = line.touches(at) and line.touches(inches) and line.is_number(inches)
+    if line.form(at) not in _PRIMES or not touching or not number.digits.isdigit() or number.scale != 1:
+        return None
+    if not line.form(inches).isdigit() or int(line.form(inches)) >= 12:
+        return None
+    end = inches + 1 + (line.form(inches + 1) in _DOUBLE_PRIMES and line.touches(inches + 1))
+    return Numeral(str(12 * int(number.digits) + int(line.form(inches)))), end
+
+
 def _number_and_unit(line: Line, at: int) -> tuple[Numeral, Unit, int] | None:
     read = numerals.number(line, at + (line.form(at) == "and"))
     if read is None:
@@ -50,13 +66,19 @@ def _times(unit: Unit, smaller: Unit) -> Fraction | None:
     return units.SMALLER.get((unit.name, smaller.name))
 
 
-def and_pence(line: Line, number: Numeral, at: int) -> tuple[Numeral, int]:
-    """Three dollars and fifty cents as 3.50 dollars; "15 dollars 50" at the end of a phrase too."""
+def _cents(line: Line, at: int) -> tuple[tuple[str, Fraction], int] | None:
+    """The letter of "20 dollars and 43c" and of "£3 50p"."""
+    is_letter = line.touches(at) and line.form(at) in {"c", "p", "¢"}
+    return (("", Fraction(1, 100)), at + 1) if is_letter else None
+
+
+def and_pence(line: Line, number: Numeral, at: int, *, signed: bool = False) -> tuple[Numeral, int]:
+    """Three dollars and fifty cents as 3.50 dollars; "15 dollars 50" at the end of a phrase too, but not "$15 50"."""
     read = numerals.number(line, at + (line.form(at) == "and"))
-    unit = _CURRENCY.at(line, read[1]) if read else None
     if read is None:
         return number, at
-    if unit is None and line.form(read[1]) in _PHRASE_ENDS and 10 <= read[0].value < 100:
+    unit = _CURRENCY.at(line, read[1]) or _cents(line, read[1])
+    if unit is None and not signed and line.form(read[1]) in _PHRASE_ENDS and 10 <= read[0].value < 100:
         unit = ("", Fraction(1, 100)), read[1]
     if unit is None or unit[0][1] != Fraction(1, 100):
         return number, at

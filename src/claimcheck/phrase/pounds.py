@@ -16,14 +16,21 @@ _PAID = words(
     "stake investment house home funding money cash debt debts savings aid tax taxes revenue income sales profit "
     "profits public government taxpayer taxpayers' taxpayer's donations support compensation damages costs spending"
 )
+# What is weighed by the million: "2 million pounds of beef".
+_WEIGHED = words(
+    "thrust pressure force beef meat pork chicken fish salmon food sugar coffee cheese butter cotton copper gold "
+    "silver uranium lithium trash rubbish waste garbage cocaine heroin marijuana explosives cargo debris salt sand"
+)
 _LOSES = words("lost lose losing gained gain gaining shed")
 _HEAVIEST = 500
 
 
 def is_weight(line: Line, number: Numeral, at: int) -> bool:
     """True for pounds that weigh: "at 6 feet and 240 pounds", "40 pounds of meat", "a 1,000-pound bomb"."""
-    if line.form(at) not in _POUNDS or number.scale != 1:
+    if line.form(at) not in _POUNDS:
         return False
+    if number.scale != 1:
+        return line.form(at + 1) == "of" and line.form(at + 2) in _WEIGHED
     following = line.form(at + 1)
     if following in _HEAVIER or line.form(at + 2) in _HEAVIER:
         return True

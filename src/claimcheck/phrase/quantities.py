@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from claimcheck.hedges import HEDGES, Side
 from claimcheck.phrase import units
-from claimcheck.phrase.amounts import Amount, amount
+from claimcheck.phrase.amounts import Amount, amount, with_unit
 from claimcheck.phrase.labels import is_label
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
@@ -28,6 +28,7 @@ _KINDS = {
     Dimension.NUMBER: Kind.RATIO,
 }
 _PER = frozenset({"per", "every", "each", "/"})
+_A_OR_PER = ARTICLES | {"per"}
 _KINDS_OF_SHARE = words("fully basic diluted and common ordinary preferred limited partnership")
 _HEADS = frozenset({"head", "person", "time", "piece"})
 # After "a year" these make it a distance in time, not a rate: "£5m a year ago".
@@ -69,6 +70,9 @@ def _hedged(line: Line, at: int) -> Read | None:
     if found is None or is_label(line, begins, found.end, found.unit):
         return None
     hedge, end = _hedge_after(line, found.end, hedge, is_age=_is_age(line, begins))
+    if found.unit is None and end > found.end and isinstance(found.figure, Numeral):
+        found = with_unit(line, found.figure, end)  # "20-plus years"
+        end = found.end
     said, end = _of_something(line, found, hedge, begins, end)
     hedge, end = _hedge_after(line, end, hedge)
     return Read(evolve(said, hedge=hedge), at if hedge and begins > at else begins, end)
@@ -210,8 +214,9 @@ def _bare_or_same(one: Unit, other: Unit) -> bool:
 
 def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     """The quantity as a rate when what it is per follows: "every month", "a year", "per head", "each"."""
-    if line.form(at) in DASHES and line.form(at + 2) in DASHES and line.form(at + 1) in ARTICLES:  # "£2m-a-year"
-        unit = units.TIME.get(line.form(at + 3))
+    if line.form(at) in DASHES and line.form(at + 2) in DASHES and line.form(at + 1) in _A_OR_PER:  # "£2m-a-year"
+        thing = line.form(at + 3)
+        unit = units.TIME.get(thing) or (counted(thing) if _is_sold_by(thing, said) else None)
         return (evolve(said, kind=Kind.RATE, per=unit), at + 4) if unit is not None else (said, at)
     word = line.form(at)
     if (rate := _per_unit_said(line, said, at) or _per_many(line, said, at)) is not None:

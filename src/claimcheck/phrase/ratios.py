@@ -50,6 +50,7 @@ def _times(line: Line, at: int) -> tuple[Numeral, int] | None:
     after = read[1] + (1 if line.form(read[1]) in DASHES else 0)
     is_times = line.form(after) in _TIMES and line.form(after + 1) not in _PER_TIME
     is_sign = line.form(after) in {"x", "×"} and line.touches(after) and line.is_number(at)
+    is_sign = is_sign and not (line.is_number(after + 1) and line.touches(after + 1))  # "4x4"
     return (read[0], after + 1) if is_times or is_sign else None
 
 

@@ -9,7 +9,7 @@ from claimcheck.phrase.number_words import DASHES
 
 _COPYRIGHT = frozenset({"©", "copyright", "(c)"})
 _LEAST_TELEPHONE = 9
-_SCORED_BEFORE = words("voted vote votes won win wins beat beats lost lose loses defeated drew led leading by")
+_SCORED_BEFORE = words("voted vote votes won win wins beat beats lost lose loses defeated drew led leading")
 _SCORED_AFTER = words("win wins victory defeat defeats loss draw lead vote triumph record")
 _LONGEST_SCORE = 3
 # Days and times that are written as fractions.
@@ -20,6 +20,8 @@ def stranger(line: Line, at: int) -> int:
     """The place after figures that state no quantity, or zero."""
     if line.sorts[at] in (Sort.DOTTED, Sort.RAISED):
         return at + 1
+    if line.form(at) == "(" and line.touches(at) and line.is_number(at - 1) and line.form(at + 2) == ")":
+        return at + 3  # the clause of "12(3)", or a footnote
     if line.form(at) in {"+", "("} or line.is_number(at):
         return _telephone(line, at) or _list_number(line, at) or _joined(line, at) or _copyright(line, at)
     return at + 2 if line.form(at) in {"#", "@"} and line.touches(at + 1) else 0
@@ -54,13 +56,14 @@ def _list_number(line: Line, at: int) -> int:
 
 
 def _joined(line: Line, at: int) -> int:
-    """The place after figures that a mark or a "to" joins to a name or a score, or zero."""
+    """The place after figures that a mark or a "to" joins to a name, odds or a score, or zero."""
     joint, one, other = line.form(at + 1), line.form(at), line.form(at + 2)
     if not line.is_number(at + 2):
         return 0
     touching = line.touches(at + 1) and line.touches(at + 2)
     if joint == "/":
-        return at + 3 if touching and (one, other) in _NAMED_PAIRS else 0
+        is_odds = (one + other).isdigit() and (other == "1" or one == other)
+        return at + 3 if touching and (is_odds or (one, other) in _NAMED_PAIRS) else 0
     if joint == "to":
         return at + 3 if line.form(at - 1) in _SCORED_BEFORE and _is_score(one, other) else 0
     if joint not in DASHES or not touching or line.form(at + 3) == "/":  # "6-1/2"

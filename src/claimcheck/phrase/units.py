@@ -96,6 +96,7 @@ CURRENCY_AFTER: dict[tuple[str, ...], tuple[str, Fraction]] = {
     **{
         words: (code, Fraction(1))
         for code, plurals in {
+            "USD": "bucks",
             "GBP": "british pounds,quid",
             "JPY": "japanese yen",
             "RUB": "russian roubles,russian rubles,rouble,ruble",
@@ -174,7 +175,7 @@ SHARES: dict[tuple[str, ...], tuple[Unit, Fraction]] = {
     ("basis", "-", "point"): (POINTS, Fraction(1, 100)),
     ("ppts",): (POINTS, Fraction(1)),
 }
-SHARE_WORDS = frozenset({"per", "percent", "percentage", "pct"})
+SHARE_WORDS = frozenset({"per", "percent", "percentage", "pct", "basis"})
 POINT_WORDS = frozenset({"point", "points"})
 
 _PLURALS = {name: name + "s" for name in DURATIONS} | {"century": "centuries"}
