@@ -40,6 +40,10 @@ PAIRS = {
     ),
     "percent change": (
         (
+            "Spending fell 3% to £1.4m from £1.6m.",
+            "Spending fell 3% to £1.4m from £1.6m before adjustments.",
+        ),
+        (
             "Visits to the pool fell by 45%, from 8,000 to 5,600.",
             "Visits to the pool fell by 30%, from 8,000 to 5,600.",
         ),
@@ -207,6 +211,22 @@ PAIRS = {
     ),
     "mean times count": (
         (
+            "Nine libraries share £1.8 million, an average of £260,000 a library.",
+            "Nine libraries share £1.8 million, an average of £200,000 a library.",
+        ),
+        (
+            "The 35 ponds held 14,000 newts, or 520 newts a pond on average.",
+            "The 35 ponds held 14,000 newts, or 400 newts a pond on average.",
+        ),
+        (
+            "A total of 840 hours was given by 70 wardens, an average of 15 hours each.",
+            "A total of 840 hours was given by 70 wardens, an average of 12 hours each.",
+        ),
+        (
+            "The stall sold 260 pies at £3 a pie, £980 in all.",
+            "The stall sold 260 pies at £3 a pie, £780 in all.",
+        ),
+        (
             "The 40 wards have 96,000 voters, an average of 3,200 each.",
             "The 40 wards have 96,000 voters, an average of 2,400 each.",
         ),
@@ -216,6 +236,14 @@ PAIRS = {
         ),
     ),
     "million and billion": (
+        (
+            "Sales of timber reached £48 million. The value of timber, the board said, was £48 billion.",
+            "Sales of timber reached £48 million. The value of timber, the board said, was £48m.",
+        ),
+        (
+            "Port passes quarter of a million containers. The number of containers has now passed 250 million.",
+            "Port passes quarter of a million containers. The number of containers has now passed 250,000.",
+        ),
         (
             "Repairing the canal will cost the county £65 billion. The engineers' report puts the cost at £65 million.",
             "Repairing the canal will cost the county £65 million. The engineers' report puts the cost at £65 million.",
@@ -275,6 +303,18 @@ PAIRS = {
         ),
     ),
     "mean of whole numbers": (
+        (
+            "The judges gave an average of 6.41 from 8 scores.",
+            "The judges gave an average of 6.38 from 8 scores.",
+        ),
+        (
+            "The 16 children asked had an average of 1.71 pets each.",
+            "The 16 children asked had an average of 1.75 pets each.",
+        ),
+        (
+            "Fifteen players took part and the mean number of games won was 2.49.",
+            "Fifteen players took part and the mean number of games won was 2.47.",
+        ),
         (
             "A die was thrown 10 times and the mean score was 3.47.",
             "A die was thrown 10 times and the mean score was 3.4.",

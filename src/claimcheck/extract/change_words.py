@@ -75,7 +75,8 @@ OTHER_BASIS = re.compile(
     r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like"
     r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms"
     r"|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated|rebased|underlying"
-    r"|respectively|on average|each year|per year|compound|per share|weighted|indexed)\b",
+    r"|respectively|on average|each year|per year|compound|per share|weighted|indexed"
+    r"|(?:before|after|without) (?:\w+ )?(?:adjustments?|exceptionals?|exceptional items|one-offs?|special items))\b",
     re.I,
 )
 # "A profit of $3m, compared with a loss of $2m, an increase of $5m": the loss is below nothing.

@@ -90,7 +90,9 @@ def _is_written_out(count: Claim) -> bool:
 def _has_whole_members(average: Claim, members: tuple[Claim, ...]) -> bool:
     figures = [member.quantity.figure for member in members]
     whole = [isinstance(figure, Numeral) and not figure.has_decimals and figure.scale == 1 for figure in figures]
-    return average.quantity.per is None and (average.unit.dimension in COUNTED or (bool(whole) and all(whole)))
+    per = average.quantity.per
+    for_each = per is None or per.dimension is not Dimension.DURATION
+    return for_each and (average.unit.dimension in COUNTED or (bool(whole) and all(whole)))
 
 
 _SURVEY = """

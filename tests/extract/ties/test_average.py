@@ -28,6 +28,9 @@ def test_an_average_stands_beside_its_range(text: str) -> None:
     ("text", "said"),
     [
         ("The coin was tossed 40 times and the mean score was 1.37.", "count average"),
+        ("The jury gave an average of 7.41 from 8 marks.", "average count"),
+        ("The 16 pupils asked had read an average of 4.31 books each.", "count average"),
+        ("Twelve players took part and the mean number of games won was 3.37.", "count average"),
         ("She averaged 1.855 goals in 38 matches.", "average count"),
     ],
 )
@@ -48,6 +51,10 @@ def test_a_mean_stands_beside_the_number_of_trials(text: str, said: str) -> None
         "He trained 20 times and ran 3.48 miles on average.",
         "The van was sold 3 times and the mean price was 4.75.",
         "It rained 1.85 inches in 38 matches.",
+        "The 16 homes used an average of 4.31 units each.",
+        "The 16 clubs had an average of 4.31 visits each.",
+        "The 16 pupils ran an average of 4.31 miles each.",
+        "About 16 pupils took part and the mean number of games won was 3.37.",
     ],
 )
 def test_other_averages_are_left_alone(text: str) -> None:

@@ -19,6 +19,9 @@ from claimcheck.extract.ties.price import tie
         ("The 31 libraries lend 620,000 books, an average of 20,000 each.", "count total price"),
         ("There are 620,000 books in 31 libraries, an average of 20,000 per library.", "total count price"),
         ("It spends £90 per head for 2,000 people, £180,000 in all.", "price count total"),
+        ("The 31 libraries lend 620,000 books, an average of 20,000 a library.", "count total price"),
+        ("It sold 300 pies at £4 a pie, £1,200 in all.", "count price total"),
+        ("A total of 840 hours was given by 70 wardens, an average of 12 hours each.", "total count price"),
         (
             "It sold 2.5 million shares at an average price of $8.40 per share, for a total of $21 million.",
             "count price total",
@@ -50,6 +53,8 @@ def test_words_say_which_is_the_price_the_number_and_the_total(text: str, said: 
         "There are 620,000 books in 31 libraries, an average of 9,000 per town.",
         "There are 620,000 books in 31 libraries, an average of 55 readers per library.",
         "They pay £12 each, 300 miles for £45 in all.",
+        "The 31 libraries lend 620,000 books, an average of 20,000 a library more than schools do.",
+        "The 31 libraries lend 620,000 books, an average of 20,000 a town.",
     ],
 )
 def test_figures_of_other_things_are_left_alone(text: str) -> None:

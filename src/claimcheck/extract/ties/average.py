@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claimcheck.extract.alike import PERSON, noun
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.ties.near import COUNTED, after, before, is_safe, linked
 from claimcheck.link import Link
@@ -31,11 +32,27 @@ RANGES = _pattern(
 # Trials of which each gives a whole number, and how the number of them is told.
 TRIAL = _pattern(r"\b(?:rolled|thrown|threw|tossed|rolls?|throws?|tosses|dice|die)\b")
 TRIALS = frozenset({"times", "rolls", "throws", "tosses", "games", "matches", "rounds"})
+# What is given in whole numbers, so that of so many of them the mean is a sum of whole numbers over their number.
+GIVEN = frozenset({"scores", "ratings", "marks", "votes", "throws", "rolls", "dice"})
 MEAN_OF_TRIALS = _pattern(
     r"[^.;:]*\b(?:mean|average)(?:\s+(?:score|number|result|value|total|points?|of\s+the\s+\w+))?\s+(?:was|is|came\s+to|of)\s+"
 )
 # What is counted one by one in each match, so that a mean of it is a sum of whole numbers over their number.
-WHOLE = words("goals points tries wickets corners fouls assists cards aces errors children siblings visits calls")
+WHOLE = words(
+    "goals points tries wickets corners fouls assists cards aces errors children siblings visits calls books films "
+    "pets cats dogs cars bicycles bikes games matches friends languages jobs letters lessons meetings trips absences "
+    "appointments phones televisions rooms bedrooms guests teeth eggs lambs pupils patients"
+)
+# “The 25 pupils asked had read an average of 4.31 books each.”
+EACH = _pattern(
+    r"""(?:\s+(?:asked|surveyed|questioned|interviewed|tested|polled|observed))?\s+(?:(?:have|has|had|said\s+they|who\s+answered)\s+)*
+    \w+\s+an?\s+(?:average|mean)\s+of\s+"""
+)
+# “Twelve players took part and the mean number of games won was 3.37.”
+MEAN_NUMBER = _pattern(
+    r"""\s+(?:took\s+part|were\s+(?:asked|surveyed|tested|interviewed|questioned)|answered|replied)(?:,|;)?\s+
+    (?:and\s+)?(?:the|their)\s+(?:average|mean)\s+number\s+of\s+(?P<thing>\w+)(?:\s+\w+)?\s+was\s+"""
+)
 IN_TRIALS = _pattern(r"\s+(?:in|over|from|across)\s+(?:the|his|her|their|its)?\s*(?:first|last|opening)?\s*")
 AVERAGED = _pattern(r"\b(?:averag(?:e\s+of|ed|es|ing)|mean\s+of)\s+$")
 
@@ -79,14 +96,16 @@ def _can_average(average: Mention, span: Mention) -> bool:
 
 def _of_trials(first: Mention, second: Mention, page: Page) -> Iterator[Link]:
     between = page.words_between(first, second)
-    if not ((_is_mean(first) and _is_trials(second)) or (_is_trials(first) and _is_mean(second))):
+    if not (_is_decimal(first) or _is_decimal(second)):
         return
     if not is_safe(page, first, second):
         return
     if _is_throws(first, second, between, page):
         yield linked("average", ("count", "average"), (first, second), "the mean of so many throws")
     if _is_games(first, second, between, page):
-        yield linked("average", ("average", "count"), (first, second), "an average over so many games")
+        yield linked("average", ("average", "count"), (first, second), f"an average over “{page.quote(second)}”")
+    if _is_of_persons(first, second, between):
+        yield linked("average", ("count", "average"), (first, second), f"an average over “{page.quote(first)}”")
 
 
 def _is_throws(count: Mention, mean: Mention, between: str, page: Page) -> bool:
@@ -95,21 +114,40 @@ def _is_throws(count: Mention, mean: Mention, between: str, page: Page) -> bool:
 
 
 def _is_games(mean: Mention, count: Mention, between: str, page: Page) -> bool:
-    whole = _is_mean(mean) and mean.quantity.unit.name in WHOLE
-    return whole and _is_trials(count) and bool(IN_TRIALS.fullmatch(between) and AVERAGED.search(before(mean, page)))
+    named = mean.quantity.unit.name
+    whole = _is_mean(mean) and (named in WHOLE or (not named and count.quantity.unit.name in GIVEN))
+    said = IN_TRIALS.fullmatch(between) and AVERAGED.search(before(mean, page))
+    return whole and _is_trials(count) and said is not None
+
+
+def _is_of_persons(count: Mention, mean: Mention, between: str) -> bool:
+    """True for the mean of what each of so many people has or did a whole number of."""
+    each = mean.quantity.per is not None and mean.quantity.per.name == "item"
+    said = MEAN_NUMBER.fullmatch(between)
+    whole = (each and mean.quantity.unit.name in WHOLE) if said is None else said["thing"].lower() in WHOLE
+    fits = said or (each and EACH.fullmatch(between))
+    return bool(fits) and whole and _is_decimal(mean) and PERSON.fullmatch(noun(count)) is not None and _is_exact(count)
 
 
 def _is_trials(mention: Mention) -> bool:
     """True for a number of throws or games written to the last one."""
     quantity = mention.quantity
     is_times = mention.kind is Kind.RATIO and quantity.unit.dimension is Dimension.NUMBER
-    named = is_times or quantity.unit.name in TRIALS
+    return (is_times or quantity.unit.name in TRIALS | GIVEN) and _is_exact(mention)
+
+
+def _is_exact(mention: Mention) -> bool:
+    quantity = mention.quantity
     figure = quantity.figure
     plain = isinstance(figure, Numeral) and not figure.has_decimals and figure.scale == 1 and quantity.hedge is None
-    return named and plain and quantity.per is None
+    return plain and quantity.per is None
 
 
 def _is_mean(mention: Mention) -> bool:
-    figure = mention.quantity.figure
     counted = mention.kind is Kind.COUNT and mention.quantity.unit.dimension in COUNTED and mention.quantity.per is None
-    return counted and isinstance(figure, Numeral) and figure.has_decimals and mention.quantity.hedge is None
+    return counted and _is_decimal(mention)
+
+
+def _is_decimal(mention: Mention) -> bool:
+    figure = mention.quantity.figure
+    return isinstance(figure, Numeral) and figure.has_decimals and mention.quantity.hedge is None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -54,13 +55,14 @@ PRICE_TOTAL = _pattern(
 BARE_COMMA = _pattern(r"\s*(?:,|\s[–—-])\s*(?:or\s+|making\s+)?")
 COUNT_TOTAL = _pattern(rf"{_WORDS}{{1,7}}\s+")
 TOTAL_PRICE = _pattern(
-    rf"""(?:,|\s[–—-]|\s\()\s*(?:or|which\s+is|that\s+is|making|giving|equivalent\s+to)?{_AVERAGE}?\s*
+    rf"""(?:\s+of\s+[\w'’-]+)?(?:,|\s[–—-]|\s\()\s*(?:or|which\s+is|that\s+is|making|giving|equivalent\s+to)?{_AVERAGE}?\s*
     | ,?\s+(?:at|with){_AVERAGE}\s*"""
 )
 TOTAL_COUNT = _pattern(
-    rf"""{_WORDS}{{0,4}}?\s+(?:for|to|in|among|between|across|shared\s+by|split\s+between|spread\s+across)
+    rf"""{_WORDS}{{0,4}}?\s+(?:for|to|in|among|between|across|by|shared\s+by|split\s+between|spread\s+across)
     (?:\s+(?:the|its|all|our|each\s+of|some))*\s*"""
 )
+FOR_EACH = _pattern(r"\s+(?:an?|per|for\s+each|for\s+every|to\s+each|to\s+every)\s+(?P<thing>[a-z][\w'’-]+)")
 PRICE_COUNT = _pattern(r"\s+(?:for|to|from|across|paid\s+to|given\s+to)(?:\s+(?:each\s+of|all|the|its|some))*\s*")
 
 JOINED = re.compile(r"\b(?:and|or|plus|to)\s+$", re.IGNORECASE)
@@ -89,7 +91,7 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a price with its count and total, three neighbours in one sentence."""
     for mentions in page.sentences():
         for three in zip(mentions, mentions[1:], mentions[2:], strict=False):
-            if sum(map(is_thing_rate, three)) == 1:
+            if sum(_is_each(one, page) for one in three) == 1:
                 yield from _priced(three, page)
 
 
@@ -98,32 +100,37 @@ def _priced(three: tuple[Mention, Mention, Mention], page: Page) -> Iterator[Lin
         return
     for shape in SHAPES:
         by_role = dict(zip(shape.roles, three, strict=True))
-        if _fits(**by_role) and _reads(shape, three, page) and is_safe(page, three[0], three[2]):
+        if _fits(**by_role, page=page) and _reads(shape, three, page) and is_safe(page, three[0], three[2]):
             because = f"“{page.quote(by_role['price'])}” is for each of “{page.quote(by_role['count'])}”"
             yield linked("price", shape.roles, three, because)
             return
 
 
 def _reads(shape: Shape, three: tuple[Mention, Mention, Mention], page: Page) -> bool:
-    first, second = page.words_between(three[0], three[1]), page.words_between(three[1], three[2])
-    closes = CLOSES.match(after(three[2], page)) is not None
+    first, second = (_past_each(page.words_between(*two)) for two in pairwise(three))
+    closes = CLOSES.match(_past_each(after(three[2], page))) is not None
     if shape.second is PRICE_TOTAL and BARE_COMMA.fullmatch(second):
         return bool(shape.first.fullmatch(first) and IN_ALL.match(after(three[2], page)))
     is_last = shape.roles[2] == "price"
     return bool(shape.first.fullmatch(first) and shape.second.fullmatch(second) and (closes or not is_last))
 
 
-def _fits(price: Mention, count: Mention, total: Mention) -> bool:
+def _past_each(words: str) -> str:
+    """The words behind a figure without those that say what it is for each of: "a school, £2.1m in all"."""
+    said = FOR_EACH.match(words)
+    return words[said.end() :] if said else words
+
+
+def _fits(price: Mention, count: Mention, total: Mention, page: Page) -> bool:
     """True when the kinds and units can be a price of each, a number of things, and their total."""
     same_unit = price.quantity.unit.dimension in COUNTED or price.quantity.unit == total.quantity.unit
     return (
-        is_thing_rate(price)
-        and is_number_of_things(count)
+        is_number_of_things(count)
         and total.quantity.per is None
-        and total.kind in (Kind.MONEY, Kind.COUNT, Kind.POPULATION)
+        and total.kind in (Kind.MONEY, Kind.COUNT, Kind.POPULATION, Kind.DURATION)
         and _alike(price.quantity.unit.dimension, total.quantity.unit.dimension)
         and same_unit
-        and _is_of(price, count)
+        and _is_of(_for_each(price, page), count)
         and _names_agree(price, total)
     )
 
@@ -132,12 +139,23 @@ def _alike(one: Dimension, other: Dimension) -> bool:
     return one is other or (one in COUNTED and other in COUNTED)
 
 
-def _is_of(price: Mention, count: Mention) -> bool:
+def _is_each(mention: Mention, page: Page) -> bool:
+    return bool(_for_each(mention, page))
+
+
+def _for_each(price: Mention, page: Page) -> str:
+    """The thing that an amount is for each of, also where only the words after it name it: “£180,000 a school”."""
+    if is_thing_rate(price):
+        return price.quantity.per.name if price.quantity.per else ""
+    named = FOR_EACH.match(after(price, page)) if price.quantity.per is None else None
+    return named["thing"] if named else ""
+
+
+def _is_of(per: str, count: Mention) -> bool:
     """True when the price is for each of what is counted: £5 per class, and 52 classes."""
-    assert price.quantity.per is not None  # is_thing_rate
-    per, counted = price.quantity.per.name, count.quantity.unit
+    counted = count.quantity.unit
     is_people = per in PERSON and counted.dimension is Dimension.PEOPLE
-    return per in ANYTHING or is_people or _singular(counted.name) == _singular(per)
+    return per in ANYTHING or is_people or counted.name == f"{per}s" or _singular(counted.name) == _singular(per)
 
 
 def _names_agree(price: Mention, total: Mention) -> bool:

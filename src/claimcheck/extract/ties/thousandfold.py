@@ -24,8 +24,9 @@ _THEN = r"(?:just\s+|about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|more
 POINTS_BACK = (
     re.compile(rf"\b(?:puts?|putting|set|sets|estimate[sd]?)\s+the\s+(?P<noun>\w+)\s+at\s+{_THEN}", re.IGNORECASE),
     re.compile(
-        r"\bthe\s+(?:running\s+|overall\s+|full\s+|total\s+)?(?:total|number|tally|count)\s+of\s+(?:\w+\s+)?(?P<noun>\w+)\s+"
-        r"(?:(?:has|have|now|is|already|just)\s+)*(?:stands\s+at|stood\s+at|passed|reached|exceeded|topped|is|was|at)\s+"
+        r"\bthe\s+(?:running\s+|overall\s+|full\s+|total\s+)?(?:total|number|tally|count|value|cost|price|sum)\s+of\s+"
+        r"(?:the\s+)?(?:\w+\s+)?(?P<noun>(?!(?:has|have|had|now|is|was|already|just)\b)\w+)(?:,[^,;:.]{1,40},)?\s+"
+        r"(?:(?:has|have|had|now|is|already|just)\s+)*(?:stands\s+at|stood\s+at|passed|reached|exceeded|topped|is|was|at)\s+"
         + _THEN,
         re.IGNORECASE,
     ),
@@ -44,7 +45,9 @@ def tie(page: Page) -> Iterator[Link]:
 
 
 # Without one of these the words point back at nothing, and most passages have none.
-_POINTING = words("put puts putting set sets estimate estimates estimated total number tally count")
+_POINTING = words(
+    "put puts putting set sets estimate estimates estimated total number tally count value cost price sum"
+)
 
 
 def _noun_pointed_at(mention: Mention, page: Page) -> str:
