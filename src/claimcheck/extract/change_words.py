@@ -91,6 +91,8 @@ WITHIN = re.compile(
     r"(?:[a-z'’-]+ ){0,6}(?:of|in|at|across|among|amongst|over|from|to|for|by|through|between)"
     r"(?: (?:the|its|some|about|around|over|more than|nearly|a total of))?"
 )
+# A level that another is compared with, perhaps in a second form: "compared with £12m, or 4p a share".
+COMPARED = re.compile(rf"\b(?:{_AGAINST})\b(?:[^,;:()]|,\d{{3}}|,? or\b)*$", re.I)
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".
 SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
 # "This represented 76% of adults and was double the number of 2006": the sentence before speaks of all.

@@ -53,6 +53,7 @@ NOT_WITH_BOTH = (
     "Profit rose 4% to £52m, or 82p per share, from £50m, or 80p per share.",
     "Rents rose 3% at 40 sites, compared with 50 a year earlier.",
     "Sales up 3% at £5.2m in sterling, up 11% at $9.1m in dollars and up 6% at €6.7m.",
+    "Profit rose to £41m, or 15p per share, compared with £12m or 4p per share a year ago, a 257% increase.",
     "Sales rose 3% in the quarter and 5% over the year to £10m, from £8m.",
     "Sales were £50m, up 10% at constant currency from £48m.",
     "On a like-for-like basis sales were £50m, up 10% from £48m.",

@@ -27,6 +27,7 @@ from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
     BESIDE,
+    COMPARED,
     FROM_A,
     GAINS_OR_LOSES,
     JOINTS,
@@ -49,6 +50,8 @@ from claimcheck.unit import PERCENT
 
 _STATED = re.compile(r"\b(?!ages?\b)\w+ of\s+$", re.I)
 _LONGEST_STATED = 24
+_NEAR = 120
+"""Characters before a level in which it may be said to be compared."""
 _RANKS = words("from overtaking ahead surpassing outstripping")
 """The words of `UP_FROM` and `OVERTAKES` without which neither is found."""
 
@@ -251,6 +254,8 @@ class Sentence:
             level = self._at(place)
             if level is None or is_size_too(self.page, level, self.found[at]):
                 return None
+            if place == at - 1 and is_level(level) and COMPARED.search(self._before_level(level)):
+                return None  # "to £41m, or 15p a share, compared with £12m, or 4p a share, up 257%"
             if place == at - 1 and is_level(level) and self._in_brackets(level) and self._is_again(place, at):
                 continue  # "€1,277m (€1,086m), 18% more"
             if is_level(level) and self._joined("level, change", place, at) and self._stands_alone(place):
@@ -261,6 +266,10 @@ class Sentence:
                 return self._subject(place)
             return None
         return None
+
+    def _before_level(self, level: Mention) -> str:
+        """What stands before a level in its sentence, as far as it may still be said of it."""
+        return self.page.release.text[max(level.passage.start, level.start - _NEAR) : level.start]
 
     def _is_again(self, place: int, at: int) -> bool:
         """True when the level before it is of the same unit, and a change of it may be told behind both."""
