@@ -112,7 +112,7 @@ def _in_piece(text: str, start: int, end: int) -> Iterator[Found]:
 def _reads(line: Line) -> Iterator[Read]:
     free = 0
     for at, form in enumerate(line.forms[: len(line)]):
-        if at < free or (form not in _STARTS and (line.sorts[at] is Sort.WORD or line.sorts[at] is Sort.MARK)):
+        if at < free or (form not in _STARTS and line.sorts[at] in _NEVER_FIRST):
             continue
         if (seconds := _SECONDS.get(form)) is not None and line.form(at + 1) not in seconds:
             continue
@@ -123,6 +123,7 @@ def _reads(line: Line) -> Iterator[Read]:
             yield read
 
 
+_NEVER_FIRST = (Sort.WORD, Sort.MARK)
 _MARKS = frozenset({"+", "(", "#", "@"})
 _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _FIGURES = (

@@ -51,6 +51,8 @@ class Sort(Enum):
     END = auto()
 
 
+# A member of an enumeration is looked up slowly; these two are asked for at every token.
+_IS_WORD, _IS_NUMBER = Sort.WORD, Sort.NUMBER
 _BEYOND = 32
 """Empty places kept behind the tokens: more than any reader looks ahead of a token or, from the first, behind."""
 
@@ -66,7 +68,7 @@ class Line:
         self.text = text
         self.forms: list[str] = []
         self.form: Callable[[int], str] = self.forms.__getitem__
-        """The normal form of the token at a place; empty beyond the ends. No method, for it is asked for most of all."""
+        """The normal form of the token at a place; empty beyond the ends. No method: it is asked for most of all."""
         self.sorts: list[Sort] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -82,19 +84,9 @@ class Line:
     def _scan(self, start: int, end: int) -> None:
         pieces = _PIECES.findall(self.text, start, end)
         for piece, after in zip(pieces, accumulate(map(len, pieces), initial=start), strict=False):
-            first = piece[0]
-            if first.isspace():
+            if piece.isspace():
                 continue
-            if piece.isalpha():  # most words; the others have an apostrophe, or are addresses
-                sort, form = Sort.WORD, piece.lower()
-            elif first.isalpha():
-                sort, form = _word(piece)
-            elif first in _DIGITS or (first == "." and len(piece) > 1):
-                sort, form = _digits(piece)
-            else:
-                sort, form = (Sort.RAISED if first in RAISED else Sort.MARK), piece
-                if first.isalnum() and sort is Sort.MARK and not first.isdecimal() and first not in _FRACTION_SIGNS:
-                    sort, form = _word(piece)
+            sort, form = (_IS_WORD, piece.lower()) if piece.isalpha() else _sorted(piece)
             self.forms.append(form)
             self.sorts.append(sort)
             self.starts.append(after)
@@ -109,11 +101,11 @@ class Line:
 
     def is_number(self, index: int) -> bool:
         """True for a token of digits."""
-        return self.sorts[index] is Sort.NUMBER
+        return self.sorts[index] is _IS_NUMBER
 
     def is_word(self, index: int) -> bool:
         """True for a token of letters."""
-        return self.sorts[index] is Sort.WORD
+        return self.sorts[index] is _IS_WORD
 
     def is_capital(self, index: int) -> bool:
         """True for a word that begins with a capital letter."""
@@ -129,6 +121,19 @@ class Line:
 
 
 _FRACTION_SIGNS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+
+
+def _sorted(piece: str) -> tuple[Sort, str]:
+    """What a piece is, and its form, where it is not all letters."""
+    first = piece[0]
+    if first.isalpha():
+        return _word(piece)
+    if first in _DIGITS or (first == "." and len(piece) > 1):
+        return _digits(piece)
+    if first in RAISED:
+        return Sort.RAISED, piece
+    lettered = first.isalnum() and not first.isdecimal() and first not in _FRACTION_SIGNS
+    return _word(piece) if lettered else (Sort.MARK, piece)
 
 
 def _word(piece: str) -> tuple[Sort, str]:
