@@ -87,7 +87,7 @@ _BEFORE: dict[Side, tuple[str, ...]] = {
         "not exceeding", "<=", "≤",
     ),
     Side.UP_TO: (
-        "up to", "as many as", "as much as", "as high as", "as long as", "as old as", "as tall as", "as large as",
+        "up to", "upto", "as many as", "as much as", "as high as", "as long as", "as old as", "as tall as", "as large as",
         "as big as", "as deep as", "as heavy as", "as fast as", "up to a maximum of", "anything up to",
         "anywhere up to",
     ),

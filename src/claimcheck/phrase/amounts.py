@@ -75,10 +75,9 @@ def _is_either(first: Amount, second: Amount) -> bool:
     one, other = first.figure, second.figure
     if not isinstance(one, Numeral) or not isinstance(other, Numeral) or first.unit not in (None, second.unit):
         return False
-    return 0 < Fraction(one.digits) < Fraction(other.digits) <= 2 * Fraction(one.digits) and one.scale in (
-        1,
-        other.scale,
-    )
+    low, high = Fraction(one.digits), Fraction(other.digits)
+    step = max(one.place / one.scale, other.place / other.scale)
+    return 0 < low < high <= low + step and one.scale in (1, other.scale)
 
 
 def _leads_to_level(line: Line, at: int, first: Amount) -> bool:
@@ -203,7 +202,7 @@ _ALL = frozenset({"all", "full", "whole", "entire"})
 WHOLE = _ALL | {"calendar", "working", "business", "consecutive"}
 _ONE_MORE = ARTICLES | {"another"}
 _VAGUE_TIMES = frozenset({"second", "minute", "quarter"})
-_AFTER_DURATION = words("after before later earlier early late ahead ago longer sooner long old")
+_AFTER_DURATION = words("after before later early late ahead longer sooner long old")
 _BEFORE_DURATION = words(
     "within under nearly almost about around than for over least most approximately roughly just to every "
     "lasts lasted takes took"
@@ -267,14 +266,17 @@ def with_unit(line: Line, number: Numeral, at: int) -> Amount:
     return Amount(number, None, at)
 
 
+_PICTURES = words("@ video videos tv tvs television screen display resolution footage full hd camera")
+
+
 def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
     """The number with a letter or a mark that is a unit only where it touches: "50p", "20C", 5'6"."""
     word = line.form(at)
+    if (word == "g" and line.is_capital(at)) or (word == "p" and line.form(at + 1) in _PICTURES):
+        return None  # "5G", "1080p video"
     if word in units.TOUCHING_CURRENCY:
         code, factor = units.TOUCHING_CURRENCY[word]
         return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
-    if word == "g" and line.is_capital(at):  # "5G"
-        return None
     if (unit := units.TOUCHING.get(word)) is not None:
         return Amount(*and_smaller(line, number, unit, at + 1))
     inches = in_primes(line, number, at)

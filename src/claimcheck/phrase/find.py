@@ -9,7 +9,7 @@ from attrs import frozen
 
 from claimcheck.phrase.amounts import CURRENCY_SIGNS, WHOLE
 from claimcheck.phrase.changes import from_to, with_direction, with_ends
-from claimcheck.phrase.dates import MONTHS, WEEKDAYS, date_at
+from claimcheck.phrase.dates import INTRODUCE_YEAR, MONTHS, WEEKDAYS, date_at
 from claimcheck.phrase.gloss import with_gloss
 from claimcheck.phrase.lexer import Line, Sort
 from claimcheck.phrase.nouns import head, is_plural
@@ -193,8 +193,9 @@ def _is_bare_year(line: Line, read: Read) -> bool:
     unit = read.quantity.unit
     if unit.dimension is not Dimension.COUNT or len(line) == 1:
         return False
-    if read.quantity.hedge is not None:  # "steady up to 2005"
-        return read.quantity.hedge == "up to" and not unit.name and is_bare_year(line, read.end - 1)
+    if read.quantity.hedge is not None:  # "steady up to 2005", "since about 1979"
+        is_year = not unit.name and is_bare_year(line, read.end - 1)
+        return is_year and (read.quantity.hedge == "up to" or line.form(read.start - 1) in INTRODUCE_YEAR)
     if read.quantity.kind is Kind.CHANGE and line.is_number(read.start) and line.form(read.end) == "than":
         return is_bare_year(line, read.start)
     if unit.name and is_plural(unit.name.lower()):

@@ -17,7 +17,7 @@ _PHRASE_ENDS = frozenset({"", ".", ";", "!", "?", ")"})
 
 def and_smaller(line: Line, number: Numeral, unit: Unit, at: int) -> tuple[Numeral, Unit, int]:
     """The number with the smaller unit that follows, in the smaller: "1 hour 30 minutes" is 90 minutes."""
-    found = _number_and_unit(line, at)
+    found = _number_and_unit(line, at + (line.form(at) == ","))
     many = _times(unit, found[1]) if found is not None else None
     if found is None or many is None or not 0 <= found[0].value < many or number.has_decimals:
         return number, unit, at

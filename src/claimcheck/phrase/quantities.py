@@ -156,6 +156,7 @@ _AGES = frozenset({"aged", "age", "ages"})
 _OLDEST = 120
 _LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
 _MOST_AGES = 8
+_BEFORE_PLACES = words("in at across of from to near around by , on")
 _PERSONS = words(
     "man woman boy girl father mother son daughter brother sister husband wife driver victim suspect teenager pupil "
     "student teacher player striker defender midfielder goalkeeper actor actress singer pensioner soldier officer"
@@ -169,9 +170,19 @@ def _is_age(line: Line, at: int) -> bool:
         before -= 2  # "aged 19 and 22"
     if line.form(before) in _AGES or (line.form(before) == "of" and line.form(before - 1) in _AGES):
         return True
-    if line.form(at - 1) != "," or line.form(at + 1) not in {",", "."} or line.form(at - 2) not in _PERSONS:
+    in_commas = line.form(at - 1) == "," and line.form(at + 1) in {",", "."}
+    if not in_commas or not line.form(at).isdigit() or int(line.form(at)) > _OLDEST:
         return False
-    return line.form(at).isdigit() and int(line.form(at)) <= _OLDEST
+    return line.form(at - 2) in _PERSONS or _is_of_name(line, at)
+
+
+def _is_of_name(line: Line, at: int) -> bool:
+    """True for the age between commas after a name, "Smith, 36, said"; not for one of several figures of places."""
+    name = at - 2
+    while line.is_capital(name - 1) and name > at - _MOST_AGES:
+        name -= 1
+    alone = line.is_capital(at - 2) and line.form(name - 1) not in _BEFORE_PLACES and line.form(at + 1) == ","
+    return alone and line.is_word(at + 2) and not line.is_capital(at + 2)
 
 
 def _counted(line: Line, at: int, found: Amount) -> tuple[Unit, int]:
