@@ -25,7 +25,7 @@ from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
 from claimcheck.phrase.words import COMPARED, MOVES, STOPS
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.release import Release, SectionRole
-from claimcheck.unit import Dimension
+from claimcheck.unit import PERCENT, Dimension
 
 # Figures that tell when and how long, and so do not part one statement from the next.
 _TRANSPARENT = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
@@ -64,13 +64,15 @@ _PLANS_IT = re.compile(
 )
 _PROMISES = words("pledged promised announced planned committed set proposed")
 _PROMISED = re.compile(
-    r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
+    r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b(?![^.;,()]{0,40}\bby\s+[0-9])"
+    r"[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
 )
 _NEWS = words("further another new additional extra more added creation fewer")
 _NEW = re.compile(
     r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE
 )
 _TOTALS = words("total all far date cumulative cumulatively altogether tally toll reach hit")
+_MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
 )
@@ -130,7 +132,7 @@ def about(mention: Mention, page: Page) -> About:
         or is_ahead(time, page.release),
         promised=promised[1] if promised else "",
         window=sentence.window,
-        new=new and (_NEW.search(quote) is not None or _NEW.search(before[-16:]) is not None),
+        new=new and (_NEW.search(quote) or _NEW.search(before[-16:]) or _MORE.match(after)) is not None,
         basis_words=sentence.basis_words,
         source=sentence.source,
         restarts=sentence.restarts,
@@ -201,12 +203,15 @@ _THE_TOTAL = re.compile(
 
 def _subject(before: str, mention: Mention) -> tuple[str, ...]:
     """The noun that a figure is said to be the number of: "Rapid devices reached"."""
-    if mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name:
+    money, verb = mention.quantity.unit.dimension is Dimension.MONEY, mention.kind is Kind.CHANGE
+    if not (money or verb) and (mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name):
         return ()
-    found = _SUBJECT.fullmatch(before)
-    if found is None or not is_plural(found["noun"].split()[-1].lower()):
+    # "Revenue grew by 22%": the verb is the change's own word.
+    found = _SUBJECT.fullmatch(f"{before} is " if verb and mention.quantity.unit == PERCENT else before)
+    if found is None or not (money or verb or is_plural(found["noun"].split()[-1].lower())):
         return ()
-    return tuple(word for word in normal(found["noun"]).split() if word not in _EMPTY)
+    said = normal(found["noun"]).split()
+    return () if not said or said[-1] in _EMPTY else tuple(word for word in said if word not in _EMPTY)
 
 
 # "1,304 were hedgehogs".
@@ -276,5 +281,5 @@ def _content(words: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=4096)
 def _telling(word: str) -> str:
     """A word in its normal form; empty for one that does not tell of which thing is spoken."""
-    told = "" if word in _EMPTY else singular(word)
+    told = "" if word in _EMPTY or _EMPTY.issuperset(word.split("-")) else singular(word)
     return "" if told in _EMPTY or len(told) < 2 or told[0].isdigit() else told

@@ -10,7 +10,7 @@ import re
 
 from attrs import frozen
 
-from claimcheck.extract.near import is_base, is_readable
+from claimcheck.extract.near import is_base, is_readable, sets_scene
 from claimcheck.extract.page import Mention, Page, once_a_pair, once_a_passage, words_of
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.unit import Dimension
@@ -87,13 +87,9 @@ _TIME_BEFORE = re.compile(
 _TIME_AFTER = re.compile(r"\s+(?:earlier|ago|before|previously|later|to|ended|ending|on)\b", re.I)
 
 
-# "On a single night": a count that says when.
-_NIGHTS = re.compile(r"\b(?:nights?|evenings?|mornings?|afternoons?|weekends?|occasions?)$")
-
-
 def is_time(page: Page, mention: Mention) -> bool:
     """True for a date, and for a duration that only says when: "three months earlier", "over two years"."""
-    if mention.kind in (Kind.DATE, Kind.ORDINAL) or _NIGHTS.search(mention.quantity.unit.name):
+    if mention.kind in (Kind.DATE, Kind.ORDINAL) or sets_scene(mention, page):
         return True
     if mention.kind is not Kind.DURATION:
         return False

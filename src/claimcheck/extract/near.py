@@ -87,8 +87,34 @@ def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page)
     text, start = page.release.text, mention.passage.start
     if not is_readable(mention, page) or not (found := find(text[start : mention.passage.end])):
         return None
-    figures = [other for other in page.in_passage(mention.passage.number) if other.kind is not Kind.DATE]
+    figures = [other for other in page.in_passage(mention.passage.number) if not _tells_where(other, page)]
     return _after(found, mention, figures, text) or _before(found, mention, figures, text)
+
+
+def _tells_where(mention: Mention, page: Page) -> bool:
+    """True for a date, and for a number that only says where or when: "the roads of the three provinces"."""
+    return mention.kind is Kind.DATE or sets_scene(mention, page)
+
+
+# Which of them it is, the article says; how many there are, the reader knows.
+_OF_THE = re.compile(
+    r"\b(?:of|in|across|on|at|from|by|for|throughout|within)\s+(?:the|its|our|their|all|these)\s+\Z", re.I
+)
+_SPELLED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+[a-z]", re.IGNORECASE)
+_NIGHTS = re.compile(r"\b(?:nights?|evenings?|mornings?|afternoons?|weekends?|occasions?)$")
+
+
+def sets_scene(mention: Mention, page: Page) -> bool:
+    """True for a count that states nothing: "in the three provinces", "on a single night"."""
+    if mention.kind is not Kind.COUNT:
+        return False
+    if _NIGHTS.search(mention.quantity.unit.name):
+        return True
+    text = page.release.text
+    known = _SPELLED.match(text, mention.start, mention.end)
+    return known is not None and bool(
+        _OF_THE.search(text, max(mention.passage.start, mention.start - 24), mention.start)
+    )
 
 
 def _after(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], text: str) -> Said | None:

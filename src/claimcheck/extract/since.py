@@ -28,6 +28,7 @@ _BASES = re.compile(
     rf"|(?:same|corresponding)\s+(?:period|month|quarter|week|time|day|date)\s+"
     rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year))"
     rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier))\b"
+    rf"|(?:last|previous)\s+(?P<before>month|quarter)|(?P<earlier>month|quarter)\s+(?:before|earlier)\b"
     rf"|(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue)\b"
     rf"|(?P<financial>{_FINANCIAL})"
     rf"|(?:(?P<day>[0-9]{{1,2}})\s+)?(?P<month>{_MONTH})(?:\s+(?P<of>{_YEAR}))?\b"
@@ -117,6 +118,8 @@ def _basis(found: re.Match[str], published: PartialDate | None) -> str:
         number = found["back"].lower()
         count = 1 if number in ("a", "one") else SMALL.get(number) or (int(number) if number.isdigit() else 0)
         return f"-{int(count) * _SPANS[found['span'].lower()]}" if count else ""
+    if span := found["before"] or found["earlier"]:
+        return f"-{_SPANS[span.lower()]}"
     if found["day_before"]:
         return key_of(published and _day_before(published))
     if found["financial"]:

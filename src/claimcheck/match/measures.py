@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from attrs import evolve, frozen
@@ -183,18 +183,23 @@ class Matching:
         if best is None:
             return None
         points, other = best
-        rivals = [
-            rival
-            for rival in self.by_release[claim.evidence.release]
-            if rival is not figure
-            and rival.unit == figure.unit
-            and rival.about.time == figure.about.time
-            and rival.about.new == figure.about.new
-            and (rival.claim.id in self.added) == (claim.id in self.added)
-        ]
-        if any((self.points(rival, other) or 0) >= points and not _one_value(rival.claim, claim) for rival in rivals):
+        if any(self._is_rival(rival, other, points, there) for rival in self._beside(figure)):
             return None
         return Match(other.claim, claim, points, self.because(figure, other))
+
+    def _beside(self, figure: Figure) -> Iterator[Figure]:
+        """The other figures of a release that may be of what an earlier one is of just as well."""
+        own = figure.about
+        for other in self.by_release[figure.claim.evidence.release]:
+            alike = other.unit == figure.unit and other.about.time == own.time and other.about.new == own.new
+            added = (other.claim.id in self.added) == (figure.claim.id in self.added)
+            if other is not figure and alike and added and not _one_value(other.claim, figure.claim):
+                yield other
+
+    def _is_rival(self, rival: Figure, other: Figure, points: Fraction, there: Sequence[Figure]) -> bool:
+        """True for a figure that fits the earlier one as well, and none of the same release better."""
+        own = self.points(rival, other) or Fraction(0)
+        return own >= points and all((self.points(rival, each) or Fraction(0)) <= own for each in there)
 
     def _is_timely(self, figure: Figure, release: Release, time: str) -> bool:
         own = figure.about.time or key_of(figure.claim.as_of)
@@ -212,12 +217,11 @@ class Matching:
         )
 
     def year_of(self, release: Release) -> str:
-        """The year that a release reports on, as its title says, else the last that it gives figures for; or empty."""
+        """The time that a release reports on: the last that it gives figures for, else the year in its title."""
         if release.id not in self.years:
-            told = _YEARS.findall(release.title)
+            told = [f"{year}/{end}" if end else year for year, end in _YEARS.findall(release.title)]
             stated = (figure.about.time for figure in self.by_release[release.id] if not figure.about.planned)
-            found = [f"{year}/{end}" if end else year for year, end in told] or [key for key in stated if _is_year(key)]
-            self.years[release.id] = max(found, default="")
+            self.years[release.id] = max([key for key in stated if _is_year(key) or _is_month(key)] or told, default="")
         return self.years[release.id]
 
     def points(self, one: Figure, other: Figure) -> Fraction | None:
@@ -293,6 +297,10 @@ def _is_year(time: str) -> bool:
     return _YEARS.fullmatch(time) is not None
 
 
+def _is_month(time: str) -> bool:
+    return is_date(time) and len(time) == len("2014-03")
+
+
 def matching(statements: Statements) -> Matching:
     """The matching of some statements, worked out once."""
     kept = vars(statements)
@@ -335,7 +343,10 @@ def _best(graded: Iterable[tuple[Fraction, Figure]], needs: Fraction) -> tuple[F
     if not ordered or ordered[0][0] < needs:
         return None
     equal = [figure for points, figure in ordered if points == ordered[0][0]]
-    return ordered[0] if all(_one_value(equal[0].claim, other.claim) for other in equal[1:]) else None
+    # A figure that gives its time goes before those that leave it to the release.
+    equal = [figure for figure in equal if figure.about.time] or equal
+    alone = all(_one_value(equal[0].claim, other.claim) for other in equal[1:])
+    return (ordered[0][0], equal[0]) if alone else None
 
 
 def _one_value(one: Claim, other: Claim) -> bool:

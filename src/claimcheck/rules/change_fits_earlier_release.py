@@ -122,6 +122,8 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
     if match is None or found.is_revised(match.earlier):
         return None
     own, earlier = start.after.about.time, match.earlier.about.time
+    if own and not earlier:
+        earlier = found.year_of(statements.release_of(match.earlier))
     if own or earlier:
         return match if own and earlier and moved(earlier, YEAR) == own else None
     days = [date_of(claim, statements) for claim in (match.earlier, start.after)]

@@ -97,7 +97,7 @@ def _pair(link: Link, statements: Statements) -> tuple[tuple[object, ...], Pair]
         return None
     of = _of(share, part)
     noun = matching(statements).alike.name(plain_name(of))
-    key = (noun, plain_name(share.scope), measured_in(part))
+    key = (noun, plain_name(share.scope or part.scope), measured_in(part))
     return key, Pair((share.id, part.id), whole, day.first, of)
 
 

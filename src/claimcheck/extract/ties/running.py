@@ -99,9 +99,13 @@ def _takes_there(page: Page, found: Sequence[Mention], at: int) -> bool:
     if _TAKES_TOTAL.fullmatch(words):
         return new or alone
     since = bool(since_of(total, page)) and not since_of(added, page)
-    return bool((since and _PASSED.fullmatch(words)) or (new and _STANDS.fullmatch(words))) or bool(
-        new and since and _SO_THAT.fullmatch(words)
-    )
+    so_far = since or bool(_NOW.match(page.words_after(total)))
+    if new and (_STANDS.fullmatch(words) or (so_far and _SO_THAT.fullmatch(words))):
+        return True
+    return since and _PASSED.fullmatch(words) is not None
+
+
+_NOW = re.compile(r"\s+(?:\w+\s+)?(?:now|in\s+all|altogether|in\s+total|so\s+far)\b", re.IGNORECASE)
 
 
 def _is_new(page: Page, mention: Mention) -> bool:
