@@ -31,6 +31,7 @@ from claimcheck.claim import Claim
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.quantity import Kind
 from claimcheck.relation import Law, Product, Relation
+from claimcheck.release import Release
 from claimcheck.rule import Rule
 from claimcheck.rules.change_links_before_and_after import laws
 from claimcheck.series import date_of
@@ -108,8 +109,8 @@ def before(start: Start, found: Matching, statements: Statements) -> Match | Non
     """The figure of an earlier release that a change starts from."""
     if start.basis == A_YEAR:
         return _a_year_before(start, found, statements)
-    times = _times(start, statements)
     for release in found.earlier_releases(start.after):
+        times = _times(start, release, statements)
         match = next((match for time in times if (match := found.find(start.after, release, time))), None)
         if match is not None:
             return None if found.is_revised(start.after) or found.is_revised(match.earlier) else match
@@ -131,14 +132,22 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
     return match if apart in A_YEAR_APART and match.points >= SURE else None
 
 
-def _times(start: Start, statements: Statements) -> list[str]:
-    """The time that a change is measured from; for a year back also that year, where only the release has a date."""
+def _times(start: Start, earlier: Release, statements: Statements) -> list[str]:
+    """The time that a change is measured from; for a year back also that year, in a release of about a year before."""
     months = months_back(start.basis)
     if months is None:
         return [start.basis]
-    own, published = start.after.about.time, key_of(statements.release_of(start.after).published)
-    time = moved(own or published, -months)
-    return [each for each in (time, time[:4] if months == YEAR and not own else "") if each]
+    own, release = start.after.about.time, statements.release_of(start.after)
+    time = moved(own or key_of(release.published), -months)
+    is_by_year = months == YEAR and not own and _is_about_a_year_before(earlier, release)
+    return [each for each in (time, time[:4] if is_by_year else "") if each]
+
+
+def _is_about_a_year_before(earlier: Release, later: Release) -> bool:
+    """False for the release of another month: of a monthly series, last December's is not that of a year ago."""
+    if earlier.published is None or later.published is None:
+        return False
+    return (later.published.first - earlier.published.first).days in A_YEAR_APART
 
 
 SINCE = {LAST: "since the release before", A_YEAR: "since the year before"}

@@ -20,7 +20,7 @@ from claimcheck.report.amounts import middle
 from claimcheck.report.naming import Names
 from claimcheck.slips.known import SLIPS
 from claimcheck.slips.suspect import Suspect
-from claimcheck.solve import agreeing, solve
+from claimcheck.solve import agreeing, agrees
 from claimcheck.statements import Statements
 from claimcheck.unit import PERCENT
 
@@ -75,8 +75,7 @@ def _mends(relations: Sequence[Relation], reading: Interval | None, fits: Interv
     """True when the rest agrees plainly; a number without a bound on either side would fit nearly anything."""
     if not relations or (reading and (fits is None or fits.width is None or not reading.meet(fits))):
         return False
-    solution = solve(relations, Level.PLAIN)
-    return not solution.conflicts and not solution.undecided
+    return agrees(relations, Level.PLAIN)
 
 
 TIGHT = 5

@@ -1,6 +1,6 @@
 """The solver: relations → minimal conflicts with proof, and what the claims leave every variable."""
 
 from claimcheck.solve.answers import agreeing, holds, witness
-from claimcheck.solve.solution import Solution, solve
+from claimcheck.solve.solution import Solution, agrees, solve
 
-__all__ = ["Solution", "agreeing", "holds", "solve", "witness"]
+__all__ = ["Solution", "agreeing", "agrees", "holds", "solve", "witness"]

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from attrs import define, field
 
 from claimcheck.proof import Conflict
-from claimcheck.solve.decide import Impossible, Undecided, decide, prove, sweep
+from claimcheck.solve.decide import Impossible, Undecided, Verdict, beyond_a_sweep, prove, sweep
 from claimcheck.solve.prune import grounds
 from claimcheck.solve.system import System
 
@@ -15,12 +15,27 @@ Core = frozenset[str]
 """The ids of the relations and stated variables of a conflict."""
 
 EFFORT = 20_000
-"""How many constraints the hunt for further conflicts may look at."""
+"""How many constraints the hunt for further conflicts may look at, those that shrink them included."""
 
 LOOP = 50
 """How many times the effort a constraint costs where there are loops."""
 LOST = 1_000
 """How many times the effort it costs where nothing was decided."""
+
+
+@define
+class Meter:
+    """Decides whether systems can be true, and keeps count of what that costs."""
+
+    left: int = EFFORT
+
+    def decide(self, system: System) -> Verdict:
+        """The verdict on a system."""
+        swept = sweep(system)
+        verdict = swept or beyond_a_sweep(system)
+        cost = 1 if swept else LOST if isinstance(verdict, Undecided) else LOOP
+        self.left -= len(system.constraints) * cost
+        return verdict
 
 
 @define
@@ -36,7 +51,7 @@ class Hunt:
     found: dict[Core, Conflict] = field(factory=dict)
     capped: bool = False
     undecided: str | None = None
-    _effort: int = EFFORT
+    _meter: Meter = field(factory=Meter)
     _settled: list[Core] = field(factory=list)
     """What can be dropped so that the rest can be true."""
 
@@ -54,7 +69,7 @@ class Hunt:
             return
         core = next((known for known in self.found if not known & dropped), None)
         if core is None:
-            self.capped = len(self.found) >= self.cap or self._effort <= 0
+            self.capped = len(self.found) >= self.cap or self._meter.left <= 0
             core = None if self.capped else self._next(dropped)
         if core is None:
             self._settled.append(dropped)
@@ -70,11 +85,7 @@ class Hunt:
 
     def _next(self, dropped: Core) -> Core | None:
         """A new minimal conflict without what is dropped, None when there is none."""
-        rest = self.system.without(dropped)
-        swept = sweep(rest)
-        verdict = swept or decide(rest)
-        is_lost = isinstance(verdict, Undecided)
-        self._effort -= len(rest.constraints) * (1 if swept else LOST if is_lost else LOOP)
+        verdict = self._meter.decide(self.system.without(dropped))
         if isinstance(verdict, Impossible):
             return self._keep(verdict.members - dropped)
         if isinstance(verdict, Undecided):
@@ -82,7 +93,7 @@ class Hunt:
         return None
 
     def _keep(self, members: Core) -> Core | None:
-        core = shrunk(self.system, members)
+        core = shrunk(self.system, members, self._meter)
         conflict = conflict_of(self.system, core)
         if conflict is None:
             self.undecided = "a conflict was found that cannot be proved step by step"
@@ -97,7 +108,7 @@ def members_of(conflict: Conflict) -> Core:
     return frozenset({*(variable.id for variable in conflict.premises), *conflict.relations})
 
 
-def shrunk(system: System, members: Collection[str]) -> Core:
+def shrunk(system: System, members: Collection[str], meter: Meter) -> Core:
     """A minimal conflict among some members of a system that conflict."""
     names = [one.id for one in system.relations if one.id in members]
     names += [one.id for one in system.stated if one.id in members]
@@ -108,7 +119,7 @@ def shrunk(system: System, members: Collection[str]) -> Core:
         for start in range(0, len(names), size):
             trial = core.difference(names[start : start + size])
             if trial != core:
-                verdict = decide(small.only(trial))
+                verdict = meter.decide(small.only(trial))
                 if isinstance(verdict, Impossible):
                     core = verdict.members & trial
         if size == 1:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from attrs import frozen
 
 from claimcheck.proof import Proof
-from claimcheck.solve.peel import Peeled, is_doubtful, peel
+from claimcheck.solve.peel import Peeled, idle, is_doubtful, peel
 from claimcheck.solve.prune import grounds, pruned
 from claimcheck.solve.refute import Contest
 from claimcheck.solve.system import System
@@ -37,9 +39,11 @@ Verdict = Satisfiable | Impossible | Undecided
 
 def decide(system: System) -> Verdict:
     """Whether some world makes the system true."""
-    verdict = sweep(system)
-    if verdict is not None:
-        return verdict
+    return sweep(system) or beyond_a_sweep(system)
+
+
+def beyond_a_sweep(system: System) -> Verdict:
+    """The same where a sweep decides nothing."""
     if find_world(system, tries=FEW) is not None:
         return Satisfiable()
     found = contested(system)
@@ -55,9 +59,16 @@ def sweep(system: System) -> Satisfiable | Impossible | None:
     peeled = peel(system)
     if peeled.clash is not None:
         return Impossible(blamed(system, peeled))
-    if peeled.rest or any(is_doubtful(one, peeled.domains) for one in system.constraints):
+    if peeled.rest:
         return None
-    return Satisfiable()
+    spans, constraints = peeled.domains, system.constraints
+    doubtful = [number for number, place in peeled.order if is_doubtful(constraints[number], place, spans)]
+    if not doubtful:
+        return Satisfiable()
+    # A gap matters only where the constraint has anything to say of what is left of its variables.
+    occurs = Counter(variable for one in constraints for variable in one.variables)
+    said_nothing = {number for number, _ in idle(constraints, doubtful, occurs, spans)}
+    return Satisfiable() if said_nothing.issuperset(doubtful) else None
 
 
 FEW = 6

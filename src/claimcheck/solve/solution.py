@@ -71,10 +71,10 @@ def solve(relations: Sequence[Relation], level: Level, *, cap: int = 24) -> Solu
     ordered = sorted((one for one in relations if not one.note), key=_in_order)
     if len({one.id for one in ordered}) < len(ordered):
         raise ValueError("two relations have one id")
-    hunts, whole = _hunts(System.of([one for one in ordered if is_joint(one)], level), cap)
-    for one in ordered:
-        if not is_joint(one) and not (level is Level.PLAIN and isinstance(one.law, Entails)):
-            hunts += _hunts(System.of([one], level), cap)[0]
+    joint, *alone = _systems(ordered, level)
+    hunts, whole = _hunts(joint, cap)
+    for system in alone:
+        hunts += _hunts(system, cap)[0]
     conflicts = {core: conflict for hunt in hunts for core, conflict in hunt.found.items()}
     for conflict in conflicts_apart(ordered, level):
         conflicts.setdefault(members_of(conflict), conflict)
@@ -87,9 +87,28 @@ def solve(relations: Sequence[Relation], level: Level, *, cap: int = 24) -> Solu
     )
 
 
+def agrees(relations: Sequence[Relation], level: Level) -> bool:
+    """True when the relations certainly have no conflict; much sooner told than which conflicts they have."""
+    if any(conflicts_apart(relations, level)):
+        return False
+    laws = [one for one in relations if not one.note]
+    return all(isinstance(decide(system), Satisfiable) for system in _systems(laws, level))
+
+
+def _systems(relations: Sequence[Relation], level: Level) -> list[System]:
+    """The joint system, then each relation that is checked by itself."""
+    alone = [one for one in relations if not is_joint(one) and not (level is Level.PLAIN and is_entailed(one))]
+    return [System.of([one for one in relations if is_joint(one)], level), *(System.of([one], level) for one in alone)]
+
+
+def is_entailed(relation: Relation) -> bool:
+    """True when one statement must follow from another, which is no matter of plain values."""
+    return isinstance(relation.law, Entails)
+
+
 def is_joint(relation: Relation) -> bool:
     """True when the relation takes part in the joint system."""
-    return not (relation.alone or relation.note or isinstance(relation.law, Entails))
+    return not (relation.alone or relation.note or is_entailed(relation))
 
 
 def _in_order(relation: Relation) -> tuple[int, str]:

@@ -91,7 +91,7 @@ class Trace:
         constraint = self.system.constraints[number]
         variable = constraint.variables[position]
         spans = self.spans
-        by_own = is_doubtful(constraint, spans) or constraint.variables.count(variable) > 1
+        by_own = is_doubtful(constraint, position, spans) or constraint.variables.count(variable) > 1
         own = spans[variable]
         if not by_own:
             spans[variable] = ALL
