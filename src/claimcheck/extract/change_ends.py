@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.extract.change_words import GAIN, LOSS, OF_ALL, OTHER_BASIS
+from claimcheck.extract.change_words import COMPARED, GAIN, GAINS_OR_LOSES, LOSS, OF_ALL, OTHER_BASIS, VERBS
 from claimcheck.extract.page import Mention, Page
 from claimcheck.phrase.words import DIRECTIONS
 from claimcheck.quantity import Kind, Word
@@ -88,3 +88,26 @@ def alike_counts(size: Mention, level: Mention) -> bool:
     """True when a change counts the same thing as a level, or nothing by name."""
     names = {mention.quantity.unit.name.lower().removesuffix("s") for mention in (size, level)} - {""}
     return len(names) < 2
+
+
+_NEAR = 120
+"""Characters before a level in which it may be said to be compared."""
+
+
+def is_compared(page: Page, level: Mention) -> bool:
+    """True for a level that another is set beside: "£52m, compared with £47m", "from £9m in 2018 and £8m in 2017"."""
+    return COMPARED.search(page.release.text[max(level.passage.start, level.start - _NEAR) : level.start]) is not None
+
+
+def in_brackets(page: Page, mention: Mention) -> bool:
+    """True for a figure that has brackets of its own."""
+    text = page.release.text
+    return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+
+
+def is_gained_or_lost(before: str, between: str) -> bool:
+    """True for a figure that went or came, by the words before it and between it and a change."""
+    words_before = re.findall(r"[a-z]+", before.lower())
+    said = {*re.findall(r"[a-z]+", between.lower()), *words_before[-6:]}
+    leads_to = re.search(r"\b(?:to|at|of|reached|reaching|was|were)\W*(?:\w+\W+){0,3}$", before, re.I)
+    return bool(said & GAINS_OR_LOSES) or (bool(set(words_before) & VERBS) and not leads_to)

@@ -44,6 +44,9 @@ _WORDS = {
     # "compared with 1.4 million in May 2015, a rise of 12,000"
     # but not "(52 against 48) due to a rise of 9% in others"
     "levels, change": rf"(?:{_TAIL}(?=,|\)| ?[-–—]))?\)?,?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\({_A}?",
+    # "£52m, compared with £47m, an increase of 11%": one sum, though no time is told
+    "against": rf"(?:{_TAIL},? )?(?:{_AGAINST}){_THE}",
+    "at once": r",(?: an?)?|\((?:an?|up|down)?",
     # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
     "change, change": r"\(|,? ?or|\((?:or|a|an|up|down)|,(?: a| an)?",
     # "down 12,000 from spring and down 142,000 from a year earlier"
@@ -91,8 +94,10 @@ WITHIN = re.compile(
     r"(?:[a-z'’-]+ ){0,6}(?:of|in|at|across|among|amongst|over|from|to|for|by|through|between)"
     r"(?: (?:the|its|some|about|around|over|more than|nearly|a total of))?"
 )
-# A level that another is compared with, perhaps in a second form: "compared with £12m, or 4p a share".
-COMPARED = re.compile(rf"\b(?:{_AGAINST})\b(?:[^,;:()]|,\d{{3}}|,? or\b)*$", re.I)
+# A level that another is compared with: "compared with £12m, or 4p a share"; "from £9m in 2018 and £8m in 2017".
+COMPARED = re.compile(
+    rf"\b(?:(?:{_AGAINST})\b|from (?=[£$€]?[0-9](?!.* to )))(?:[^,;:()]|,\d{{3}}|,? or\b)*$", re.I | re.S
+)
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".
 SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
 # "This represented 76% of adults and was double the number of 2006": the sentence before speaks of all.

@@ -35,6 +35,7 @@ WITH_BOTH_LEVELS = {
     "Adjusted profit rose 6% at £53m (2012: £50m).": ("£50", "£53"),
     "There were 906 births in Norland in 2010, compared with 889 in 2009 (a rise of 1.9 per cent).": ("889", "906"),
     "Sales fell 10% to a seasonally adjusted annual rate of 45,000 from 50,000.": ("50,000", "45,000"),
+    "Costs were $52.4 million, compared with $47.2 million, an increase of 11%.": ("$47.2", "$52.4"),
     "Gross margin was 45.2%, up 120 basis points from 44.0%.": ("44.0%", "45.2%"),
     "Grants trebled to 96 in 2015 from 32.": ("32", "96"),
     "There were 36 grants in 2015, three times as many as the 12 awarded in 2011.": ("12", "36 grants"),
@@ -54,6 +55,9 @@ NOT_WITH_BOTH = (
     "Rents rose 3% at 40 sites, compared with 50 a year earlier.",
     "Sales up 3% at £5.2m in sterling, up 11% at $9.1m in dollars and up 6% at €6.7m.",
     "Profit rose to £41m, or 15p per share, compared with £12m or 4p per share a year ago, a 257% increase.",
+    "Sales were £52m, compared with £51m, up 8% year on year.",
+    "Sales were £52m, compared with £51m expected, up 8%.",
+    "Sales rose to $10.2 million in 2019 from $9.1 million in 2018 and $8.8 million in 2017, up 12%.",
     "Sales rose 3% in the quarter and 5% over the year to £10m, from £8m.",
     "Sales were £50m, up 10% at constant currency from £48m.",
     "On a like-for-like basis sales were £50m, up 10% from £48m.",
@@ -132,6 +136,13 @@ def test_an_amount_and_its_per_cent_are_one_change() -> None:
     (found,) = links("Income increased by £4.3 million (8.2%) to £56.7 million (2012: £52.4 million).", tie)
 
     assert [role for role, _ in found] == ["change", "change", "after", "before"]
+
+
+def test_a_change_behind_brackets_is_of_what_stands_before_them() -> None:
+    """“71,000 (44%), down 6%” tells of the sales, and not of their share."""
+    (found,) = links("Private buyers took 71,000 cars (44.1%), down 6%.", tie)
+
+    assert dict(found)["after"] == "71,000 cars"
 
 
 def test_two_changes_of_one_level_are_two_links() -> None:

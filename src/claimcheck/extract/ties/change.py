@@ -14,7 +14,10 @@ from attrs import frozen
 from claimcheck.extract import joints
 from claimcheck.extract.change_ends import (
     changes,
+    in_brackets,
     is_apposed,
+    is_compared,
+    is_gained_or_lost,
     is_level,
     is_multiple,
     is_of_another_kind,
@@ -27,9 +30,7 @@ from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
     BESIDE,
-    COMPARED,
     FROM_A,
-    GAINS_OR_LOSES,
     JOINTS,
     NAMED_PERIOD,
     OVERTAKES,
@@ -37,7 +38,6 @@ from claimcheck.extract.change_words import (
     SINCE_WHEN,
     SPANS,
     UP_FROM,
-    VERBS,
     WITHIN,
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
@@ -50,8 +50,6 @@ from claimcheck.unit import PERCENT
 
 _STATED = re.compile(r"\b(?!ages?\b)\w+ of\s+$", re.I)
 _LONGEST_STATED = 24
-_NEAR = 120
-"""Characters before a level in which it may be said to be compared."""
 _RANKS = words("from overtaking ahead surpassing outstripping")
 """The words of `UP_FROM` and `OVERTAKES` without which neither is found."""
 
@@ -243,10 +241,19 @@ class Sentence:
         now, then = self._level(at - 2, size), self._level(at - 1, size)
         if now is None or then is None or not self._joined("levels, change", at - 1, at):
             return None
-        before = self._before(now, at - 2, at - 1, group)
+        before = self._before(now, at - 2, at - 1, group) or self._compared(now, then, group)
         between = self._joint(at - 1, at)
         closed = "(" not in self._words(at - 2, at - 1) or (between is not None and between.words.startswith(")"))
         return (before, now) if before is not None and closed else None
+
+    def _compared(self, now: Mention, then: Mention, group: Group) -> Mention | None:
+        """The earlier level of two, where the change between them follows at once: "£52m against £47m, up 11%"."""
+        at = group.first
+        between = self._joint(at - 1, at)
+        behind = joints.after(self.page, self.found[group.last], self._end_of(group.last))
+        timed = between is None or between.times or behind.times
+        told = self._joined("against", at - 2, at - 1) and self._joined("at once", at - 1, at)
+        return then if told and alike(now, then) and not timed else None
 
     def _subject(self, at: int) -> int | None:
         """The place of the level that a change is said of; one in brackets between them is passed over."""
@@ -254,31 +261,23 @@ class Sentence:
             level = self._at(place)
             if level is None or is_size_too(self.page, level, self.found[at]):
                 return None
-            if place == at - 1 and is_level(level) and COMPARED.search(self._before_level(level)):
+            if place == at - 1 and is_level(level) and is_compared(self.page, level):
                 return None  # "to £41m, or 15p a share, compared with £12m, or 4p a share, up 257%"
-            if place == at - 1 and is_level(level) and self._in_brackets(level) and self._is_again(place, at):
-                continue  # "€1,277m (€1,086m), 18% more"
+            if place == at - 1 and is_level(level) and in_brackets(self.page, level) and self._is_again(place, at):
+                continue  # "€1,277m (€1,086m), 18% more"; "71,000 (44%), down 6%"
             if is_level(level) and self._joined("level, change", place, at) and self._stands_alone(place):
                 return None if self._is_itself_a_change(place, at) else place
-            if is_level(level) and self._in_brackets(level):
+            if is_level(level) and in_brackets(self.page, level):
                 continue
             if place == at - 1 and is_size(self.page, level) and self._joined("change and change", place, at):
                 return self._subject(place)
             return None
         return None
 
-    def _before_level(self, level: Mention) -> str:
-        """What stands before a level in its sentence, as far as it may still be said of it."""
-        return self.page.release.text[max(level.passage.start, level.start - _NEAR) : level.start]
-
     def _is_again(self, place: int, at: int) -> bool:
-        """True when the level before it is of the same unit, and a change of it may be told behind both."""
+        """True when a change told behind the brackets may be of the level before them."""
         now = self._at(place - 1)
-        return now is not None and is_level(now) and alike(now, self.found[place]) and changes(self.found[at], now)
-
-    def _in_brackets(self, mention: Mention) -> bool:
-        text = self.page.release.text
-        return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+        return now is not None and is_level(now) and changes(self.found[at], now)
 
     def _stands_alone(self, place: int) -> bool:
         """False for a level named beside another: "profit of £5m on sales of £50m", "900 people in 40 camps"."""
@@ -298,11 +297,8 @@ class Sentence:
         """True for a figure that is gained or lost: "400 jobs will go, a cut of 5% from 8,000"."""
         level = self.found[place]
         start = self.found[place - 1].end if place else level.passage.start
-        before = self.page.release.text[max(start, level.start - 80) : level.start].lower()
-        between = self.page.words_between(level, self.found[at]).lower()
-        said = set(re.findall(r"[a-z]+", between)) | set(re.findall(r"[a-z]+", before)[-6:])
-        leads_to = re.search(r"\b(?:to|at|of|reached|reaching|was|were)\W*(?:\w+\W+){0,3}$", before)
-        return bool(said & GAINS_OR_LOSES) or (bool(set(re.findall(r"[a-z]+", before)) & VERBS) and not leads_to)
+        before = self.page.release.text[max(start, level.start - 80) : level.start]
+        return is_gained_or_lost(before, self.page.words_between(level, self.found[at]))
 
     def _earlier(self, group: Group) -> Mention | None:
         """The one level of the sentence before, when this one begins "This is an increase of"."""
@@ -312,7 +308,7 @@ class Sentence:
 
     def _of_sentence_before(self, size: Mention) -> Mention | None:
         number = size.passage.number - 1
-        found = [each for each in figures(self.page, number) if not self._in_brackets(each)] if number >= 0 else []
+        found = [each for each in figures(self.page, number) if not in_brackets(self.page, each)] if number >= 0 else []
         one = found[0] if len(found) == 1 else None
         same = one is not None and one.passage.paragraph == size.passage.paragraph and is_level(one)
         return one if one is not None and same and changes(size, one) else None
@@ -344,7 +340,7 @@ class Sentence:
                 return None
             if alike(then, now) and self._joined("level to level", group.last + 1, place):
                 return now
-            if not self._in_brackets(now):
+            if not in_brackets(self.page, now):
                 return None
         return None
 
@@ -384,7 +380,7 @@ class Sentence:
             level = self._at(place)
             if level is not None and is_level(level) and self._joined("level, times", place, at):
                 return place
-            if level is None or not self._in_brackets(level):
+            if level is None or not in_brackets(self.page, level):
                 return None
         return None
 
