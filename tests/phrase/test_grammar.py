@@ -48,6 +48,7 @@ STATED = {
     "the 4 425 485 voters": count("voters", "4425485"),
     "220³ groups": count("groups", "220"),
     "31,7% of homes": share("31.7"),
+    "up 9% from 2013 to 83.1 million": change(PERCENT, "9"),
     "25 (8%) less than in 2003": change(counted(""), "25", sign=-1),
     "93 or 1% fewer than": change(counted(""), "93", sign=-1),
     "€3,5 billion": Quantity(Kind.MONEY, money("EUR"), Numeral("3.5", BILLION)),

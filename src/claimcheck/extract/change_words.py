@@ -9,7 +9,7 @@ from claimcheck.phrase.words import DIRECTIONS
 
 # Words between a level and what is said of it: the noun it counts and where, but no other figure's business.
 _TAIL = (
-    r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite)\b)"
+    r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite|and th(?:at|ose) of)\b)"
     r"(?:(?! while | but | with )(?:[^,;:()]|\([^()]{0,80}\)|, \w+(?: \w+)? (?:or|and) )){0,160}"
 )
 _THE = r"(?: (?:the|a|an|about|around|some|just|only))?"

@@ -71,13 +71,19 @@ def figures(page: Page, number: int) -> list[Mention]:
 
 
 def _is_beside_the_point(page: Page, mention: Mention) -> bool:
-    if is_time(page, mention) or is_base(mention, page):
+    if is_time(page, mention) or is_base(mention, page) or tells_which(page, mention):
         return True
     if _AGES.isdisjoint(words_of(page, mention.passage.number)):
         return False
     return bool(_AGE_BEFORE.search(page.words_before(mention)) or _AGE_AFTER.match(page.words_after(mention)))
 
 
+def tells_which(page: Page, mention: Mention) -> bool:
+    """True for a measure that only tells which things are meant: "12.6 million 480-pound bales"."""
+    return _TELLS_WHICH.match(page.quote(mention)) is not None
+
+
+_TELLS_WHICH = re.compile(r"[0-9][0-9,.]*-(?!points?\b|per)[a-z]")
 _AGES = frozenset({"age", "aged", "ages", "old", "olds"})
 _AGE_BEFORE = re.compile(r"\b(?:age[ds]?|ages of)(?: from| between| of| under| over)?\s+$", re.I)
 _AGE_AFTER = re.compile(r"[\s-]+olds?\b", re.I)

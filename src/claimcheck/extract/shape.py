@@ -117,7 +117,8 @@ _APART = (
 _WORD = rf"(?!(?:{_APART})\b)(?:[\"']?[a-z][a-z'&/\"-]*|(?:19|20)[0-9][0-9]\b|<[dto]\d+>)"
 # "44% of those with 50 staff", "of the sample have 250": the figure is no whole, but what tells which ones are meant.
 _OTHERS = (
-    "(?:with|within|who|whose|which|that|have|has|had|having|in|on|at|from|by|for|under|over|aged|say|said|were|was)"
+    "(?:with|within|who|whose|which|that|have|has|had|having|in|on|at|from|by|for|under|over|aged|say|said|were|was"
+    "|and|or)"
 )
 _ABOUT = r"(?:or |i\.?e\.? |that is,? |some |about |around |roughly |a total of |in all |namely |totalling )?"
 _MACROS = {

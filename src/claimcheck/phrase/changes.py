@@ -139,7 +139,7 @@ _ENDS_WITHIN = 5
 
 def from_to(line: Line, at: int, floor: int, *, moves: bool = False) -> Read | None:
     """From one amount to another: a change, or a bare range where nothing says that anything moved."""
-    first = quantity(line, at + 1) if line.form(at) == "from" else None
+    first = quantity(line, at + 1) if line.form(at) == "from" and not _is_since_year(line, at + 1) else None
     if first is None or first.quantity.figure is None:
         return None
     if isinstance(first.quantity.figure, Spread):
@@ -157,6 +157,12 @@ def from_to(line: Line, at: int, floor: int, *, moves: bool = False) -> Read | N
         return Read(spread, at, second.end)
     sign, start = _named(line, at - 1, floor, DIRECTIONS) or (1, at)
     return Read(Quantity(Kind.CHANGE, ends[1].unit, sign=sign, before=ends[0], after=ends[1]), start, second.end)
+
+
+def _is_since_year(line: Line, at: int) -> bool:
+    """True for a year before a figure that is not written as it is: "up 9% from 2013 to 83.1 million acres"."""
+    as_plain = line.ends[at + 2] - line.starts[at + 2] == 4 and line.form(at + 2).isdecimal()
+    return is_bare_year(line, at) and line.form(at + 1) == "to" and not as_plain
 
 
 def _of_spread(line: Line, read: Read, at: int, floor: int, *, moves: bool) -> Read:

@@ -24,6 +24,7 @@ APART = (
     "Net profit was £2m, of which £3m came from one sale.",
     "It estimates that 46 wards, out of 6.",
     "There are 64 wards and 46 nurses.",
+    "Three of the biggest wards and 40 smaller ones reopened.",
     "Of the 64 wards, 25% (16) reopened in May.",
     "64 wards, excluding 46 of them.",
 )

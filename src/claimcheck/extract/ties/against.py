@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.extract.alike import noun, singular
 from claimcheck.extract.change_ends import changes, is_level, is_multiple, is_size, is_size_too
 from claimcheck.extract.change_words import WITHIN
+from claimcheck.extract.joints import tells_which
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.since import basis_of
 from claimcheck.link import Link
@@ -87,7 +88,7 @@ def _in_next_sentence(page: Page, found: Sequence[Mention], at: int) -> Mention 
 def _figures(page: Page, number: int) -> list[Mention]:
     """The figures of a sentence but for those that tell when, how long or which one: "period 9"."""
     text = page.release.text
-    found = [each for each in page.in_passage(number) if each.kind not in _TIMES]
+    found = [each for each in page.in_passage(number) if each.kind not in _TIMES and not tells_which(page, each)]
     return [each for each in found if not _WHICH.search(text, max(0, each.start - 12), each.start)]
 
 
