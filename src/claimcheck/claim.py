@@ -120,7 +120,7 @@ class Claim:
             kinds = " or ".join(self.KINDS)
             raise ValueError(f"{type(self).__name__} takes a {kinds}, not a {quantity.kind}")
         ends = SHARE if getattr(self, "of", "") else natural(quantity)
-        if ends != EVERYTHING and not can_lie_in(quantity, ends):
+        if ends is not EVERYTHING and not can_lie_in(quantity, ends):
             raise ValueError(f"a {quantity.kind} is never outside {ends}")
 
     def __repr__(self) -> str:

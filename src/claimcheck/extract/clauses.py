@@ -7,11 +7,10 @@ import re
 from attrs import frozen
 
 from claimcheck.extract.near import APART, COMPARED, COMPARES
-from claimcheck.extract.page import Mention, Page, words_of
+from claimcheck.extract.page import Mention, Page, undated, words_of
 from claimcheck.extract.scope import Place, place_of
 from claimcheck.extract.when import Time, period_in, time_of
 from claimcheck.prose.spans import is_item
-from claimcheck.quantity import Kind
 
 # What a writer puts before a statement without changing what is stated, with letters that it never lacks.
 _FRAMES = (
@@ -146,8 +145,7 @@ def _without(taken: list[tuple[int, int]], text: str, start: int, end: int) -> s
 
 def _others(mention: Mention, page: Page) -> list[Mention]:
     """The other figures of the sentence that are no dates."""
-    number = mention.passage.number
-    return [other for other in page.in_passage(number) if other is not mention and other.kind is not Kind.DATE]
+    return [other for other in undated(page, mention.passage.number) if other is not mention]
 
 
 def _leans_on_its_list(mention: Mention, page: Page) -> bool:

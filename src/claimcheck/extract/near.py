@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, once_a_passage
 from claimcheck.quantity import Kind
 
 
@@ -87,8 +87,13 @@ def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page)
     text, start = page.release.text, mention.passage.start
     if not is_readable(mention, page) or not (found := find(text[start : mention.passage.end])):
         return None
-    figures = [other for other in page.in_passage(mention.passage.number) if not _tells_where(other, page)]
+    figures = _figures(page, mention.passage.number)
     return _after(found, mention, figures, text) or _before(found, mention, figures, text)
+
+
+@once_a_passage
+def _figures(page: Page, number: int) -> list[Mention]:
+    return [mention for mention in page.in_passage(number) if not _tells_where(mention, page)]
 
 
 def _tells_where(mention: Mention, page: Page) -> bool:

@@ -64,18 +64,20 @@ class Page:
     """What the cells of the grids state."""
     told: dict[object, Any] = field(factory=dict, init=False, repr=False, eq=False)
     """What was looked up of a passage or a mention, by the functions below that do so once."""
+    # A field and no cached property, which would take as long to make as all the rest of a short page.
+    _by_passage: dict[int, list[Mention]] = field(init=False, repr=False, eq=False)
+
+    @_by_passage.default
+    def _grouped(self) -> dict[int, list[Mention]]:
+        grouped: dict[int, list[Mention]] = defaultdict(list)
+        for mention in self.mentions:
+            grouped[mention.passage.number].append(mention)
+        return grouped
 
     @cached_property
     def by_start(self) -> dict[int, Mention]:
         """The cells by their places in the text."""
         return {mention.start: mention for mention in self.cells}
-
-    @cached_property
-    def _by_passage(self) -> dict[int, list[Mention]]:
-        grouped: dict[int, list[Mention]] = defaultdict(list)
-        for mention in self.mentions:
-            grouped[mention.passage.number].append(mention)
-        return grouped
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -174,6 +176,12 @@ def once_a_pair(read: Callable[[Page, Mention, Mention], Told]) -> Callable[[Pag
         return told
 
     return asked
+
+
+@once_a_passage
+def undated(page: Page, number: int) -> list[Mention]:
+    """The mentions of a passage that are no dates, left to right."""
+    return [mention for mention in page.in_passage(number) if mention.kind is not Kind.DATE]
 
 
 @once_a_passage

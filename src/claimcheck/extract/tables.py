@@ -132,6 +132,8 @@ class Tables:
 
     def holds(self, place: int) -> bool:
         """True when a table stands at that place."""
+        if not self.grids:
+            return False  # as in most releases
         number = bisect_right(self._starts, place) - 1
         return number >= 0 and place < self.grids[number].span.end
 
