@@ -43,7 +43,7 @@ _WORDS = {
     "level against level": rf"(?:{_TAIL},? )?(?:{_AGAINST}|on){_THE}|\((?::|{_AGAINST})?{_THE}",
     # "compared with 1.4 million in May 2015, a rise of 12,000"
     # but not "(52 against 48) due to a rise of 9% in others"
-    "levels, change": rf"(?:{_TAIL}(?=,|\)| ?[-–—]))?\)?,?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\({_A}?",
+    "levels, change": rf"(?:{_TAIL}(?=[,:]|\)| ?[-–—]))?\)?[,:]?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\({_A}?",
     # "£52m, compared with £47m, an increase of 11%": one sum, though no time is told
     "against": rf"(?:{_TAIL},? )?(?:{_AGAINST}){_THE}",
     "at once": r",(?: an?)?|\((?:an?|up|down)?",
@@ -52,7 +52,10 @@ _WORDS = {
     # "down 12,000 from spring and down 142,000 from a year earlier"
     "change and change": r",?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?",
     # "from 8,420 to 20,900, a leap of nearly 150%"
-    "ends, change": rf"(?:\([^()]*\))?,?(?: ?[-–—])?(?: ?{_A}| more than an?| that is an?)?|\(",
+    "ends, change": (
+        r"(?:\([^()]*\)|(?:when|after|once|because|as) [^,;:()]{1,60},)?,?(?: ?[-–—])?"
+        rf"(?: ?{_A}| more than an?| that is an?)?|\("
+    ),
     # "more than doubled between 2011 and 2016, from 21% to 45%"
     "times, ends": r",?(?: over the period)?",
     # "rose by 3%, when it went from 12 to 14" is left alone: another subject may stand there

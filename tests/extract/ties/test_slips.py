@@ -27,6 +27,7 @@ def test_one_figure_with_two_scale_words_is_one_value(text: str) -> None:
     [
         "The new dam will cost £640 billion. A report puts the benefit at £640 million.",
         "The new dam will cost £640 billion. The mayor gave £640 million.",
+        "The firm put £640bn in dams. Its staff put £640m in a fund.",
         "The new dam will cost £640 billion. An audit puts the cost at £720 million.",
         "The new dam will cost £640 billion. An audit puts the cost at $640 million.",
         "The dam costs £640 billion. It is late. It is tall. It is wet. An audit puts the cost at £640 million.",

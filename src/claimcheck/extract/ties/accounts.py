@@ -22,7 +22,8 @@ from claimcheck.release import SectionRole
 
 _OUTLETS = (
     "paper|newspaper|station|channel|network|broadcaster|agency|magazine|radio|television|tv|website|wire|daily|weekly"
-    "|herald|gazette|post|tribune|chronicle|courier|echo|mercury|journal|observer|reporter"
+    "|herald|gazette|post|tribune|chronicle|courier|echo|mercury|journal|observer|reporter|times|mail|express|mirror"
+    "|guardian|standard|argus|star|press|bulletin|news|telegraph|examiner|advertiser|globe|record|despatch|dispatch"
 )
 _NAME = rf"(?:[\w'’]+ ){{0,3}}?(?P<outlet>{_OUTLETS})(?: [\w'’]+)?"
 _LABEL = re.compile(rf"(?:(?:The|A|An|One|Another) )?{_NAME}:\s", re.IGNORECASE)
@@ -53,7 +54,7 @@ class Account:
 def tie(page: Page) -> Iterator[Link]:
     """Yield one link for each thing that two accounts, one after the other, both count."""
     for run in _runs(page):
-        words = " ".join(account.text(page) for account in run)
+        words = " ".join(_unlabelled(account, page) for account in run)
         kinds = {one.kind for account in run for passage in account.passages for one in page.in_passage(passage.number)}
         if (
             len({account.outlet for account in run}) < 2

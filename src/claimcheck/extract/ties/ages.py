@@ -31,6 +31,8 @@ _ONE_PERSON = (
 )
 _ONLY = r"(?:(?:just|only|aged|still)\s+)*"
 NOW = _pattern(r"\b(?:now|currently)(?:\s+aged|\s+is|,)?\s+$")
+# “Mary, 74, was”: a number after a name is an age.
+NAMED = re.compile(r"\b[A-Z][\w'’-]+,\s+$")
 IS_AGED = _pattern(r"\w,\s+aged\s+$")
 BORN = _pattern(r"\bborn\s+(?:in\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?,?\s+)?(?:on|in)\s+(?:the\s+)?$")
 WAS = _pattern(rf",?\s+(?:and\s+)?(?:(?:he|she|who)\s+)?was\s+{_ONLY}")
@@ -72,6 +74,7 @@ class Form:
 _AGES = ("now", "then")
 FORMS = (
     Form(("now", "then", "when"), NOW, WAS, WHEN),
+    Form(("now", "then", "when"), NAMED, WAS, WHEN),
     Form(("now", "then", "when"), IS_AGED, AT, IN),
     Form(("now", "then", "when"), IS_AGED, WAS, WHEN),
     Form(("born", "then", "when"), BORN, WAS, WHEN),

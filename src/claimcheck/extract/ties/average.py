@@ -54,6 +54,9 @@ MEAN_NUMBER = _pattern(
     (?:and\s+)?(?:the|their)\s+(?:average|mean)\s+number\s+of\s+(?P<thing>\w+)(?:\s+\w+)?\s+was\s+"""
 )
 IN_TRIALS = _pattern(r"\s+(?:in|over|from|across)\s+(?:the|his|her|their|its)?\s*(?:first|last|opening)?\s*")
+BY_ONE = _pattern(
+    r",?\s+(?:(?:he|she|it|they|the\s+\w+|[A-Z]\w+)\s+)?(?:\w+ed|made|had|took|won)\s+(?:an\s+average\s+of\s+)?"
+)
 AVERAGED = _pattern(r"\b(?:averag(?:e\s+of|ed|es|ing)|mean\s+of)\s+$")
 
 
@@ -104,6 +107,8 @@ def _of_trials(first: Mention, second: Mention, page: Page) -> Iterator[Link]:
         yield linked("average", ("count", "average"), (first, second), "the mean of so many throws")
     if _is_games(first, second, between, page):
         yield linked("average", ("average", "count"), (first, second), f"an average over “{page.quote(second)}”")
+    if _are_games_before(first, second, between, page):
+        yield linked("average", ("count", "average"), (first, second), f"an average over “{page.quote(first)}”")
     if _is_of_persons(first, second, between):
         yield linked("average", ("count", "average"), (first, second), f"an average over “{page.quote(first)}”")
 
@@ -118,6 +123,14 @@ def _is_games(mean: Mention, count: Mention, between: str, page: Page) -> bool:
     whole = _is_mean(mean) and (named in WHOLE or (not named and count.quantity.unit.name in GIVEN))
     said = IN_TRIALS.fullmatch(between) and AVERAGED.search(before(mean, page))
     return whole and _is_trials(count) and said is not None
+
+
+def _are_games_before(count: Mention, mean: Mention, between: str, page: Page) -> bool:
+    """True for “in 15 matches he scored 2.29 tries on average”."""
+    whole = _is_mean(mean) and mean.quantity.unit.name in WHOLE and _is_trials(count)
+    said = ON_AVERAGE.match(after(mean, page)) and IN_TRIALS.fullmatch(f" {page.words_before(count).lower()}")
+    averaged = AVERAGED.search(between)
+    return whole and BY_ONE.fullmatch(between) is not None and bool(said or averaged)
 
 
 def _is_of_persons(count: Mention, mean: Mention, between: str) -> bool:

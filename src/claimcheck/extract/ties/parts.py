@@ -35,12 +35,15 @@ _INCLUDING = re.compile(
     rf"{_TAIL},? ?\(?(?:including|among them|including about|including around)(?: the| just| only)?"
 )
 _LISTED = re.compile(rf"(?:{_TAIL})(,|;|,? ?\band|;? ?\bplus)(?: (?:a further|another|the (?:remaining|other)|some))?")
+# What is said of a total before its parts: "a total of 90 people took part, 50 on Saturday and 40 on Sunday".
+_APART = re.compile(r"(?:(?!(?:and|or|but|while|with|than|from)\b)[\w'’-]+ ?){0,6},")
 _APPOSED = re.compile(r"(?:in (?:the )?\w+)?(?:,|:|\(| ?[-–—])")
 _LAST = re.compile(
-    rf"(?:{_TAIL})(?:,| ?[-–—]|,?(?:^| )(?:(?:that |which |and )?(?:makes?|made)|making|giving|for|or))(?: an?)?"
+    rf"(?:{_TAIL})(?:,| ?[-–—]|,?(?:^| )(?:(?:that |which |and )?(?:makes?|made)|making|giving|for|or"
+    r"|(?:come|comes|came|add|adds|added|amount|amounts|amounted)(?: up)? to|total(?:s|led)?))(?: an?)?"
     r"(?: (?:combined|grand|overall))?(?: total(?: of)?)?"
 )
-_SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total)\b.*")
+_SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total(?:s|led)?|(?:come|comes|came|add\w*|amount\w*)(?: up)? to)\b.*")
 # What may follow a figure behind a colon that is a part of the one before it: where, of which age or source.
 _WHERE = re.compile(
     r"\s+(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
@@ -87,8 +90,13 @@ ABOARD = (
     frozenset({"players", "officials"}),
 )
 # What came and what went, and what the balance is called.
-_CAME = re.compile(r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created)\b")
-_WENT = re.compile(r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost)\b")
+_CAME = re.compile(
+    r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created|hired|gained|recruited"
+    r"|took on|won|added|welcomed)\b"
+)
+_WENT = re.compile(
+    r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed)\b"
+)
 _NET = re.compile(r".*?,? ?(?:a|for a|giving a|making a) net(?: (?:gain|rise|increase|inflow|addition) of)?")
 
 _AGAINST = re.compile(
@@ -101,13 +109,21 @@ _NEITHER = re.compile(
 )
 
 
+_VERB = r"(?:make up|made up|account for|accounted for|were|are|comprised?|constituted?|formed?)"
+_MAKE_UP = re.compile(rf"\b(\w+) {_VERB} (?:about |around |just |only )?$", re.I)
+_AND_OTHERS = re.compile(
+    rf" of (?:the |all )?(?:\w+ ){{0,3}}\w+,? (?:and|while|with) (\w+)(?: {_VERB})?(?: the other)? ", re.I
+)
+_ENDS = re.compile(r"\s*(?:[.;]|$)")
+
+
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each whole whose parts the same sentence lists."""
     for passage in page.stating:
         found = [each for each in figures(page, passage.number) if not isinstance(each.quantity.figure, Word | None)]
         if len(found) < 2 or _is_other(page, passage.number):
             continue
-        for shape in (_listed, _in_all, _left, _net, _including, _answers):
+        for shape in (_listed, _in_all, _left, _net, _including, _answers, _men_and_women):
             yield from shape(page, found)
 
 
@@ -132,6 +148,8 @@ def _listed(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
             yield _link(whole, parts, "they leave nobody out")
         elif words == ":" and _are_places(page, whole, parts):
             yield _link(whole, parts, "the colon sets them out")
+        elif _APART.fullmatch(words) and _is_all(page, whole, words) and _are_places(page, whole, parts):
+            yield _link(whole, parts, "said to be all")
 
 
 def _leave_nobody_out(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -196,7 +214,7 @@ def _run_back(page: Page, whole: Mention, found: Sequence[Mention]) -> list[Ment
             break
         parts.insert(0, found[at])
     before = page.release.text[parts[0].passage.start : parts[0].start]
-    sets_scene = len(parts) > 2 and _SCENE.search(before)
+    sets_scene = len(parts) > 2 and _SCENE.search(before) and not before.endswith(", of ")
     return [] if sets_scene or not all(_fits(part, whole) for part in parts) else parts
 
 
@@ -220,7 +238,9 @@ def _net(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
     for came, went, net in zip(found, found[1:], found[2:], strict=False):
         first, second = _words(page, came, went), _words(page, went, net)
         goes = f"{page.quote(went)} {second}".lower()
-        balanced = _CAME.search(first) and _WENT.search(goes) and _NET.fullmatch(second)
+        verb = " ".join(page.words_before(came).lower().split()[-2:])
+        came_in = _CAME.search(first) or _CAME.fullmatch(verb) or _CAME.fullmatch(verb.split()[-1] if verb else "")
+        balanced = came_in and _WENT.search(f"{first} {goes}") and _NET.fullmatch(second)
         if balanced and came.kind in _WHOLES and _fits(went, came) and alike(net, came):
             yield _link(came, [went, net], "“net” is the balance of the two")
 
@@ -258,6 +278,18 @@ def _answers(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
         yield Link(
             "parts", tuple(("part", share.id) for share in shares), "for, against and neither are all the answers"
         )
+
+
+def _men_and_women(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    """“Men made up 62% of applicants and women 38%”: nobody is left out of the whole."""
+    if len(found) != 2 or any(each.kind is not Kind.PERCENTAGE for each in found):
+        return
+    one, other = found
+    first = _MAKE_UP.search(page.words_before(one))
+    second = _AND_OTHERS.fullmatch(page.words_between(one, other))
+    ends = _ENDS.match(page.words_after(other))
+    if first and second and ends and frozenset({first[1].lower(), second[1].lower()}) in EXCLUSIVE:
+        yield Link("parts", (("part", one.id), ("part", other.id)), "they leave nobody out")
 
 
 def _words(page: Page, first: Mention, second: Mention) -> str:

@@ -55,13 +55,14 @@ PRICE_TOTAL = _pattern(
 BARE_COMMA = _pattern(r"\s*(?:,|\s[–—-])\s*(?:or\s+|making\s+)?")
 COUNT_TOTAL = _pattern(rf"{_WORDS}{{1,7}}\s+")
 TOTAL_PRICE = _pattern(
-    rf"""(?:\s+of\s+[\w'’-]+)?(?:,|\s[–—-]|\s\()\s*(?:or|which\s+is|that\s+is|making|giving|equivalent\s+to)?{_AVERAGE}?\s*
+    rf"""(?:\s+of\s+[\w'’-]+|\s+between\s+them)?(?:,|\s[–—-]|\s\()\s*(?:or|which\s+is|that\s+is|making|giving|equivalent\s+to)?{_AVERAGE}?\s*
     | ,?\s+(?:at|with){_AVERAGE}\s*"""
 )
 TOTAL_COUNT = _pattern(
     rf"""{_WORDS}{{0,4}}?\s+(?:for|to|in|among|between|across|by|shared\s+by|split\s+between|spread\s+across)
     (?:\s+(?:the|its|all|our|each\s+of|some))*\s*"""
 )
+BETWEEN_THEM = _pattern(r"\bbetween\s+them,\s+(?:or\s+)?(?:an\s+)?average\s+of\s+$")
 FOR_EACH = _pattern(r"\s+(?:an?|per|for\s+each|for\s+every|to\s+each|to\s+every)\s+(?P<thing>[a-z][\w'’-]+)")
 PRICE_COUNT = _pattern(r"\s+(?:for|to|from|across|paid\s+to|given\s+to)(?:\s+(?:each\s+of|all|the|its|some))*\s*")
 
@@ -145,10 +146,12 @@ def _is_each(mention: Mention, page: Page) -> bool:
 
 def _for_each(price: Mention, page: Page) -> str:
     """The thing that an amount is for each of, also where only the words after it name it: “£180,000 a school”."""
-    if is_thing_rate(price):
-        return price.quantity.per.name if price.quantity.per else ""
-    named = FOR_EACH.match(after(price, page)) if price.quantity.per is None else None
-    return named["thing"] if named else ""
+    if price.quantity.per is not None:
+        return price.quantity.per.name if is_thing_rate(price) else ""
+    if (named := FOR_EACH.match(after(price, page))) is not None:
+        return named["thing"]
+    shared = BETWEEN_THEM.search(before(price, page)) and CLOSES.match(after(price, page))
+    return "item" if shared else ""
 
 
 def _is_of(per: str, count: Mention) -> bool:

@@ -100,7 +100,8 @@ def _are_both_more(first: Mention, second: Mention, between: str, page: Page) ->
 
 def _is_one_rate(first: Mention, second: Mention) -> bool:
     one, other = first.quantity, second.quantity
-    return one.unit == other.unit and one.per != other.per and first.kind is second.kind
+    nameless = one.unit.dimension is Dimension.COUNT is other.unit.dimension and not other.unit.name
+    return (one.unit == other.unit or nameless) and one.per != other.per and first.kind is second.kind
 
 
 def _sentence(first: Mention, second: Mention, page: Page) -> str:

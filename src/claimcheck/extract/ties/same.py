@@ -42,6 +42,13 @@ TAKEN_UP = (
         r"(?: of [a-z ]{1,30})? at <x(?P<other>\d+)>",
     ),
 )
+PUT = (
+    Shape(
+        "“puts the figure at” takes it up again",
+        rf"{_ONE}[^<>¦;:.]*,? (?:which puts?|putting) (?:the|this|that) (?:figure|share|proportion|percentage|number)"
+        rf" at {_OTHER}(?=[.;,]|$)",
+    ),
+)
 _ATTRIBUTED = re.compile(
     r"\b(?:says?|said|claim(?:s|ed)?|according|estimates?|believes?|argues?|expects?|critics|target|forecasts?)\b"
 )
@@ -73,7 +80,7 @@ def _glosses(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Menti
     """A fraction in words, and the percentage that it stands for."""
     tied: set[str] = set()
     for words in lines.values():
-        for shape in GLOSSES if len(_SHARES.findall(words)) > 1 else ():
+        for shape in (*GLOSSES, *PUT) if len(_SHARES.findall(words)) > 1 else ():
             for found, _ in shape.found(words, page):
                 one, other = found["one"], found["other"]
                 if one.id not in tied and one_voice(one, other) and _is_gloss(one, other):

@@ -41,6 +41,7 @@ _AFTER_A_WHOLE = (
     r"|[a-z]+(?:ed|lt|ld|nt|de) (?:in|across|by|at|on|from|over|during|nationally|nationwide)))"
 )
 
+_VERB = "(?:is|was|are|were|has|have|had|will|would|can|could|goes|go|went|comes?|came|[a-z]+ed)"
 _AMONG = r"(?:\bof {the}|^of )"
 
 # One sentence states all three: share, part and whole.
@@ -61,9 +62,21 @@ STATED_WHOLE = (
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
-    Shape("“p% of the n, m”", r"{share} of {the}{whole}{words}, {part}(?=[.;]|$|, [a-z]+ed\b)"),
+    Shape("“p% of the n, m”", rf"{{share}} of {{the}}{{whole}}{{words}}, {{part}}(?=[.;]|$|, {_VERB}\b)"),
+    Shape("“p% of the n – m –”", r"{share} of {the}{whole}{words} - {about}{part} -"),
+    Shape("“n, m of which (p%)”", rf"{{whole}}{{few}}, {{part}} of {_OF_WHICH},? \({{about}}{{share}}\)"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
     Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:(?:an?|the){{few}} )?{{money}}"),
+    Shape(
+        "a charge on what was raised",
+        rf"^(?=[^<>]*{_PROCEEDS})[^<>]*{{money}},? (?:and|of which|from which|with|less)\b[^<>]* {{share}} {_CHARGE},?"
+        r" (?:or |of )?<m(?P<part>\d+)>{end}",
+    ),
+    Shape(
+        "“… of p% on n, or m”",
+        rf"{_CHARGE} of {{share}} (?:on|of) (?:(?:an?|the)(?: [a-z]+){{0,4}} (?:of )?)?{{money}},?"
+        r" (?:or|that is|which is) <m(?P<part>\d+)>{end}",
+    ),
     Shape(
         "a charge on what was raised",
         rf"^(?=[^<>]*{_PROCEEDS})[^<>]*{{money}},? (?:and|of which|from which|with|less)\b[^<>]* {_CHARGE} of {{share}}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.near import CLOSES, after, before, linked
+from claimcheck.extract.ties.near import CLOSES, IN_ALL, after, before, linked
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 
@@ -32,7 +32,7 @@ def tie(page: Page) -> Iterator[Link]:
     for mentions in page.sentences():
         for one, two, three in zip(mentions, mentions[1:], mentions[2:], strict=False):
             if _are_ends(one, two, page) and _lasts(three, page) and THEN.fullmatch(page.words_between(two, three)):
-                if CLOSES.match(after(three, page)):
+                if CLOSES.match(after(three, page)) or IN_ALL.match(after(three, page)):
                     yield linked(
                         "span", ("start", "end", "duration"), (one, two, three), "“from … to”, and how long after it"
                     )

@@ -18,6 +18,7 @@ from claimcheck.quantity import Kind, Numeral
 
 AMOUNTS = (Kind.MONEY, Kind.COUNT, Kind.POPULATION)
 FOLD = (Fraction(1000), Fraction(1_000_000))
+SAME_WORDS = 3
 NEAR = 2
 """Sentences between the two statements, beyond which “the cost” may be of something else."""
 _THEN = r"(?:just\s+|about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?$"
@@ -38,9 +39,14 @@ def tie(page: Page) -> Iterator[Link]:
     amounts = [mention for mention in page.mentions if mention.kind in AMOUNTS]
     for place, later in enumerate(amounts):
         noun = _noun_pointed_at(later, page)
-        for earlier in amounts[max(0, place - NEAR) : place] if noun else ():
-            if _is_thousandfold(earlier, later) and _is_near(earlier, later) and _says(noun, earlier, page):
+        for earlier in amounts[max(0, place - NEAR) : place]:
+            if not (_is_thousandfold(earlier, later) and _is_near(earlier, later)):
+                continue
+            if noun and _says(noun, earlier, page):
                 because = f"the same digits for the same {noun}, a thousand times apart: million for billion?"
+                yield linked("same", ("claim", "claim"), (earlier, later), because)
+            elif _stand_in_the_same_words(earlier, later, page):
+                because = "the same digits in the same words, a thousand times apart: million for billion?"
                 yield linked("same", ("claim", "claim"), (earlier, later), because)
 
 
@@ -67,6 +73,21 @@ def _is_thousandfold(one: Mention, other: Mention) -> bool:
         and one.quantity.per == other.quantity.per
         and max(first.value / second.value, second.value / first.value) in FOLD
     )
+
+
+def _stand_in_the_same_words(earlier: Mention, later: Mention, page: Page) -> bool:
+    """True when the word before and the two words behind are the same: “invest £120bn in wind farms”."""
+    sides = [(before(one, page).lower().split()[-1:], _behind(one, page)) for one in (earlier, later)]
+    return sides[0] == sides[1] and all(sides[0]) and len(sides[0][1]) == SAME_WORDS
+
+
+def _behind(mention: Mention, page: Page) -> list[str]:
+    """The first words behind a number and its scale word."""
+    said = _NUMBER.sub("", page.release.text[mention.start : mention.passage.end], count=1)
+    return [word.strip(".,;:") for word in said.lower().split()[:SAME_WORDS]]
+
+
+_NUMBER = re.compile(r"^\D*[0-9][0-9,.]*\s*(?:million|billion|thousand|trillion|bn|m|k|tn)?\b", re.IGNORECASE)
 
 
 def _is_near(earlier: Mention, later: Mention) -> bool:
