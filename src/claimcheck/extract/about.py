@@ -103,11 +103,11 @@ REACH = 90
 
 
 def about(mention: Mention, page: Page) -> About:
-    """What the words around a mention tell of it, which nobody asks of a date or an ordinal.
+    """What the words around a mention tell of it, which nobody asks of a date.
 
     Nothing either for what is told in short beside the release's own story.
     """
-    told = mention.kind not in (Kind.DATE, Kind.ORDINAL) and mention.passage.section.role in _PLAIN_TEXT
+    told = mention.kind is not Kind.DATE and mention.passage.section.role in _PLAIN_TEXT
     if not told or not is_readable(mention, page):
         return About()
     sentence, there = _sentence(page, mention.passage.number), words_of(page, mention.passage.number)

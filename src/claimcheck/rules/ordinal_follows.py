@@ -3,7 +3,8 @@
 ## What it checks
 
 “The first, second and third waves”, and then “a fourth”: the later is the last of the earlier ones plus one. In a
-series, an ordinal that its claims say only grows (the fifth report, the sixth) is greater in each later release.
+series, an ordinal that its claims say only grows (the fifth report, the sixth) is greater in each later release. Of
+two texts of a series, the later does not go back: after “the fourth round of grants” comes no “third round of grants”.
 
 ## Why it holds
 
@@ -13,19 +14,23 @@ Ordinals count: after the third comes the fourth.
 
 It needs a link that says which comes after which, or claims of one measure and scope that accumulate, by the writer,
 in releases with dates. “The third quarter” after “the fourth” begins a new year, and a release may come back to an
-earlier wave: ordinals that do not accumulate are left alone.
+earlier wave: ordinals that do not accumulate are left alone. Of texts only rounds, waves and the like are compared, by
+the lowest number of the earlier and the highest of the later text, when they lie within a year and a month and speak of
+the same things in two words at least.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claim import Claim
-from claimcheck.quantity import Kind
+from claimcheck.match.measures import Matching, matching
+from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Equal, Order, Relation
 from claimcheck.rule import Rule
-from claimcheck.series import in_order, is_writers, plain_name, runs, series_of, standing
+from claimcheck.series import date_of, in_order, is_writers, plain_name, runs, series_of, standing
 from claimcheck.statements import Statements
 from claimcheck.terms import propose, quoted, stated
 
@@ -45,6 +50,58 @@ def relate(statements: Statements) -> Iterator[Relation]:
             law_of_series = Order(tuple(stated(claim) for claim in run), strict=True)
             because = f"each release of the series has a later number of “{run[0].measure}” than the one before"
             yield propose(NAME, law_of_series, because, statements)
+    yield from _told(statements)
+
+
+# What is counted from the first on, and not anew each year as quarters and seasons are.
+ROUNDS = frozenset({"round", "wave", "tranche", "batch", "edition", "instalment", "cohort", "bulletin"})
+LONGEST = 396
+"""Days after which a text may count anew."""
+ENOUGH = 2
+"""Words besides the noun that two ordinals must share to be of one order."""
+
+
+def _told(statements: Statements) -> Iterator[Relation]:
+    """The orders of the rounds that two texts of a series speak of."""
+    found = matching(statements)
+    rounds: dict[str, list[Claim]] = defaultdict(list)
+    for claim in standing(statements):
+        if claim.kind is Kind.ORDINAL and _unit(claim) in ROUNDS and claim.speaker is None and not claim.about.restarts:
+            rounds[claim.evidence.release].append(claim)
+    for claims in rounds.values():
+        for later in _ends(claims, highest=True):
+            for release in found.earlier_releases(later):
+                pairs = (each for each in _ends(rounds[release.id], highest=False) if _is_one_order(each, later, found))
+                if (earlier := next(pairs, None)) is not None and _days_between(earlier, later, statements) <= LONGEST:
+                    because = f"{quoted(later)} of a later release is of the order of {quoted(earlier)}"
+                    yield propose(NAME, Order((stated(earlier), stated(later))), because, statements)
+                    break
+
+
+def _ends(claims: Sequence[Claim], *, highest: bool) -> Iterator[Claim]:
+    """Of each sort of rounds that a release speaks of, the highest or the lowest."""
+    for unit in sorted({_unit(claim) for claim in claims}):
+        ordered = sorted((claim for claim in claims if _unit(claim) == unit), key=_number)
+        yield ordered[-1] if highest else ordered[0]
+
+
+def _unit(claim: Claim) -> str:
+    return claim.quantity.unit.name.casefold().removesuffix("s")
+
+
+def _number(claim: Claim) -> Fraction:
+    figure = claim.quantity.figure
+    return figure.value if isinstance(figure, Numeral) else Fraction(0)
+
+
+def _is_one_order(one: Claim, other: Claim, found: Matching) -> bool:
+    mine, its = ({found.alike.name(word) for word in claim.about.own} for claim in (one, other))
+    return _unit(one) == _unit(other) and len(mine & its - {found.alike.name(_unit(one))}) >= ENOUGH
+
+
+def _days_between(one: Claim, other: Claim, statements: Statements) -> int:
+    days = [date_of(claim, statements) for claim in (one, other)]
+    return (days[1].first - days[0].first).days if days[0] and days[1] else LONGEST + 1
 
 
 def _growing(statements: Statements) -> Iterator[list[Claim]]:
