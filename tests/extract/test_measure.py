@@ -79,6 +79,7 @@ def test_a_statement_of_how_many_there_are_gives_the_noun_phrase(text: str, meas
         "They carried 41,000 passengers, compared with 39,000 passengers in the spring.",
         "The rate was 7.4% in May.",
         "The builder's order backlog at the end of March was 1,625.",
+        "The builder owned 15,980 building lots in the north.",
         "Prizes include 25 signed books.",
         "In the village, for example, 40 rural homes were flooded.",
         "Depots opened:\n\n- 12 new bus depots were opened\n- 15 new tram depots were opened",

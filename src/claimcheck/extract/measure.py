@@ -56,10 +56,14 @@ _OPEN = (POINTERS - words("who which that")) | words(
     "additional further extra fewer less up figure table chapter note page paragraph section version if unless "
     "respondent average versus vs eg ie would could might may should"
 )
+_FIRMS = (
+    "company|group|firm|business|bank|lender|insurer|retailer|chain|brand|airline|carrier|builder|maker|automaker|carmaker"
+    "|manufacturer|club|team"
+)
+_PLACES = "state|country|county|city|town|region|district"
 # "a new school", "the quarter", "the company", "the builder's backlog": which one, the sentence does not say.
 _UNTOLD = re.compile(
-    r"\b(?:the|that|this)\s+(?:company|group|firm|business|bank|lender|insurer|retailer|chain|brand|airline|carrier|builder|"
-    r"maker|automaker|carmaker|manufacturer|club|team|state|country|county|city|town|region|district)['’]s\b|"
+    rf"\A\W*(?:the|that|this)\s+(?:{_FIRMS})\b(?!\s+of\b)|\b(?:the|that|this)\s+(?:{_FIRMS}|{_PLACES})['’]s\b|"
     r"\A(?:an?|one|another|some|any)\s|\b(?:the|that|this)\s+(?:\w+\s+)?(?:quarter|period|month|year|week|day|region|county|area|district|borough|city|"
     r"town|village|company|group|firm|business|sector|industry|survey|project|scheme|site|store|event|incident|accident|"
     r"rate|proportion|percentage|number|figure|total|rest|remainder|remaining|increase|decrease|rise|fall|change|"
