@@ -72,7 +72,8 @@ _BEFORE: dict[Side, tuple[str, ...]] = {
         "at least", "no less than", "no fewer than", "not less than", "not fewer than", "not below", "not under",
         "a minimum of", "minimum of", "minimum", "a minimum", "min.", "at the least", "at the very least",
         "at a minimum", "no lower than", "no smaller than", "no shorter than", "no younger than", "starting at",
-        "starting from", "greater than or equal to", "more than or equal to", "equal to or more than",
+        "starting from", "start at", "starts at", "started at", "greater than or equal to", "more than or equal to",
+        "equal to or more than",
         "equal to or greater than", ">=", "≥",
     ),
     Side.BELOW: (
@@ -87,7 +88,8 @@ _BEFORE: dict[Side, tuple[str, ...]] = {
         "not exceeding", "<=", "≤",
     ),
     Side.UP_TO: (
-        "up to", "upto", "as many as", "as much as", "as high as", "as long as", "as old as", "as tall as", "as large as",
+        "up to", "upto", "as many as", "as much as", "as high as", "as long as", "as old as", "as tall as",
+        "as large as",
         "as big as", "as deep as", "as heavy as", "as fast as", "up to a maximum of", "anything up to",
         "anywhere up to",
     ),

@@ -34,7 +34,26 @@ _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 INTRODUCE_YEAR = words(
     "since in by until till during from before after year early late mid around spring summer autumn winter"
 )
-_CLOCK = frozenset({"am", "pm", "noon", "midnight", "gmt", "bst", "o'clock"})
+_CLOCK = frozenset(
+    {
+        "am",
+        "pm",
+        "noon",
+        "midnight",
+        "gmt",
+        "bst",
+        "cet",
+        "cest",
+        "eet",
+        "eest",
+        "utc",
+        "est",
+        "edt",
+        "pst",
+        "pdt",
+        "o'clock",
+    }
+)
 Place = tuple[PartialDate | None, int]
 
 

@@ -26,6 +26,7 @@ _NAMES = words(
     "group ios ipad iphone key mark mk model nasdaq nifty nikkei playstation radio russell series stoxx studio topix "
     "tsx war windows xbox year"
 )
+_AFTER_NAMES = words("pro plus max mini ultra lite neo turbo sport gt")
 _BEFORE_PLACES = words(
     "in at across of on for from by to within outside inside near around into with between throughout under over"
 )
@@ -52,6 +53,10 @@ def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
     if unit is not None:
         return False
     if line.form(at) == "one" and end == at + 1:
+        if (
+            line.form(end) == "of" and line.form(end + 1) in _OWNED and line.is_number(end + 2)
+        ):  # "one of the 33 miners"
+            return False
         return line.form(at - 1) in _NOT_ONE or not line.is_word(end) or line.form(end) in STOPS
     if line.form(end) in DASHES and line.form(end + 1) in ORDINALS:  # the "twenty" of "twenty-fourth"
         return True
@@ -106,6 +111,8 @@ def _is_named(line: Line, at: int, end: int) -> bool:
         return line.form(first - 2) not in _BEFORE_PLACES
     begins = not line.is_word(first - 1)
     inside = first < before if begins else line.form(first - 1) not in _BEFORE_PLACES
+    if line.is_capital(end) and line.form(end) in _AFTER_NAMES:  # "the Note 14 Pro"
+        return True
     return inside and _counts_nothing(line, end)
 
 

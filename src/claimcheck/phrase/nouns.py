@@ -8,7 +8,11 @@ from claimcheck.phrase.number_words import DASHES, FRACTIONS, ORDINALS, SMALL, T
 from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
 
 _MOVED = words("fell fallen rose risen grew grown shrank slid")
-_NOT_NOUNS = STOPS | _MOVED | frozenset(SMALL) | frozenset(TENS)
+_NOR_NOUNS = words(
+    "due otherwise outside inside alone together because despite except unlike towards toward amid includes contains "
+    "employs belongs seems consists"
+)
+_NOT_NOUNS = STOPS | _MOVED | _NOR_NOUNS | frozenset(SMALL) | frozenset(TENS)
 LONGEST = 5
 """Words of a noun phrase beyond which the figure counts nothing that we can name."""
 

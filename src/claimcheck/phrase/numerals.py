@@ -137,6 +137,8 @@ def _is_meters(line: Line, at: int) -> bool:
         return True
     if line.form(at - 2) in _TIMES | {"by"} and line.form(at - 3) == "m":
         return True
+    if line.form(at + 1) == "across" and (not line.is_word(at + 2) or line.form(at + 2) == "and"):
+        return True
     is_race = line.form(at - 1) in RACES and line.form(at - 2) in BEFORE_RACES
     ends = not line.is_word(at + 1) or line.form(at + 1) in STOPS
     return line.form(at + 1) in AFTER_METERS or (is_race and ends)
@@ -303,6 +305,11 @@ def _below_thousand(line: Line, at: int) -> tuple[int, int] | None:
     if joined and fraction(line, end + 1) is not None:  # "one hundred and three quarters"
         return value * 100, end
     return value * 100 + rest[0], rest[1]
+
+
+def is_year(number: Numeral) -> bool:
+    """True for four bare digits that may be a year."""
+    return len(number.digits) == 4 and number.digits.isdigit() and number.scale == 1 and 1500 <= number.value <= 2100
 
 
 def _ends_ordinal(digits: str, ending: str) -> bool:

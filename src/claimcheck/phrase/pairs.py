@@ -17,14 +17,14 @@ _PHRASE_ENDS = frozenset({"", ".", ";", "!", "?", ")"})
 
 def and_smaller(line: Line, number: Numeral, unit: Unit, at: int) -> tuple[Numeral, Unit, int]:
     """The number with the smaller unit that follows, in the smaller: "1 hour 30 minutes" is 90 minutes."""
-    found = _number_and_unit(line, at + (line.form(at) == ","))
+    found = _number_and_unit(line, at + _comma(line, unit, at))
     many = _times(unit, found[1]) if found is not None else None
     if found is None or many is None or not 0 <= found[0].value < many or number.has_decimals:
         return number, unit, at
     total = number.value * many + found[0].value
     if total.denominator != 1 or number.value < 0:
         return number, unit, at
-    return Numeral(str(total)), found[1], found[2]
+    return and_smaller(line, Numeral(str(total)), found[1], found[2])  # the units get smaller, so few steps
 
 
 _PRIMES = frozenset({"'", "’", "′"})
@@ -55,6 +55,17 @@ def _number_and_unit(line: Line, at: int) -> tuple[Numeral, Unit, int] | None:
         return number, touching, end + 1
     physical = _PHYSICAL.at(line, end)
     return (number, *physical) if physical is not None else None
+
+
+def _comma(line: Line, unit: Unit, at: int) -> int:
+    """One where a comma joins two units, zero elsewhere: "10 weeks, 4 hours a week" are two amounts."""
+    if line.form(at) != ",":
+        return 0
+    following = _number_and_unit(line, at + 1)
+    goes_on = following is not None and line.form(following[2]) == "and"
+    last = _number_and_unit(line, following[2]) if following is not None and goes_on else None
+    is_list = last is not None and following is not None and _times(following[1], last[1]) is not None
+    return 1 if unit.dimension is Dimension.PHYSICAL or is_list else 0
 
 
 def _times(unit: Unit, smaller: Unit) -> Fraction | None:

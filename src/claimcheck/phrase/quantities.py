@@ -6,13 +6,15 @@ from attrs import evolve, frozen
 
 from claimcheck.hedges import HEDGES, Side
 from claimcheck.phrase import units
-from claimcheck.phrase.amounts import Amount, amount, with_unit
+from claimcheck.phrase.ages import is_age
+from claimcheck.phrase.amounts import amount
 from claimcheck.phrase.labels import is_label
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head
 from claimcheck.phrase.number_words import ARTICLES, DASHES
 from claimcheck.phrase.numerals import number
+from claimcheck.phrase.stated_units import Amount, with_unit
 from claimcheck.phrase.words import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, COMPARED, FILLERS, STOPS, WIDTH
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread
 from claimcheck.unit import DURATIONS, NUMBER, Dimension, Unit, counted
@@ -69,7 +71,7 @@ def _hedged(line: Line, at: int) -> Read | None:
     found = amount(line, begins)
     if found is None or is_label(line, begins, found.end, found.unit):
         return None
-    hedge, end = _hedge_after(line, found.end, hedge, is_age=_is_age(line, begins))
+    hedge, end = _hedge_after(line, found.end, hedge, is_age=is_age(line, begins))
     if found.unit is None and end > found.end and isinstance(found.figure, Numeral):
         found = with_unit(line, found.figure, end)  # "20-plus years"
         end = found.end
@@ -131,7 +133,7 @@ def _hedge_after(line: Line, at: int, hedge: str | None, *, is_age: bool = False
 def _of_something(line: Line, found: Amount, hedge: str | None, begins: int, at: int) -> tuple[Quantity, int]:
     """The quantity with its kind, and the noun when it is a count."""
     unit, end = found.unit, at
-    if unit is None and _is_age(line, begins):
+    if unit is None and is_age(line, begins):
         return Quantity(Kind.DURATION, DURATIONS["year"], found.figure, hedge), end
     sign = COMPARED.get(line.form(at), 0)
     if unit is None:
@@ -150,39 +152,6 @@ def _of_something(line: Line, found: Amount, hedge: str | None, begins: int, at:
 
 
 _NO_UNITS = STOPS | words("strong odd plus based fold style like ish off table")
-_AGES = frozenset({"aged", "age", "ages"})
-
-
-_OLDEST = 120
-_LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
-_MOST_AGES = 8
-_BEFORE_PLACES = words("in at across of from to near around by , on")
-_PERSONS = words(
-    "man woman boy girl father mother son daughter brother sister husband wife driver victim suspect teenager pupil "
-    "student teacher player striker defender midfielder goalkeeper actor actress singer pensioner soldier officer"
-)
-
-
-def _is_age(line: Line, at: int) -> bool:
-    """True after "aged" or "the ages of", and in brackets of commas after a person: a number of years."""
-    before = at - 1 - (line.form(at - 1) in {"between", "from"})
-    while at - before < _MOST_AGES and line.form(before) in _LISTED and line.is_number(before - 1):
-        before -= 2  # "aged 19 and 22"
-    if line.form(before) in _AGES or (line.form(before) == "of" and line.form(before - 1) in _AGES):
-        return True
-    in_commas = line.form(at - 1) == "," and line.form(at + 1) in {",", "."}
-    if not in_commas or not line.form(at).isdigit() or int(line.form(at)) > _OLDEST:
-        return False
-    return line.form(at - 2) in _PERSONS or _is_of_name(line, at)
-
-
-def _is_of_name(line: Line, at: int) -> bool:
-    """True for the age between commas after a name, "Smith, 36, said"; not for one of several figures of places."""
-    name = at - 2
-    while line.is_capital(name - 1) and name > at - _MOST_AGES:
-        name -= 1
-    alone = line.is_capital(at - 2) and line.form(name - 1) not in _BEFORE_PLACES and line.form(at + 1) == ","
-    return alone and line.is_word(at + 2) and not line.is_capital(at + 2)
 
 
 def _counted(line: Line, at: int, found: Amount) -> tuple[Unit, int]:
@@ -287,6 +256,12 @@ _SOLD = words(
 )
 
 
+_LASTS = words(
+    "work works worked last lasts lasted take takes took taken spend spends spent wait waits waited for after been "
+    "is are was were"
+)
+
+
 def _over(line: Line, read: Read) -> Read:
     """The quantity with the duration it is spread over, perhaps a few words on."""
     if read.quantity.unit.dimension is Dimension.DURATION:
@@ -295,6 +270,8 @@ def _over(line: Line, read: Read) -> Read:
         if line.form(place) == "over":
             found = amount(line, place + 1)
             if found is None or found.unit is None or found.unit.dimension is not Dimension.DURATION:
+                return read
+            if line.form(place - 1) in _LASTS:  # "worked over 50 hours"
                 return read
             over = Quantity(Kind.DURATION, found.unit, found.figure)
             return Read(evolve(read.quantity, over=over), read.start, found.end)

@@ -21,7 +21,6 @@ _BEFORE_MULTIPLIED = words("the that what its their as this last")
 _MULTIPLIES = words("twice double triple treble")
 _BARE_FEW = words("a the next past last first these those every other")
 _NOUN_SHARES = words("most few")
-_TIMES = frozenset({"times", "fold"})
 FOLDS = {f"{word}fold": value for word, value in (SMALL | TENS).items()}
 _PER_TIME = frozenset({"a", "an", "per", "each", "every", "in", "during", "this", "last", "since", "before"})
 
@@ -48,7 +47,7 @@ def _times(line: Line, at: int) -> tuple[Numeral, int] | None:
     if read is None:
         return None
     after = read[1] + (1 if line.form(read[1]) in DASHES else 0)
-    is_times = line.form(after) in _TIMES and line.form(after + 1) not in _PER_TIME
+    is_times = line.form(after) == "fold" or (line.form(after) == "times" and line.form(after + 1) not in _PER_TIME)
     is_sign = line.form(after) in {"x", "×"} and line.touches(after) and line.is_number(at)
     is_sign = is_sign and not (line.is_number(after + 1) and line.touches(after + 1))  # "4x4"
     return (read[0], after + 1) if is_times or is_sign else None

@@ -1,0 +1,109 @@
+"""A number with the unit after it: "97 per cent", "12 dollars", "18-month", "20C", "6ft 2in"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from claimcheck.phrase import units
+from claimcheck.phrase.lexer import Line
+from claimcheck.phrase.lexicon import Lexicon, words
+from claimcheck.phrase.number_words import DASHES, SCALES
+from claimcheck.phrase.pairs import and_pence, and_smaller, in_primes
+from claimcheck.phrase.pounds import is_victory, is_weight
+from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS
+from claimcheck.quantity import Figure, Numeral
+from claimcheck.unit import DURATIONS, POINTS, Unit, money
+
+_AFTER = Lexicon(units.CURRENCY_AFTER)
+SHARES = Lexicon(units.SHARES)
+PHYSICAL = Lexicon(units.PHYSICAL)
+_POUND = units.PHYSICAL[("lb",)]
+ADJECTIVES = frozenset(
+    {"calendar", "working", "business", "consecutive", "full", "whole", "long", "short", "more", "successive"}
+)
+
+
+@frozen
+class Amount:
+    """A figure, its unit when it has one of its own, and the place after both."""
+
+    figure: Figure
+    unit: Unit | None
+    end: int
+
+
+def with_unit(line: Line, number: Numeral, at: int) -> Amount:
+    """The number with the unit after it; a hyphen may stand between ("18-month")."""
+    dash = 1 if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) else 0
+    if (share := SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
+        unit, factor = share[0]
+        return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
+    if line.says(at, ("of", "a")) and (part := SHARES.at(line, at + 2)) is not None and part[0][0] == POINTS:
+        return Amount(evolve(number, scale=number.scale * part[0][1]), POINTS, part[1])  # "0.25 of a point"
+    if is_weight(line, number, at + dash):
+        return Amount(*and_smaller(line, number, _POUND, at + dash + 1))
+    currency = _AFTER.at(line, at + dash)
+    if currency is not None and not (_begins_amount(line, at, currency[1]) or is_victory(line, number, at)):
+        return _in_currency(line, number, *currency[0], currency[1])
+    if line.touches(at) and (touching := _with_letter(line, number, at)) is not None:
+        return touching
+    after = at + dash + (1 if line.form(at + dash) in ADJECTIVES else 0)
+    if line.form(at + dash) == "age" and line.form(at + dash + 1) in _AGE_GROUPS:
+        return Amount(number, DURATIONS["year"], at + dash + 2)
+    if (time := units.TIME.get(line.form(after))) is not None:
+        return Amount(*and_smaller(line, number, time, after + 1))
+    if (physical := PHYSICAL.at(line, at + dash)) is not None:
+        return Amount(*and_smaller(line, number, physical[0], physical[1]))
+    if number.value < 100 and line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
+        return Amount(number, POINTS, at + dash + 1)
+    return Amount(number, None, at)
+
+
+_AGE_GROUPS = words("group groups band bands bracket brackets range ranges category categories")
+_PICTURES = words("@ video videos tv tvs television screen display resolution footage full hd camera")
+
+
+def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
+    """The number with a letter or a mark that is a unit only where it touches: "50p", "20C", 5'6"."""
+    word = line.form(at)
+    if (word == "g" and line.is_capital(at)) or (word == "p" and line.form(at + 1) in _PICTURES):
+        return None  # "5G", "1080p video"
+    if word in units.TOUCHING_CURRENCY:
+        code, factor = units.TOUCHING_CURRENCY[word]
+        return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
+    if (unit := units.TOUCHING.get(word)) is not None:
+        return Amount(*and_smaller(line, number, unit, at + 1))
+    inches = in_primes(line, number, at)
+    return Amount(inches[0], units.TOUCHING["in"], inches[1]) if inches is not None else None
+
+
+def _begins_amount(line: Line, at: int, end: int) -> bool:
+    """True for a sign that belongs to the next figure: "3 USD50 cards"."""
+    return line.is_number(end) and line.touches(end) and not line.touches(at)
+
+
+def _in_currency(line: Line, number: Numeral, code: str, factor: Fraction, at: int) -> Amount:
+    """The number of a currency that stands after it: "75 USD million" has its scale behind."""
+    scale = SCALES.get(line.form(at)) if number.scale == 1 else None
+    if scale is not None and scale >= 1000:
+        return Amount(evolve(number, scale=scale * factor), money(code), at + 1)
+    whole, end = and_pence(line, evolve(number, scale=number.scale * factor), at)
+    return Amount(whole, money(code), end)
+
+
+def _is_moving(line: Line, at: int) -> bool:
+    """True when the words beside a number of points say that something moved."""
+    if any(line.form(place) in _INDEXES for place in range(at - 10, at)):
+        return False
+    near = (at - 4, at - 3, at - 2, at)
+    return any(line.form(place) in _MOVES_POINTS for place in near) or line.form(at) in CHANGE_NOUNS
+
+
+# What is added may be points of a game; the "p" is that of the S&P.
+_MOVES_POINTS = frozenset(DIRECTIONS) - words("add adds added adding")
+_INDEXES = words(
+    "index indexes indices dow nasdaq ftse nikkei dax cac average composite shares stocks p stoxx nifty sensex topix "
+    "benchmark gauge"
+)
