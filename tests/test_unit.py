@@ -53,6 +53,8 @@ def test_every_month_and_year_of_the_calendar_is_within_its_factor(day: date) ->
 SIZES = [
     ("ounce", "gram", ("28.35", "31.1034")),
     ("ton", "kilogram", ("907.185", "1016.04")),
+    ("acre", "hectare", ("0.40468564224", "0.40468726")),
+    ("horsepower", "kilowatt", ("0.73549875", "0.7456998")),
     ("calorie", "joule", ("4.184", "4184")),
     ("gallon", "liter", ("3.78542", "4.54609")),
     ("imperial_pint", "liter", ("0.473177", "0.568261")),

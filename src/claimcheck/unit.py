@@ -139,6 +139,10 @@ _SIZES = {
     # 231 cubic inches, and 4.54609 litres in Britain
     "gallon": Interval.between(1, Fraction(568261250, 473176473)),
     "imperial_pint": Interval.between(Fraction(473176473, 568261250), 1),
+    # of the American survey, and of the international foot
+    "acre": Interval.between(Fraction(499999, 500000) ** 2, 1),
+    # 550 foot-pounds a second, and 75 kilogram-metres in the metric world
+    "horsepower": Interval.between(Fraction(75 * 10**12, 550 * 3048 * 45359237), 1),
     # the physicist's, and the thousandfold one of food
     "calorie": Interval.between(1, 1000),
     # 31 gallons of beer, 31.5 of wine, 42 of oil, 36 of Britain's

@@ -73,6 +73,8 @@ def figures(page: Page, number: int) -> list[Mention]:
 def _is_beside_the_point(page: Page, mention: Mention) -> bool:
     if is_time(page, mention) or is_base(mention, page) or tells_which(page, mention):
         return True
+    if page.words_before(mention).lower().endswith("top "):
+        return True  # "the top 500 were a third more reliant on it"
     if _AGES.isdisjoint(words_of(page, mention.passage.number)):
         return False
     return bool(_AGE_BEFORE.search(page.words_before(mention)) or _AGE_AFTER.match(page.words_after(mention)))

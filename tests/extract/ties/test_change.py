@@ -71,6 +71,8 @@ NOT_WITH_BOTH = (
     "The figure for May was revised from a gain of 40 to 390 jobs.",
     "There were 680 swimmers hurt (30, 4% fewer than the 710 of 2015).",
     "Entry is for 22 year olds, a drop of 4 from 26.",
+    "Clubs outside the top 500 were a third more reliant on gifts than the 375 at the top.",
+    "Some 500 clubs were 25% more expensive than the 400 in the north.",
     "The mill packed 12.6 million 480-pound bales, down 28% from 670.",
     "The rate for cats was 1.6% and that of dogs was 0.3% less than the 1.9% of 2012.",
     "Calls rose 9% (1,090 against 1,000 in 2012) largely due to a 19% increase in false alarms.",
