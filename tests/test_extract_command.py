@@ -347,3 +347,58 @@ def test_the_one_text_of_a_folder_gets_its_file_there(run):
     run("extract", "releases")
 
     assert Path("releases/one.claims.toml").exists()
+
+
+IGNORED = """
+[release]
+id = "ferry"
+
+[[claim]]
+id = "all"
+says = "240 boats"
+measure = "boats"
+
+[[claim]]
+id = "some"
+says = "200 boats"
+ignore = true
+
+[[claim]]
+id = "rest"
+says = "15 boats"
+
+[[claim]]
+id = "share"
+says = "60%"
+of = "some"
+
+[[link]]
+kind = "parts"
+whole = "all"
+part = ["some", "rest"]
+"""
+
+
+def test_what_is_no_claim_is_not_checked():
+    """Neither it nor what is said of it with others: parts without one of them make no whole."""
+    loaded = loads(IGNORED)
+
+    assert ((), ()) == (loaded.problems, loaded.links)
+    assert ["240 boats", "15 boats", "60%"] == [claim.quote for claim in loaded.claims]
+    assert "" == loaded.claims[-1].of
+    assert 4 == len(loads(IGNORED, with_ignored=True).claims)
+
+
+def test_what_is_no_claim_is_not_found_again(run):
+    """A person said so once; the text still has the words."""
+    text = put("ferry.txt", TEXT)
+    run("extract", text, "--output", "ferry.claims.toml")
+    file = Path("ferry.claims.toml")
+    file.write_text(file.read_text(encoding="utf-8").replace('id = "3"', 'id = "3"\nignore = true'), encoding="utf-8")
+    corrected = file.read_text(encoding="utf-8")
+    done = run("extract", text, "--output", "ferry.claims.toml")
+
+    assert (0, corrected) == (done.exit_code, file.read_text(encoding="utf-8"))
+    assert "nothing has changed" in done.stderr
+    assert 1 == corrected.count("ignore = true\n")
+    assert len(quotes("ferry.claims.toml")) + 1 == corrected.count("[[claim]]")

@@ -12,6 +12,8 @@ from attrs import evolve, frozen
 from claimcheck.claim import Claim
 from claimcheck.extract.doubts import doubts, doubts_of_release
 from claimcheck.gather import Text, read_all
+from claimcheck.match.kin import topic_words
+from claimcheck.match.revisions import revisions
 from claimcheck.parallel import Watch, unwatched
 from claimcheck.read.claim_file import SUFFIX
 from claimcheck.read.draft import Loaded
@@ -23,6 +25,7 @@ from claimcheck.release import Problem
 INTRODUCTION = (
     "Written by `claimcheck extract`. Correct what is wrong and check this file, alone or beside its text.",
     "A `quote` is what the text says: leave it, and correct `says`, `measure`, `scope` and the rest.",
+    "What is no claim at all says `ignore = true`: deleted, it would come back.",
 )
 
 
@@ -150,7 +153,14 @@ def claim_file(document: Document, text: Text, target: Path | None) -> ClaimFile
 
 def placed(text: Text, text_file: str) -> Loaded:
     """What a text states, each claim with the number of the place among those where its words stand."""
-    release = evolve(text.release, text_file=text_file)
+    spoken = revisions(text.release)
+    release = evolve(
+        text.release,
+        text_file=text_file,
+        topic=topic_words(text.release),
+        revised=spoken.words,
+        revised_at=spoken.at,
+    )
     claims = tuple(_numbered(text.release.text, text.stated.claims))
     return Loaded(release, claims, text.stated.links)
 

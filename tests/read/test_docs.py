@@ -11,7 +11,7 @@ from attrs import fields
 from claimcheck.link import LINKS
 from claimcheck.quantity import Kind
 from claimcheck.read.claim_file import loads
-from claimcheck.read.entry import LINK_KEYS, ClaimEntry, ReleaseEntry
+from claimcheck.read.entry import LINK_KEYS, AboutEntry, ClaimEntry, ReleaseEntry
 from claimcheck.read.paths import shipped
 
 PAGE = (Path(__file__).parents[2] / "docs" / "claim-files.md").read_text(encoding="utf-8")
@@ -19,7 +19,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "claim-files.md").read_text(encodin
 
 def test_the_page_names_every_key_kind_and_role():
     """What is not on the page is not known to those who write the files."""
-    keys = {key.name for table in (ReleaseEntry, ClaimEntry) for key in fields(table)} | set(LINK_KEYS)
+    keys = {key.name for table in (ReleaseEntry, ClaimEntry, AboutEntry) for key in fields(table)} | set(LINK_KEYS)
     roles = {role for kind, names in LINKS.items() for role in (kind, *names)}
     named = set(re.findall(r"`([\w-]+)`", PAGE)) | {word for span in re.findall(r"`(\w+) = ", PAGE) for word in [span]}
 

@@ -37,11 +37,18 @@ _COMMON = STOPS | words(
 
 
 def topic(release: Release, alike: Alike) -> frozenset[str]:
-    """What a release that was read from a text is about: the words of its title and its first sentences."""
+    """What a release that was read from a text is about, in names of which those that mean the same are one."""
+    return frozenset(map(alike.name, topic_words(release)))
+
+
+def topic_words(release: Release) -> tuple[str, ...]:
+    """The words of a text's title and its first sentences that tell its topic; of a claim file as it has them."""
+    if not release.text:
+        return release.topic
     own = [section for section in release.sections if section.role in (SectionRole.HEADLINE, SectionRole.BODY)]
     body = "\n".join(release.text[section.start : section.end] for section in own) or release.text
     spoken = f"{release.title}\n{body.strip()[:LEAD]}"
-    return frozenset(alike.name(word) for word in map(singular, plain_words(spoken)) if _tells(word))
+    return tuple(dict.fromkeys(word for word in map(singular, plain_words(spoken)) if _tells(word)))
 
 
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -53,7 +60,7 @@ def _tells(word: str) -> bool:
 
 def topics(statements: Statements, alike: Alike) -> dict[str, frozenset[str]]:
     """What every text is about, by the id of its release."""
-    texts = [release for release in statements.releases if release.text and not release.reference]
+    texts = [one for one in statements.releases if (one.text or one.topic) and not one.reference]
     return {release.id: topic(release, alike) for release in texts}
 
 

@@ -28,31 +28,32 @@ _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*")
 
 
 @frozen
-class _Revising:
-    """A paragraph that speaks of a revision, and the words of its sentences that do."""
+class Revisions:
+    """Where a text speaks of a revision of figures."""
 
-    start: int
-    end: int
-    words: frozenset[str]
+    at: tuple[tuple[int, int], ...]
+    """The paragraphs that do, in code points."""
+    words: tuple[str, ...]
+    """The words of the sentences that do."""
+
+
+def revisions(release: Release) -> Revisions:
+    """Where a release speaks of a revision; of a claim file as it has it."""
+    return _found(release.text) if release.text else Revisions(release.revised_at, release.revised)
 
 
 @lru_cache(maxsize=4096)
-def _revising(text: str) -> tuple[_Revising, ...]:
-    """The paragraphs of a text that speak of a revision; worked out once a text, and asked for once a figure."""
-    found = []
-    for paragraph in _PARAGRAPH.finditer(text):
-        if _REVISED.search(paragraph.group()) is None:
-            continue
-        told = (sentence.group() for sentence in _SENTENCE.finditer(paragraph.group()))
-        words = {singular(word) for said in told if _REVISED.search(said) for word in plain_words(said)}
-        found.append(_Revising(paragraph.start(), paragraph.end(), frozenset(words)))
-    return tuple(found)
+def _found(text: str) -> Revisions:
+    """The revisions of a text; worked out once a text, and asked for once a figure."""
+    spoken = [match for match in _PARAGRAPH.finditer(text) if _REVISED.search(match.group())]
+    told = (sentence.group() for paragraph in spoken for sentence in _SENTENCE.finditer(paragraph.group()))
+    words = dict.fromkeys(singular(word) for said in told if _REVISED.search(said) for word in plain_words(said))
+    return Revisions(tuple(paragraph.span() for paragraph in spoken), tuple(words))
 
 
 def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike) -> bool:
     """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures."""
-    for paragraph in _revising(release.text):
-        beside = start is not None and paragraph.start <= start < paragraph.end
-        if beside or not _ALL.isdisjoint(paragraph.words) or not names.isdisjoint(map(alike.name, paragraph.words)):
-            return True
-    return False
+    found = revisions(release)
+    if start is not None and any(first <= start < end for first, end in found.at):
+        return True
+    return not _ALL.isdisjoint(found.words) or not names.isdisjoint(map(alike.name, found.words))

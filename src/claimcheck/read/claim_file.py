@@ -10,8 +10,10 @@ from typing import Any
 
 from attrs import evolve
 
+from claimcheck.about import About
 from claimcheck.claim import CLASSES, SHARE, Claim, Evidence, Percentage, can_lie_in, natural
 from claimcheck.quantity import Quantity
+from claimcheck.read.beside import about_of, listed
 from claimcheck.read.draft import Draft, Loaded
 from claimcheck.read.entry import ClaimEntry, ReleaseEntry, Written
 from claimcheck.read.references import link_entry, resolved
@@ -36,9 +38,13 @@ def load(path: str | FilePath) -> Loaded:
     return _finished(drafted(path))
 
 
-def loads(text: str, path: str = "<text>") -> Loaded:
-    """The release, claims and links of a claim file's text, and every problem in it."""
-    return _finished(draft(text, path))
+def loads(text: str, path: str = "<text>", *, with_ignored: bool = False) -> Loaded:
+    """The release, claims and links of a claim file's text, and every problem in it.
+
+    `with_ignored` gives also the claims that a person says are none.
+    """
+    written = draft(text, path)
+    return _finished(evolve(written, ignored=frozenset()) if with_ignored else written)
 
 
 def _finished(one: Draft) -> Loaded:
@@ -102,6 +108,7 @@ def draft(text: str, path: str) -> Draft:
         tuple(place for place, _ in claims),
         frozenset(f"{release.id}/{name}" for name in first),
         tuple(links),
+        frozenset(claim.id for place, claim in claims if tables["claim"][place[1]].get("ignore") is True),
         tuple(source.problem(fault) for fault in faults),
     )
 
@@ -152,6 +159,9 @@ def _release(table: object, path: str) -> tuple[Release, list[Fault]]:
         vintage=entry.vintage,
         source=entry.source,
         supersedes=entry.supersedes,
+        topic=listed(entry.topic),
+        revised=listed(entry.revised),
+        revised_at=entry.revised_at,
     )
     if entry.published_from not in (None, DateFrom.NONE) and not (entry.published or "published" in table):
         faults.append(Fault(("release", "published_from"), "published_from alone", "published beside it"))
@@ -228,7 +238,7 @@ def _displaced(entry: ClaimEntry, place: Path) -> Iterator[Fault]:
 
 
 def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | None) -> Claim:
-    about: dict[str, Any] = {"of": entry.of} if entry.of else {}
+    whole: dict[str, Any] = {"of": entry.of} if entry.of else {}
     return CLASSES[entry.kind or quantity.kind](
         quantity,
         measure=entry.measure,
@@ -237,6 +247,7 @@ def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | 
         speaker=entry.speaker,
         role=entry.role,
         accumulates=entry.accumulates,
+        about=About() if entry.about is None else about_of(entry.about),
         evidence=Evidence(
             release.id,
             entry.quote or entry.says or in_words(quantity),
@@ -247,5 +258,5 @@ def _built(entry: ClaimEntry, quantity: Quantity, release: Release, line: int | 
             line,
         ),
         id=f"{release.id}/{entry.id}",
-        **about,
+        **whole,
     )

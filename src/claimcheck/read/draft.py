@@ -36,6 +36,8 @@ class Draft:
     ids: frozenset[str] = frozenset()
     """Every id that a claim of the file has, also of claims that could not be read."""
     links: tuple[LinkEntry, ...] = ()
+    ignored: frozenset[str] = frozenset()
+    """The ids of the claims that a person says are none."""
     problems: tuple[Problem, ...] = ()
 
 

@@ -79,6 +79,28 @@ class QuantityEntry:
 
 
 @frozen(kw_only=True)
+class AboutEntry:
+    """What the words around a claim tell of it; lists of words are written with commas between."""
+
+    noun: Annotated[str, "The noun that is counted."] = ""
+    own: Annotated[str, "The words of its own clause."] = ""
+    near: Annotated[str, "The other words of its sentence, and of the one before."] = ""
+    narrowed: Annotated[str, "What stands before the noun."] = ""
+    time: Annotated[str, "When, as the text says it: “2014-03”, “q3 2014”."] = ""
+    since: Annotated[str, "Since when it is counted."] = ""
+    basis: Annotated[str, "What a change is measured from: a time, months back (“-3”), or “last”."] = ""
+    planned: Annotated[bool, "True for what is yet to come."] = False
+    promised: Annotated[str, "When a plan that is looked back on was made."] = ""
+    window: Annotated[Place | None, "In how many days it came about."] = None
+    new: Annotated[bool, "True for what came on top of something."] = False
+    basis_words: Annotated[str, "Words that say how it is counted: “net”, “adjust”."] = ""
+    source: Annotated[str, "Who its sentence says says so."] = ""
+    restarts: Annotated[bool, "True for a count that begins again each year, season or month."] = False
+    ages: Annotated[bool, "True where its sentence speaks of people of some ages only."] = False
+    total: Annotated[bool, "True for what is said to be all there is so far."] = False
+
+
+@frozen(kw_only=True)
 class ClaimEntry(QuantityEntry):
     """One claim of the release."""
 
@@ -97,6 +119,8 @@ class ClaimEntry(QuantityEntry):
     speaker: Annotated[str | None, "Who is quoted as saying it; left out for the writer."] = None
     role: Annotated[Role, "What the claim does in its release."] = Role.CLAIM
     accumulates: Annotated[bool, "True for a running total, which can only grow."] = False
+    ignore: Annotated[bool, "True for what is no claim after all: it is kept, and never checked."] = False
+    about: Annotated[AboutEntry | None, "What the words around it tell, by which other releases are compared."] = None
 
 
 @frozen(kw_only=True)
@@ -114,6 +138,9 @@ class ReleaseEntry:
     reference: Annotated[bool, "True for an official series, with which releases are compared."] = False
     vintage: Annotated[str, "Which edition of an official series."] = ""
     source: Annotated[str, "Where the figures are from, and under which licence."] = ""
+    topic: Annotated[str, "Words that tell what the text is about, with commas between."] = ""
+    revised: Annotated[str, "Words of the sentences that speak of a revision of figures, with commas between."] = ""
+    revised_at: Annotated[Places, "The paragraphs that do: [[120, 310]]."] = ()
 
 
 REQUIRED = {ReleaseEntry: ("id",), ClaimEntry: ("id",)}

@@ -37,7 +37,7 @@ def merged(written: str, path: str, fresh: Loaded, comments: Mapping[str, Sequen
     A claim whose quotation still stands keeps all that the file says of it, and its place is brought up to date. A
     file that has problems is not touched: they are what comes back.
     """
-    old = loads(written, path)
+    old = loads(written, path, with_ignored=True)
     if old.problems:
         return list(old.problems)
     found = again(old, fresh)

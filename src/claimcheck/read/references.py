@@ -88,6 +88,7 @@ def resolved(drafts: Sequence[Draft], *, alone: bool = False, beside: Iterable[s
     """
     others = frozenset(beside)
     kept, repeated = _once_each(drafts)
+    ignored = frozenset().union(*(draft.ignored for draft in kept))
     problems = [problem for draft in drafts for problem in draft.problems] + repeated
     names = _Names(
         frozenset(draft.release.id for draft in kept),
@@ -96,10 +97,17 @@ def resolved(drafts: Sequence[Draft], *, alone: bool = False, beside: Iterable[s
         alone,
     )
     claims = _with_wholes(kept, names, problems)
+    claims = {name: _of_what_counts(claim, ignored) for name, claim in claims.items() if name not in ignored}
     links = [_link(entry, draft, names, claims, problems) for draft in kept for entry in draft.links]
+    # What is said of a figure that is no claim is not said of the others: parts without one of them make no whole.
     releases = tuple(_superseding(kept, problems))
     problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.column or 0))
     return Read(releases, tuple(claims.values()), tuple(link for link in links if link), tuple(problems))
+
+
+def _of_what_counts(claim: Claim, ignored: frozenset[str]) -> Claim:
+    """The claim; a share of what is no claim is a share of what is left open."""
+    return _share_of(claim, "") if isinstance(claim, Percentage) and claim.of in ignored else claim
 
 
 def _once_each(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Problem]]:

@@ -16,6 +16,7 @@ from claimcheck.claim import CLASSES, Claim, Evidence, Percentage
 from claimcheck.link import Link
 from claimcheck.phrase import parse
 from claimcheck.quantity import PartialDate, Quantity
+from claimcheck.read.beside import about_keys, joined
 from claimcheck.read.draft import Loaded
 from claimcheck.read.entry import ReleaseEntry
 from claimcheck.read.spelled import in_words, spelled
@@ -90,7 +91,9 @@ def _header(release: Release) -> dict[str, object]:
     if release.published_from in (DateFrom.STATED, DateFrom.NONE):
         # A stated date and none at all are what a header says by itself.
         del filled["published_from"]
-    return {key: value for key, value in filled.items() if value not in ("", None, False)}
+    filled |= {"topic": joined(release.topic), "revised": joined(release.revised)}
+    filled["revised_at"] = [list(pair) for pair in release.revised_at]
+    return {key: value for key, value in filled.items() if value not in ("", None, False, [])}
 
 
 def _claim(claim: Claim, release: Release) -> dict[str, object]:
@@ -105,7 +108,8 @@ def _claim(claim: Claim, release: Release) -> dict[str, object]:
         "accumulates": claim.accumulates or None,
     }
     keys = {"id": _local(claim.id, release), **_said(claim), **({"kind": kind} if kind else {}), **about}
-    return {key: value for key, value in (keys | place_of(claim.evidence)).items() if value is not None}
+    keys |= place_of(claim.evidence) | {"about": about_keys(claim.about) or None}
+    return {key: value for key, value in keys.items() if value is not None}
 
 
 def place_of(evidence: Evidence) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from claimcheck.quantity import PartialDate
 from claimcheck.read.entry import (
     LINK_KEYS,
     REQUIRED,
+    AboutEntry,
     ClaimEntry,
     Place,
     Places,
@@ -44,7 +45,7 @@ _SAME: Schema = {
     "required": ["nouns"],
     "additionalProperties": False,
 }
-_NAMES: tuple[type, ...] = (ReleaseEntry, ClaimEntry, QuantityEntry, UnitEntry)
+_NAMES: tuple[type, ...] = (ReleaseEntry, ClaimEntry, QuantityEntry, UnitEntry, AboutEntry)
 
 
 def schema() -> Schema:

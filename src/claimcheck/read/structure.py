@@ -141,6 +141,8 @@ def _one_of(words: type[StrEnum]) -> Callable[[object, object], StrEnum]:
 def _either(value: object, kinds: tuple[type, ...]) -> object:
     """One of several types: a date or a number; a phrase or a table."""
     if len(kinds) == 1:
+        if has(kinds[0]) and kinds[0] is not PartialDate and not isinstance(value, dict):
+            raise UnfitError(value, "a table")
         return CONVERTER.structure(value, kinds[0])
     if PartialDate in kinds:
         return _day(value) if isinstance(value, datetime.date) else _written(value)
