@@ -107,7 +107,7 @@ def amount(text: str) -> Amount | None:
         money(code) if code else unit,
         plus=negative or bool(match["plus"]),
         noted=bool(match["note"]),
-        is_year=_YEAR.match(text.strip("*_ ")) is not None,
+        is_year=_YEAR.match(match["digits"] + (match["decimals"] or "")) is not None and not (code or unit),
     )
 
 

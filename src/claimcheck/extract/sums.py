@@ -19,9 +19,11 @@ from claimcheck.extract.cells import Cell
 from claimcheck.quantity import Numeral
 
 Values = Sequence[Fraction]
-FEWEST_FIT = {"sum": 3, "amount": 2, "share": 2}
+FEWEST_FIT = {"sum": 3, "amount": 2, "growth": 2, "share": 2}
 """Figures of other things that must fit before one that does not is taken for a slip: a column called “change” says
 more of itself than a row called “total”."""
+LEAST_WEIGHT = {"sum": Fraction(1), "amount": Fraction(5), "growth": Fraction(5), "share": Fraction(5)}
+"""What one that fits tells at least."""
 FEWEST_ALIKE = 1
 """Those of the same things at other times that must fit."""
 FEWEST_PARTS = 4
@@ -30,8 +32,6 @@ TELLING = 100
 """Sums that fit are evidence where so many other totals would have been as likely."""
 RARE, SELDOM = Fraction(1, 50), Fraction(1, 4)
 """How many of the possible misses slips may explain: where nothing else tells of a sum, and where another one fits."""
-LARGE = 100
-"""How many totals must be possible where nothing but the label tells of a sum."""
 
 
 def _added(values: Values) -> Fraction:
@@ -48,7 +48,12 @@ def _grown(values: Values) -> Fraction:
     return (after - before) * 100 / before - change
 
 
-MISSED: dict[str, Callable[[Values], Fraction]] = {"sum": _added, "amount": _moved, "share": _grown}
+def _shared(values: Values) -> Fraction:
+    part, whole, share = values
+    return part * 100 / whole - share
+
+
+MISSED: dict[str, Callable[[Values], Fraction]] = {"sum": _added, "amount": _moved, "growth": _grown, "share": _shared}
 """By how much the last of some figures misses what the others make, by how they make it."""
 
 
@@ -75,12 +80,12 @@ class Expected:
     def room(self, *, rounded: bool) -> Fraction:
         """How much rounding explains; with `rounded`, where whole numbers are rounded too."""
         halves = [_half(_numeral(cell), rounded=rounded) for cell in self.cells]
-        if self.how != "share":
+        if self.how in ("sum", "amount"):
             return sum(halves, Fraction(0))
-        before, after, _ = self.values
+        one, other, _ = self.values if self.how == "share" else (self.values[1], self.values[0], None)
         # A share written without decimals is rounded; a number of things need not be.
         last = _half(_numeral(self.cells[-1]), rounded=True)
-        return (halves[0] + halves[1]) * abs(100 / before) * (1 + abs(after / before)) + last
+        return (halves[0] + halves[1]) * abs(100 / other) * (1 + abs(one / other)) + last
 
     @property
     def fits(self) -> bool:
@@ -97,7 +102,8 @@ class Expected:
         """How many totals there might have been for one that comes as near as this: what its fit tells."""
         if self.how == "sum" and sum(value != 0 for value in self.values[:-1]) < 2:
             return Fraction(1)  # one part beside zeros is always its own total
-        return max(self._per(self.missed), Fraction(1))
+        # Small changes are told of large figures: one that fits tells something all the same.
+        return max(self._per(self.missed), LEAST_WEIGHT[self.how])
 
     def _per(self, miss: Fraction) -> Fraction:
         return abs(self.values[-1]) / (_numeral(self.cells[-1]).written_unit + 2 * miss)
@@ -113,13 +119,28 @@ class Expected:
         """The figures with one of them as it was before a slip."""
         for place, cell in enumerate(self.cells):
             for value in slips(_numeral(cell)):
-                if value or self.how != "share" or place != 0:
+                if value or self.how in ("sum", "amount"):
                     yield (*self.values[:place], value, *self.values[place + 1 :])
 
     @property
     def is_turned(self) -> bool:
-        """True when a figure with its other sign, or without one that stands for itself, explains the miss."""
-        return self.how == "sum" and any(self.missed in (abs(value), 2 * abs(value)) for value in self.values[:-1])
+        """True when the layout explains the miss.
+
+        A sign is lost or told otherwise, a part is not added, or a footnote's number is glued to a figure.
+        """
+        room = self.room(rounded=False)
+        return any(abs(MISSED[self.how](values)) <= room for values in self._laid_out())
+
+    def _laid_out(self) -> Iterator[Values]:
+        """The figures with one of them as it may be but for the layout; of a change, only with its other sign."""
+        last = len(self.cells) - 1
+        for place, (cell, value) in enumerate(zip(self.cells, self.values, strict=True)):
+            others = [-value] if self.how == "sum" or place == last else []
+            if self.how == "sum":
+                others += [Fraction(0)] if place < last else []
+                others += [Numeral(digits, _numeral(cell).scale).value for digits in _unglued(_numeral(cell))]
+            for other in others:
+                yield (*self.values[:place], other, *self.values[place + 1 :])
 
     @property
     def has_part_above(self) -> bool:
@@ -128,6 +149,13 @@ class Expected:
         if self.how != "sum" or len(parts) < FEWEST_PARTS or min(parts) < 0:
             return False
         return max(parts) > whole and sum(parts) - max(parts) <= whole
+
+
+def _unglued(numeral: Numeral) -> Iterator[str]:
+    """The digits without the last, where that may be the number of a footnote."""
+    bare = numeral.digits.removeprefix("-")
+    if len(bare) > 2 and bare[-1] in "123456789" and bare[-2] != ".":
+        yield numeral.digits[:-1]
 
 
 def slips(numeral: Numeral) -> Iterator[Fraction]:
@@ -165,13 +193,15 @@ def _tell(fit: Iterable[Expected]) -> bool:
 
 
 def _is_wrong(one: Expected, fit: Sequence[Expected], *, alike: bool, named: bool) -> bool:
-    if one.soft or one.is_turned:
+    if one.is_turned:
         return False
     fewest = FEWEST_ALIKE if alike else FEWEST_FIT[one.how]
     tells = _tell(fit)
+    if one.soft:
+        return tells and one.is_slip(RARE)
     if tells and (len(fit) >= fewest or one.is_slip(SELDOM) or one.has_part_above):
         return True
-    return named and one.how == "sum" and one.weight >= LARGE and one.is_slip(RARE)
+    return named and one.how == "sum" and one.is_slip(RARE)
 
 
 def _numeral(cell: Cell) -> Numeral:

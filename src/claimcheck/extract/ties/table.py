@@ -1,8 +1,9 @@
-"""Totals and changes in tables: a row or a column that is the sum of others, a column that is the change of two.
+"""Totals, changes and shares in tables: a row or a column that is the sum of others, a column that comes of two others.
 
-A row called total is the sum of rows above it or below it: which of them, its columns tell, for only the right ones add
-up. A column called total is the sum of those beside it, or the year of its quarters. A change is of the two periods
-before it. What shows that they are meant is said in `claimcheck.extract.sums`: never the figure itself.
+A row called total is the sum of rows above it or below it: which of them, its columns tell, for only the right ones
+add up. A column called total is the sum of those beside it, or the year of its quarters. A change is of the two periods
+before it, a share of the row that is 100%. What shows that they are meant, `claimcheck.extract.sums` says: never the
+figure itself.
 """
 
 from __future__ import annotations
@@ -32,13 +33,18 @@ NO_PART = re.compile(
 _QUARTER = re.compile(r"(?:q|quarter )[1-4]|(?:first|second|third|fourth) quarter|h[12]", re.IGNORECASE)
 # Rows of shares: their changes are points, whatever sign stands behind them.
 _SHARE = re.compile(r"%|\b(?:per\s?cent|rates?|ratio|margins?|yield|return|share of)\b", re.IGNORECASE)
+_SHARES = re.compile(
+    r"(?:(?:share|proportion|percentage|per\s?cent|%)(?:\s+of\s+(?:the\s+)?(?:total|all|whole))?|(?:%|per\s?cent)\s+share)"
+    r"(?:\s*\((?:%|per\s?cent)\))?",
+    re.IGNORECASE,
+)
 MOST_PARTS = 40
 
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield the totals and the changes of every table."""
     for grid in page.grids:
-        for found, because in (*_totals(grid), *_total_columns(grid), *_changes(grid)):
+        for found, because in (*_totals(grid), *_total_columns(grid), *_changes(grid), *_shares(grid)):
             link = _link(found, because, page)
             if link is not None:
                 yield link
@@ -53,7 +59,8 @@ def _link(found: Expected, because: str, page: Page) -> Link | None:
         if len({(one.kind, one.quantity.unit.dimension) for one in mentions}) > 1 or mentions[0].kind is Kind.CHANGE:
             return None
         return linked("parts", ("part",) * (len(mentions) - 1) + ("whole",), mentions, because)
-    return linked("change", ("before", "after", "change"), mentions, because)
+    roles = ("part", "whole", "share") if found.how == "share" else ("before", "after", "change")
+    return linked("share" if found.how == "share" else "change", roles, mentions, because)
 
 
 def _totals(grid: Grid) -> Iterator[tuple[Expected, str]]:
@@ -200,6 +207,32 @@ def _change(row: Row, ends: tuple[int, int], place: int, how: str) -> Expected |
         or after.value < 0
     ):
         return None
-    measured = "share" if change.unit == PERCENT or how == "share" else "amount"
+    measured = "growth" if change.unit == PERCENT or how == "share" else "amount"
     noted = any(amount.noted for amount in (before, after, change))
     return Expected(tuple(figures), measured, soft=noted)
+
+
+def _shares(grid: Grid) -> Iterator[tuple[Expected, str]]:
+    """The rows of a column of shares, with the amounts beside it and the row that is 100% of them."""
+    for place in range(1, len(grid.headings)):
+        heading = grid.headings[place]
+        whole = next((row for row in grid.rows if not row.is_heading and _is_all(row, place)), None)
+        if whole is None or _SHARES.fullmatch(heading) is None or NO_SUM.search(grid.headings[place - 1]):
+            continue
+        cells = [(row.cells[place - 1], whole.cells[place - 1], row.cells[place]) for row in grid.rows if _adds_up(row)]
+        found = [_portion(*each) for each in cells if each[0] is not whole.cells[place - 1]]
+        for one in evident([each for each in found if each], alike=False):
+            yield one, f"the column “{heading}”"
+
+
+def _is_all(row: Row, place: int) -> bool:
+    cell = row.cells[place]
+    return cell is not None and cell.amount is not None and cell.amount.value == 100
+
+
+def _portion(part: Cell | None, whole: Cell | None, share: Cell | None) -> Expected | None:
+    figures = [cell for cell in (part, whole, share) if cell is not None and cell.amount is not None]
+    values = [cell.amount.value for cell in figures if cell.amount]
+    if len(figures) < 3 or values[0] < 0 or values[1] <= 0:
+        return None
+    return Expected(tuple(figures), "share", soft=any(cell.amount.noted for cell in figures if cell.amount))
