@@ -71,11 +71,7 @@ def _told(statements: Statements) -> Iterator[Relation]:
     for claims in rounds.values():
         for later in _ends(claims, highest=True):
             for release in found.earlier_releases(later):
-                pairs = (
-                    each
-                    for each in _ends(rounds.get(release.id, ()), highest=False)
-                    if _is_one_order(each, later, found)
-                )
+                pairs = (each for each in _ends(rounds.get(release.id, ()), highest=False) if _is_one_order(each, later, found))
                 if (earlier := next(pairs, None)) is not None and _days_between(earlier, later, statements) <= LONGEST:
                     because = f"{quoted(later)} of a later release is of the order of {quoted(earlier)}"
                     yield propose(NAME, Order((stated(earlier), stated(later))), because, statements)
@@ -85,8 +81,9 @@ def _told(statements: Statements) -> Iterator[Relation]:
 def _ends(claims: Sequence[Claim], *, highest: bool) -> Iterator[Claim]:
     """Of each sort of rounds that a release speaks of, the highest or the lowest."""
     for unit in sorted({_unit(claim) for claim in claims}):
-        ordered = sorted((claim for claim in claims if _unit(claim) == unit), key=_number)
-        yield ordered[-1] if highest else ordered[0]
+        numbers = [_number(claim) for claim in claims if _unit(claim) == unit]
+        end = max(numbers) if highest else min(numbers)
+        yield from (claim for claim in claims if _unit(claim) == unit and _number(claim) == end)
 
 
 def _unit(claim: Claim) -> str:
