@@ -71,7 +71,11 @@ def _told(statements: Statements) -> Iterator[Relation]:
     for claims in rounds.values():
         for later in _ends(claims, highest=True):
             for release in found.earlier_releases(later):
-                pairs = (each for each in _ends(rounds.get(release.id, ()), highest=False) if _is_one_order(each, later, found))
+                pairs = (
+                    each
+                    for each in _ends(rounds.get(release.id, ()), highest=False)
+                    if _is_one_order(each, later, found)
+                )
                 if (earlier := next(pairs, None)) is not None and _days_between(earlier, later, statements) <= LONGEST:
                     because = f"{quoted(later)} of a later release is of the order of {quoted(earlier)}"
                     yield propose(NAME, Order((stated(earlier), stated(later))), because, statements)
