@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from attrs import frozen
 
 from claimcheck.about import About, is_date, key_of
 from claimcheck.extract.near import is_readable
-from claimcheck.extract.page import Mention, Page, once_a_passage, words_of
+from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.since import basis_of, since_of, window_of
 from claimcheck.extract.times import time_key
 from claimcheck.extract.when import DATELINE
@@ -160,7 +159,7 @@ class _Sentence:
     ages: bool
 
 
-@once_a_passage
+@once_in_a_row
 def _sentence(page: Page, number: int) -> _Sentence:
     said, there = _without_dateline(page, number), words_of(page, number)
     counted = any(word.startswith(_HOW_STEMS) for word in there)
@@ -260,7 +259,7 @@ def _told_before(page: Page, number: int) -> list[str]:
     return _told(page, number - 1) if together else []
 
 
-@once_a_passage
+@once_in_a_row
 def _told(page: Page, number: int) -> list[str]:
     return _content(plain_words(_without_dateline(page, number)))
 
@@ -275,11 +274,9 @@ _DASHES = "–—-"
 
 def _content(words: Iterable[str]) -> list[str]:
     """The words that tell of which thing is spoken, in their normal form."""
-    return [told for word in words if (told := _telling(word))]
+    found = [singular(word) for word in words if not _is_empty(word)]
+    return [word for word in found if word not in _EMPTY and len(word) > 1 and not word[0].isdigit()]
 
 
-@lru_cache(maxsize=4096)
-def _telling(word: str) -> str:
-    """A word in its normal form; empty for one that does not tell of which thing is spoken."""
-    told = "" if word in _EMPTY or _EMPTY.issuperset(word.split("-")) else singular(word)
-    return "" if told in _EMPTY or len(told) < 2 or told[0].isdigit() else told
+def _is_empty(word: str) -> bool:
+    return word in _EMPTY or ("-" in word and _EMPTY.issuperset(word.split("-")))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from claimcheck.extract.page import Mention, Page, once_a_passage
+from claimcheck.extract.page import Mention, Page, once_in_a_row
 from claimcheck.quantity import Kind
 
 
@@ -91,7 +91,7 @@ def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page)
     return _after(found, mention, figures, text) or _before(found, mention, figures, text)
 
 
-@once_a_passage
+@once_in_a_row
 def _figures(page: Page, number: int) -> list[Mention]:
     return [mention for mention in page.in_passage(number) if not _tells_where(mention, page)]
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property, wraps
+from sys import intern
 from typing import Any, TypeVar
 
 from attrs import field, frozen
@@ -62,8 +63,8 @@ class Page:
     grids: tuple[Grid, ...] = ()
     cells: tuple[Mention, ...] = ()
     """What the cells of the grids state."""
-    told: dict[object, Any] = field(factory=dict, init=False, repr=False, eq=False)
-    """What was looked up of a passage or a mention, by the functions below that do so once."""
+    told: dict[object, dict[Any, Any]] = field(factory=lambda: defaultdict(dict), init=False, repr=False, eq=False)
+    """What was looked up of passages and mentions, by the functions below that do so once."""
     # A field and no cached property, which would take as long to make as all the rest of a short page.
     _by_passage: dict[int, list[Mention]] = field(init=False, repr=False, eq=False)
 
@@ -134,51 +135,72 @@ class Page:
 
 
 Told = TypeVar("Told")
+FEW = 16
+"""Answers that are kept of what is soon asked again, and then no more."""
 
 
 def once_a_passage(read: Callable[[Page, int], Told]) -> Callable[[Page, int], Told]:
-    """What is told of a page's passage by its number, read the first time it is asked for."""
+    """What is told of a page's passage by its number, read the first time it is asked for and kept with the page."""
 
     @wraps(read)
     def asked(page: Page, number: int) -> Told:
-        key = read, number
-        if key not in page.told:
-            page.told[key] = read(page, number)
-        told: Told = page.told[key]
-        return told
+        answers: dict[int, Told] = page.told[read]
+        if number not in answers:
+            answers[number] = read(page, number)
+        return answers[number]
+
+    return asked
+
+
+def once_in_a_row(read: Callable[[Page, int], Told]) -> Callable[[Page, int], Told]:
+    """What is told of a page's passage by its number, kept while the figures around it are looked at."""
+
+    @wraps(read)
+    def asked(page: Page, number: int) -> Told:
+        answers: dict[int, Told] = page.told[read]
+        if number not in answers:
+            _forget(answers)
+            answers[number] = read(page, number)
+        return answers[number]
 
     return asked
 
 
 def once_a_mention(read: Callable[[Mention, Page], Told]) -> Callable[[Mention, Page], Told]:
-    """What is told of a mention on its page, read the first time it is asked for."""
+    """What is told of a mention on its page, kept while that mention is looked at."""
 
     @wraps(read)
     def asked(mention: Mention, page: Page) -> Told:
-        key = read, mention
-        if key not in page.told:
-            page.told[key] = read(mention, page)
-        told: Told = page.told[key]
-        return told
+        answers: dict[Mention, Told] = page.told[read]
+        if mention not in answers:
+            _forget(answers)
+            answers[mention] = read(mention, page)
+        return answers[mention]
 
     return asked
 
 
 def once_a_pair(read: Callable[[Page, Mention, Mention], Told]) -> Callable[[Page, Mention, Mention], Told]:
-    """What is told of two mentions on their page, read the first time it is asked for."""
+    """What is told of two mentions on their page, kept while these and their neighbours are looked at."""
 
     @wraps(read)
     def asked(page: Page, first: Mention, second: Mention) -> Told:
-        key = read, first, second
-        if key not in page.told:
-            page.told[key] = read(page, first, second)
-        told: Told = page.told[key]
-        return told
+        answers: dict[tuple[Mention, Mention], Told] = page.told[read]
+        if (first, second) not in answers:
+            _forget(answers)
+            answers[first, second] = read(page, first, second)
+        return answers[first, second]
 
     return asked
 
 
-@once_a_passage
+def _forget(answers: dict[Any, Any]) -> None:
+    """Keep no more than a few, for to keep them all would take more than the text itself."""
+    if len(answers) >= FEW:
+        answers.clear()
+
+
+@once_in_a_row
 def undated(page: Page, number: int) -> list[Mention]:
     """The mentions of a passage that are no dates, left to right."""
     return [mention for mention in page.in_passage(number) if mention.kind is not Kind.DATE]
@@ -187,4 +209,5 @@ def undated(page: Page, number: int) -> list[Mention]:
 @once_a_passage
 def words_of(page: Page, number: int) -> frozenset[str]:
     """The words of a passage in lower case, so that a pattern which needs one of them is tried only where it stands."""
-    return frozenset(_WORD.findall(page.sentence(number).lower()))
+    # Each word is held once, in however many passages it stands.
+    return frozenset(map(intern, _WORD.findall(page.sentence(number).lower())))
