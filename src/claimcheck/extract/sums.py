@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate, pairwise
+from math import gcd
 from operator import mul
 
 from attrs import frozen
@@ -22,11 +23,11 @@ Values = Sequence[Fraction]
 FEWEST_FIT = {"sum": 3, "amount": 2, "growth": 2, "share": 2}
 """Figures of other things that must fit before one that does not is taken for a slip: a column called “change” says
 more of itself than a row called “total”."""
-LEAST_WEIGHT = {"sum": Fraction(1), "amount": Fraction(5), "growth": Fraction(5), "share": Fraction(5)}
-"""What one that fits tells at least."""
+CHANGED = 5
+"""What a change that fits tells at least."""
 FEWEST_ALIKE = 1
 """Those of the same things at other times that must fit."""
-FEWEST_PARTS = 4
+FEWEST_PARTS = 5
 """Parts of which one above the total is no average's doing."""
 TELLING = 100
 """Sums that fit are evidence where so many other totals would have been as likely."""
@@ -79,13 +80,22 @@ class Expected:
 
     def room(self, *, rounded: bool) -> Fraction:
         """How much rounding explains; with `rounded`, where whole numbers are rounded too."""
-        halves = [_half(_numeral(cell), rounded=rounded) for cell in self.cells]
+        grain = self._grain if rounded else Fraction(0)
+        halves = [max(_half(_numeral(cell)), grain / 2) for cell in self.cells]
         if self.how in ("sum", "amount"):
             return sum(halves, Fraction(0))
         one, other, _ = self.values if self.how == "share" else (self.values[1], self.values[0], None)
-        # A share written without decimals is rounded; a number of things need not be.
-        last = _half(_numeral(self.cells[-1]), rounded=True)
+        # A share written without decimals is rounded; shares are fitted to make 100, and may miss by one more.
+        unit = _numeral(self.cells[-1]).written_unit
+        last = unit * (2 if rounded and self.how == "share" else 1) / 2
         return (halves[0] + halves[1]) * abs(100 / other) * (1 + abs(one / other)) + last
+
+    @property
+    def _grain(self) -> Fraction:
+        """What whole numbers are rounded to where they are: all to fives where all are multiples of five."""
+        levels = self.cells if self.how in ("sum", "amount") else self.cells[:2]
+        unit = min(_numeral(cell).written_unit for cell in levels)
+        return unit * gcd(*(int(_numeral(cell).value / unit) for cell in levels))
 
     @property
     def fits(self) -> bool:
@@ -103,7 +113,8 @@ class Expected:
         if self.how == "sum" and sum(value != 0 for value in self.values[:-1]) < 2:
             return Fraction(1)  # one part beside zeros is always its own total
         # Small changes are told of large figures: one that fits tells something all the same.
-        return max(self._per(self.missed), LEAST_WEIGHT[self.how])
+        changed = self.how in ("amount", "growth") and self.values[0] != self.values[1]
+        return max(self._per(self.missed), Fraction(CHANGED if changed else 1))
 
     def _per(self, miss: Fraction) -> Fraction:
         return abs(self.values[-1]) / (_numeral(self.cells[-1]).written_unit + 2 * miss)
@@ -143,8 +154,13 @@ class Expected:
                 yield (*self.values[:place], other, *self.values[place + 1 :])
 
     @property
+    def may_be_average(self) -> bool:
+        """True when what should be a total lies among the parts."""
+        return self.how == "sum" and min(self.values[:-1]) <= self.values[-1] <= max(self.values[:-1])
+
+    @property
     def has_part_above(self) -> bool:
-        """True when one of at least four parts is above the total, and the others could be parts of it."""
+        """True when one of several parts is above the total, and the others could be parts of it."""
         *parts, whole = self.values
         if self.how != "sum" or len(parts) < FEWEST_PARTS or min(parts) < 0:
             return False
@@ -199,7 +215,9 @@ def _is_wrong(one: Expected, fit: Sequence[Expected], *, alike: bool, named: boo
     tells = _tell(fit)
     if one.soft:
         return tells and one.is_slip(RARE)
-    if tells and (len(fit) >= fewest or one.is_slip(SELDOM) or one.has_part_above):
+    if tells and len(fit) >= fewest and (alike or not one.may_be_average):
+        return True
+    if tells and (one.is_slip(SELDOM) or one.has_part_above):
         return True
     return named and one.how == "sum" and one.is_slip(RARE)
 
@@ -209,6 +227,6 @@ def _numeral(cell: Cell) -> Numeral:
     return cell.amount.numeral
 
 
-def _half(numeral: Numeral, *, rounded: bool) -> Fraction:
-    """Half of the last place written, nothing for a whole number unless it is rounded."""
-    return numeral.written_unit / 2 if numeral.has_decimals or rounded or numeral.scale != 1 else Fraction(0)
+def _half(numeral: Numeral) -> Fraction:
+    """Half of the last place written, nothing for a whole number that nobody said was rounded."""
+    return numeral.written_unit / 2 if numeral.has_decimals or numeral.scale != 1 else Fraction(0)

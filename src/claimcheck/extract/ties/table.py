@@ -169,7 +169,8 @@ def _changes(grid: Grid) -> Iterator[tuple[Expected, str]]:
     for place, heading in enumerate(grid.headings):
         how = change_of(heading)
         ends = _ends(grid, place) if how else None
-        if how is None or ends is None:
+        # Growth is told in constant money, or of the same shops, wherever that is thought fairer.
+        if how is None or ends is None or "growth" in heading.casefold():
             continue
         found = [_change(row, ends, place, how) for row in grid.rows if not row.is_heading]
         for one in evident([each for each in found if each], alike=False):
@@ -219,6 +220,8 @@ def _shares(grid: Grid) -> Iterator[tuple[Expected, str]]:
         whole = next((row for row in grid.rows if not row.is_heading and _is_all(row, place)), None)
         if whole is None or _SHARES.fullmatch(heading) is None or NO_SUM.search(grid.headings[place - 1]):
             continue
+        if any(cell.amount is None for cell in grid.column(place) if cell):
+            continue  # some have no share, so that the others need not be of all
         cells = [(row.cells[place - 1], whole.cells[place - 1], row.cells[place]) for row in grid.rows if _adds_up(row)]
         found = [_portion(*each) for each in cells if each[0] is not whole.cells[place - 1]]
         for one in evident([each for each in found if each], alike=False):
