@@ -67,7 +67,16 @@ UNITS: dict[str, tuple[Values, str]] = {
     # what a hedge parts from its figure is its unit still
     "It is 20-plus years old": ((20,), "year"),
     "It is 10 or so miles off": ((10,), "mile"),
+    "It took two hours, five minutes and 39 seconds": ((7539,), "second"),
+    "The dish is 6.5m across.": ((Fraction(13, 2),), "meter"),
+    "It rose six fold in Wales": ((6,), "1"),
+    "It mined 148 Mt of coal": ((148,), "megametric_ton"),
+    "They lost 1,100 due to storms": ((1100,), ""),
+    "A profit of Rs 73.08 millions": ((73_080_000,), "INR"),
+    "It rained an inch and a half": ((Fraction(3, 2),), "inch"),
+    "A five-point plan": ((5,), "point"),
     # ranges
+    "They want two to three hundred people": ((200, 300), "people"),
     "The 18-to-34-year-olds": ((18, 34), "year"),
     "There were 10 or 11 arrests": ((10, 11), "arrests"),
     "Prices range from £12 to £45": ((12, 45), "GBP"),
@@ -134,6 +143,7 @@ NAMES = (
     "a 2-to-1 vote",
     "a 4x4 car",
     "Game 7.",
+    "in the Week 17 loss",
 )
 
 
@@ -177,7 +187,26 @@ def test_days_share_the_month_and_the_year_that_are_written_once(text: str) -> N
     assert DAYS[text] == tuple(found.quantity.figure for found in find(text))
 
 
-AGES = ("The driver, 36, was unhurt", "A boy aged 9", "The pair, aged 19 and 22, left", "people aged 65 and older")
+def test_hours_worked_are_hedged_and_years_of_funding_are_not() -> None:
+    """“Over” opens what is worked, and says how long money is spread."""
+    assert "over" == parse("They worked over 50 hours a week").hedge
+    assert parse("£5m of funding over 4 years").over is not None
+
+
+def test_one_of_a_number_is_one() -> None:
+    """The pronoun of “one of them” counts nothing, but “one of the 33 miners” is a part of 33."""
+    assert [1, 33] == [
+        value for found in find("Only one of the 33 miners died") for value in values(found.quantity.figure)
+    ]
+
+
+AGES = (
+    "The driver, 36, was unhurt",
+    "A boy aged 9",
+    "The pair, aged 19 and 22, left",
+    "people aged 65 and older",
+    "the 55-64 age group",
+)
 
 
 @pytest.mark.parametrize("text", AGES)

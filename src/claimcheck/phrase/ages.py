@@ -5,11 +5,12 @@ from __future__ import annotations
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import DASHES
+from claimcheck.phrase.words import STOPS
 
 _AGES = frozenset({"aged", "age", "ages"})
-
-
 _OLDEST = 120
+_BEING = words("was is")
+_SOMEONE = words("he she who")
 _JOINTS = frozenset({"and", "or"})
 _SIDES = words("over under above below older younger up")
 _OF_AGE = words("population populations age ages group groups category bracket")
@@ -31,6 +32,8 @@ def is_age(line: Line, at: int) -> bool:
         return True  # "the 90 and over population"
     if line.form(before) in _AGES or (line.form(before) == "of" and line.form(before - 1) in _AGES):
         return True
+    if line.form(at - 1) in _BEING and line.form(at - 2) in _SOMEONE:  # "he was 17"
+        return not line.is_word(at + 1) or line.form(at + 1) in STOPS
     in_commas = line.form(at - 1) == "," and line.form(at + 1) in {",", "."}
     if not in_commas or not line.form(at).isdigit() or int(line.form(at)) > _OLDEST:
         return False

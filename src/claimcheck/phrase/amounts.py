@@ -9,10 +9,10 @@ from attrs import evolve
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
-from claimcheck.phrase.number_words import ARTICLES, DASHES
+from claimcheck.phrase.number_words import ARTICLES, DASHES, SCALES
 from claimcheck.phrase.numerals import is_year
 from claimcheck.phrase.pairs import and_pence
-from claimcheck.phrase.parts import fraction, slashed
+from claimcheck.phrase.parts import below_hundred, fraction, slashed
 from claimcheck.phrase.shares import share
 from claimcheck.phrase.stated_units import ADJECTIVES, Amount, with_unit
 from claimcheck.phrase.words import DIRECTIONS, STOPS
@@ -68,14 +68,16 @@ def _leads_to_level(line: Line, at: int, first: Amount) -> bool:
 
 def _margin(line: Line, middle: Amount) -> Amount | None:
     """52 ± 3, 52 plus or minus 3, 52 +/- 3."""
-    width = next((len(sign) for sign in _GIVE_OR_TAKE if line.says(middle.end, sign)), 0)
-    error = _single(line, middle.end + width) if width else None
+    sign = _GIVE_OR_TAKE.at(line, middle.end)
+    error = _single(line, sign[1]) if sign is not None else None
     if error is None or not isinstance(error.figure, Numeral) or not isinstance(middle.figure, Numeral):
         return None
     return Amount(Margin(middle.figure, error.figure), error.unit or middle.unit, error.end)
 
 
-_GIVE_OR_TAKE = (("±",), ("plus", "or", "minus"), ("+", "/", "-"), ("+", "/", "−"), ("+", "-"))
+_GIVE_OR_TAKE = Lexicon(
+    dict.fromkeys([("±",), ("plus", "or", "minus"), ("+", "/", "-"), ("+", "/", "−"), ("+", "-")], True)
+)
 
 
 def _spread(line: Line, first: Amount, second: Amount) -> Amount | None:
@@ -93,9 +95,17 @@ def _spread(line: Line, first: Amount, second: Amount) -> Amount | None:
         return None  # "between 2001 and 2011"
     if first.unit is None and is_year(low) and _is_no_end_of_years(second):
         return None  # "since 2014 to 5.4 million", "from Q4 2014 to £5m"
-    if low.scale == 1 and high.scale != 1 and Fraction(low.digits) <= Fraction(high.digits):
-        low = evolve(low, scale=high.scale)
+    scale = high.scale if high.scale != 1 else _spelled_scale(line, first.end + 1, high.value)
+    if low.scale == 1 != scale and Fraction(low.digits) * scale <= high.value:
+        low = evolve(low, scale=scale)
     return Amount(Spread(low, high), second.unit or first.unit, second.end) if low.value <= high.value else None
+
+
+def _spelled_scale(line: Line, at: int, value: Fraction) -> Fraction:
+    """The scale of the "four thousand" of "three to four thousand", which is for both; 1 where there is none."""
+    group = below_hundred(line, at)
+    scale = SCALES.get(line.form(group[1]), Fraction(1)) if group is not None else Fraction(1)
+    return scale if group is not None and value == group[0] * scale else Fraction(1)
 
 
 def _is_no_end_of_years(after: Amount) -> bool:
@@ -140,11 +150,15 @@ def _article_duration(line: Line, at: int) -> Amount | None:
     """A year, where it is how long: "a year after", "within a month", "a year and a half", "another week"."""
     if (whole := _whole_time(line, at)) is not None:
         return whole
-    unit = DURATIONS.get(line.form(at + 1)) if line.form(at) in _ONE_MORE else None
+    if line.form(at) not in _ONE_MORE:
+        return None
+    unit = DURATIONS.get(line.form(at + 1))
+    measured = unit or units.PHYSICAL.get((line.form(at + 1),))
+    half = fraction(line, at + 3) if measured is not None and line.form(at + 2) == "and" else None
+    if measured is not None and half is not None and half[0].whole == 2:
+        return Amount(Numeral("1.5"), measured, half[1])  # "a mile and a half"
     if unit is None or unit.name in _VAGUE_TIMES:
         return None
-    if line.form(at + 2) == "and" and (half := fraction(line, at + 3)) and half[0].whole == 2:
-        return Amount(Numeral("1.5"), unit, half[1])
     is_long = (
         line.form(at) == "another"
         or line.form(at + 2) in _AFTER_DURATION

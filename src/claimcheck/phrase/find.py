@@ -149,13 +149,19 @@ _STARTS = _FIGURES | _CALENDAR | _MARKS | BEFORE_THE_NUMBER.starts | FILLERS.sta
 _BEFORE_DIGITS = frozenset({"(", "-", "−"})
 
 
+# Of these there may be "a mile and a half".
+_HALVED = frozenset(
+    {"mile", "inch", "foot", "yard", "metre", "meter", "kilometre", "kilometer", "acre", "stone", "ton"}
+)
+
+
 def _seconds() -> dict[str, frozenset[str]]:
     """By the words that begin a quantity only together with the next word, "the majority": those next words."""
     phrases = [*AMOUNT_WORDS.phrases, *BEFORE_THE_NUMBER.phrases, *FILLERS.phrases, *CURRENCY_SIGNS.phrases]
     alone = (
         {phrase[0] for phrase in phrases if len(phrase) == 1} | (_FIGURES - AMOUNT_WORDS.starts) | _CALENDAR | _MARKS
     )
-    after_article = STARTS | frozenset(FRACTIONS) | frozenset(DURATIONS) | WHOLE | {"single"}
+    after_article = STARTS | frozenset(FRACTIONS) | frozenset(DURATIONS) | WHOLE | {"single"} | _HALVED
     found = {word: set(after_article) for word in ARTICLES}
     for phrase in phrases:
         if phrase[0] in ARTICLES or phrase[0] not in alone:

@@ -99,7 +99,7 @@ def _is_named(line: Line, at: int, end: int) -> bool:
     if line.form(before) in _NAMES and not line.written(before).islower():
         return True
     if line.form(before) in _STEPS and line.form(at - 2) not in _COUNTED_OFF:
-        return _counts_nothing(line, end)
+        return line.is_capital(before) or line.form(end) == "," or _counts_nothing(line, end)
     if not line.is_capital(before):
         return False
     first = before

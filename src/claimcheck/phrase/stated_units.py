@@ -56,11 +56,22 @@ def with_unit(line: Line, number: Numeral, at: int) -> Amount:
         return Amount(*and_smaller(line, number, time, after + 1))
     if (physical := PHYSICAL.at(line, at + dash)) is not None:
         return Amount(*and_smaller(line, number, physical[0], physical[1]))
-    if number.value < 100 and line.form(at + dash) in units.POINT_WORDS and (dash or _is_moving(line, at + 1)):
+    names_thing = line.form(at + dash + 1) in _POINTS_OF
+    if (
+        line.form(at + dash) in units.POINT_WORDS
+        and number.value < 100
+        and not names_thing
+        and (dash or _is_moving(line, at + 1))
+    ):
         return Amount(number, POINTS, at + dash + 1)
     return Amount(number, None, at)
 
 
+# What has points of its own: "a five-point plan", "a 17-point win".
+_POINTS_OF = words(
+    "plan plans scale deficit win victory game haul programme program agenda night performance guide font type list "
+    "star charter strategy manifesto loss defeat play shot"
+)
 _AGE_GROUPS = words("group groups band bands bracket brackets range ranges category categories")
 _PICTURES = words("@ video videos tv tvs television screen display resolution footage full hd camera")
 
@@ -91,6 +102,11 @@ def _in_currency(line: Line, number: Numeral, code: str, factor: Fraction, at: i
         return Amount(evolve(number, scale=scale * factor), money(code), at + 1)
     whole, end = and_pence(line, evolve(number, scale=number.scale * factor), at)
     return Amount(whole, money(code), end)
+
+
+def _are_of_share(line: Line, at: int, *, dash: int) -> bool:
+    """True for points that something moved by, or that a hyphen joins: "a 3-point rise"; not "a five-point plan"."""
+    return line.form(at + dash) not in _POINTS_OF and (bool(dash) or _is_moving(line, at))
 
 
 def _is_moving(line: Line, at: int) -> bool:

@@ -20,7 +20,7 @@ TO = _pattern(r"\s*(?:to|until|till|through|and|–|—|-)\s+(?:the\s+)?|\s*[–
 THEN = _pattern(
     r"\s*(?:,|\s[–—-]|\()\s*(?:(?:or|which\s+is|that\s+is|lasting|a\s+total\s+of|a\s+period\s+of|a\s+span\s+of|in\s+all)\s+)*"
 )
-FIRST = _pattern(r"\s+(?:from|between)\s+(?:the\s+)?")
+FIRST = _pattern(r",?\s+(?:from|between)\s+(?:the\s+)?")
 # "The four days a week", "six months earlier", "two years into": the duration is of something else.
 NOT_OF_THE_SPAN = _pattern(
     r"\s*(?:ago|earlier|later|before|after|into|early|late|ahead|behind|old|each|a\s|per\s|every|apart|longer|shorter)"
@@ -48,4 +48,6 @@ def _are_ends(start: Mention, end: Mention, page: Page) -> bool:
 
 
 def _lasts(mention: Mention, page: Page) -> bool:
-    return mention.kind is Kind.DURATION and not NOT_OF_THE_SPAN.match(after(mention, page))
+    """True for a duration with its unit: the bare 36 of "Smith, 36, from May to June" is an age."""
+    has_unit = page.release.text[mention.end - 1].isalpha()
+    return mention.kind is Kind.DURATION and has_unit and not NOT_OF_THE_SPAN.match(after(mention, page))
