@@ -78,7 +78,8 @@ OF_ALL = re.compile(
 )
 # A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
 OTHER_BASIS = re.compile(
-    r"\b(?:constant[- ](?:currency|exchange|prices?)|exchange rates?|organic(?:ally)?|like[- ]for[- ]like"
+    r"\b(?:constant[- ](?:currency|currencies|exchange|rates?|prices?)|exchange rates?|cer|currency[- ]neutral"
+    r"|organic(?:ally)?|like[- ]for[- ]like"
     r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms"
     r"|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated|rebased|underlying"
     r"|respectively|on average|each year|per year|compound|per share|weighted|indexed"

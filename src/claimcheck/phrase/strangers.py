@@ -20,11 +20,15 @@ def stranger(line: Line, at: int) -> int:
     """The place after figures that state no quantity, or zero."""
     if line.sorts[at] in (Sort.DOTTED, Sort.RAISED):
         return at + 1
-    if line.form(at) == "(" and line.touches(at) and line.is_number(at - 1) and line.form(at + 2) == ")":
-        return at + 3  # the clause of "12(3)", or a footnote
+    if line.form(at) == "(" and line.touches(at) and line.form(at + 2) == ")" and _is_note(line, at):
+        return at + 3  # the clause of "12(3)", or a footnote: "sales(5)"
     if line.form(at) in {"+", "("} or line.is_number(at):
         return _telephone(line, at) or _list_number(line, at) or _joined(line, at) or _copyright(line, at)
     return at + 2 if line.form(at) in {"#", "@"} and line.touches(at + 1) else 0
+
+
+def _is_note(line: Line, at: int) -> bool:
+    return line.is_number(at - 1) or (line.is_word(at - 1) and line.is_number(at + 1) and len(line.form(at + 1)) < 3)
 
 
 def _telephone(line: Line, at: int) -> int:

@@ -58,6 +58,8 @@ NOT_WITH_BOTH = (
     "Sales were £52m, compared with £51m, up 8% year on year.",
     "Sales were £52m, compared with £51m expected, up 8%.",
     "Sales rose to $10.2 million in 2019 from $9.1 million in 2018 and $8.8 million in 2017, up 12%.",
+    "Sales were £48m, down 2% at CER, compared with £50m a year earlier.",
+    "Sales were up 12% (±2.1%) on the year, and rents were up 9% (±1.8%).",
     "Sales rose 3% in the quarter and 5% over the year to £10m, from £8m.",
     "Sales were £50m, up 10% at constant currency from £48m.",
     "On a like-for-like basis sales were £50m, up 10% from £48m.",
