@@ -259,3 +259,65 @@ def test_a_fault_of_ours_exits_3(monkeypatch, capsys):
         cli.main()
     assert stop.value.code == 3
     assert "a fault of ours: ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_a_run_that_is_stopped_is_no_finding(monkeypatch, capsys):
+    """Exit 1 means findings, and a run that was stopped has told none."""
+
+    def stopped(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "check", stopped)
+    monkeypatch.setattr(sys, "argv", ["claimcheck", "check", "."])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+
+    assert (130, "claimcheck: stopped") == (ended.value.code, capsys.readouterr().err.strip())
+
+
+@pytest.mark.parametrize(("text", "code"), [(TRUE, 0), (FALSE, 1)])
+def test_a_reader_who_has_seen_enough_changes_nothing_of_the_verdict(tmp_path, text, code):
+    """`claimcheck check . | head -1` must not fail where nothing was found, nor say a word of its pipe."""
+    (tmp_path / "fair.claims.toml").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "claimcheck", "check", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.close()
+
+        assert b"" == run.stderr.read()
+        assert code == run.wait()
+
+
+def test_json_is_short_for_its_format(run):
+    """It is what most tools call it."""
+    text = put("fair.claims.toml", TRUE)
+
+    assert run("check", text, "--format", "json").stdout == run("check", text, "--json").stdout
+
+
+def test_documents_of_other_kinds_are_told_of(run):
+    """Silence about a report in a folder must not be taken for a pass; what is no document is left alone."""
+    Path("in").mkdir()
+    put("in/fair.claims.toml", TRUE)
+    for name in ("annual.pdf", "speech.DOCX", "logo.png", ".hidden.pdf"):
+        put(f"in/{name}", "")
+    told = run("check", "in")
+    listed = json.loads(run("check", "in", "--json").stdout)["passed_over"]
+
+    assert 0 == told.exit_code
+    assert [str(Path("in", name)) for name in ("annual.pdf", "speech.DOCX")] == listed
+    assert all(name in " ".join(told.stdout.split()) for name in listed)
+
+
+def test_a_text_without_a_word_is_told_of(run):
+    """An empty file is more often a failed download than a release that states nothing."""
+    assert "there is no text in it" in run("check", put("empty.txt", "\n")).stdout
+    assert "there is no text in it" in run("check", "-", input="").stdout
+
+
+def test_the_exit_codes_are_in_the_help(run):
+    """Who writes a script looks there first."""
+    said = " ".join(run("check", "--help").stdout.split())
+
+    assert "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad usage" in said

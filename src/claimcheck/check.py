@@ -15,7 +15,7 @@ from claimcheck.judge import judge
 from claimcheck.parallel import Watch, unwatched
 from claimcheck.quantity import PartialDate
 from claimcheck.read.draft import Read
-from claimcheck.read.paths import shipped
+from claimcheck.read.paths import passed_over, shipped
 from claimcheck.read.same import same_beside
 from claimcheck.relation import Relation
 from claimcheck.release import DateFrom, Problem, Release
@@ -55,7 +55,7 @@ def check(
     )
     problems = given.problems + known.problems + same.problems
     outcome = check_statements(statements, using=using, problems=problems)
-    return evolve(outcome, untyped=given.untyped)
+    return evolve(outcome, untyped=given.untyped, passed_over=passed_over(paths))
 
 
 def dated(release: Release, as_of: PartialDate | None) -> Release:

@@ -30,6 +30,8 @@ from claimcheck.rule import Rule
 from claimcheck.rules import page, rules
 
 PASS, FINDINGS, BAD_INPUT, OUR_FAULT = range(4)
+STOPPED = 130
+"""What shells say of a run that Ctrl-C ends."""
 GRAVEST_FIRST = (Verdict.CONTRADICTION, Verdict.TENSION, Verdict.NOTE)
 NEVER = "never"
 SELDOM = (1_000_000, 20, 50)
@@ -43,7 +45,14 @@ def main() -> None:
     # What is read is kept until the end, so looking for rubbish in it again and again takes as long as relating it.
     gc.set_threshold(*SELDOM)
     try:
-        cli(prog_name="claimcheck")
+        sys.exit(cli.main(prog_name="claimcheck", standalone_mode=False))
+    except click.ClickException as wrong:
+        wrong.show()
+        sys.exit(wrong.exit_code)
+    except click.Abort:
+        # Not 1, as click would say: that is findings.
+        click.echo("claimcheck: stopped", err=True)
+        sys.exit(STOPPED)
     except Exception as fault:  # the last place where a fault can be told apart from a finding
         click.echo(f"{traceback.format_exc()}claimcheck: a fault of ours: {fault!r}", err=True)
         sys.exit(OUR_FAULT)
@@ -55,7 +64,10 @@ def main() -> None:
 @click.group()
 @click.version_option(package_name="claimcheck-numbers", prog_name="claimcheck")
 def cli() -> None:
-    """Find the numbers in press releases that cannot all be true, with the arithmetic."""
+    """Find the numbers in press releases that cannot all be true, with the arithmetic.
+
+    Start with `claimcheck check FOLDER`, where FOLDER holds releases as *.txt or *.md.
+    """
 
 
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> PartialDate | None:
@@ -94,9 +106,15 @@ _jobs = click.option(
 )
 
 
-@cli.command("check")
+@cli.command(
+    "check",
+    short_help="Check releases: files, folders, globs, or - for standard input.",
+    epilog="Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or input that cannot be read,"
+    " 3 a fault of claimcheck.",
+)
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--format", "form", type=click.Choice(REPORTS), default=TEXT, help="The form of the report.")
+@click.option("--json", "form", flag_value=JSON, help="The same as --format json.")
 @click.option(
     "--fail-on",
     type=click.Choice([*(verdict.value for verdict in GRAVEST_FIRST), NEVER]),
@@ -143,7 +161,10 @@ def check_command(
     dates: str,
     jobs: int | None,
 ) -> None:
-    """Check what files, folders, globs and - (standard input) state, all together."""
+    """Check what files, folders, globs and - (standard input) state, all together.
+
+    Read are texts (*.txt, *.md) and claim files (*.claims.toml); a folder is searched to the bottom.
+    """
     using = [rule for rule in (only or rules()) if rule not in without]
     with progress(sys.stderr) as watch:
         outcome = check(
@@ -173,7 +194,7 @@ def _cache(folder: Path | None) -> Cache:
     return asked
 
 
-@cli.command("extract")
+@cli.command("extract", short_help="Write claim files for texts, to be corrected by hand.")
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--output", type=click.Path(path_type=Path), help="A folder for claim files; for one text, its file.")
 @_dates
@@ -194,7 +215,7 @@ def extract_command(paths: tuple[str, ...], output: Path | None, dates: str, job
         raise click.UsageError(str(wrong)) from wrong
     for file in made.files:
         if file.target is None:
-            click.echo(file.text.encode(), nl=False)
+            _print(file.text)
         else:
             _write_file(file.text, file.target, "the claim file", make_folder=True)
         for line in file.told():
@@ -212,7 +233,7 @@ def rules_command() -> None:
         click.echo(f"{rule.name:{width}}  {first_line(rule)}")
 
 
-@cli.command("explain")
+@cli.command("explain", short_help="Print the page of a rule, with examples.")
 @click.argument("rule", callback=_rule)
 def explain_command(rule: Rule) -> None:
     """Print the page of a RULE: what it checks, why it holds, where it stops, and examples."""
@@ -248,8 +269,16 @@ def _write(outcome: Outcome, form: str, output: Path | None, *, every_unknown: b
     if output is not None:
         _write_file(report, output, "the report")
     else:
-        # Bytes, so that the report is UTF-8 whatever the locale is.
-        click.echo(report.encode(), nl=False)
+        _print(report)
+
+
+def _print(text: str) -> None:
+    """Write to standard output, in UTF-8 whatever the locale is; a reader who has seen enough changes nothing else."""
+    try:
+        click.echo(text.encode(), nl=False)
+    except BrokenPipeError:
+        # Else what is left in the buffer would fail once more when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wants_colour(stream: TextIO) -> bool:

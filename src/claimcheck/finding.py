@@ -126,6 +126,8 @@ class Outcome:
     """Why quantities that texts state are no claims, a reason for each."""
     problems: tuple[Problem, ...] = ()
     """What could not be read."""
+    passed_over: tuple[str, ...] = ()
+    """The documents of folders that are of kinds that are not read."""
     unproved: tuple[str, ...] = ()
     """What went wrong with each finding whose proof did not verify; such a finding is held back."""
 

@@ -21,6 +21,8 @@ _SHIPPED = Path(__file__).parents[1] / "reference"
 STDIN = "-"
 TEXTS = (".txt", ".md")
 READABLE = (SUFFIX, *TEXTS)
+# What releases come in too, and is not read yet.
+_OTHER_KINDS = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".eml", ".msg", ".xlsx", ".ods", ".pptx")
 # A claim file on standard input is known by its first table.
 _CLAIM_FILE = re.compile(rb"^\s*(?:\[release\]|release\s*[.=])", re.MULTILINE)
 
@@ -159,6 +161,15 @@ def _files(given: str, endings: tuple[str, ...], problems: list[Problem]) -> Ite
         yield from _readable(matches, endings, problems)
     else:
         problems.append(_at(given, "no such file or folder", f"a file named {named(endings)}, a folder or a glob"))
+
+
+def passed_over(paths: Iterable[str | Path]) -> tuple[str, ...]:
+    """The documents in the folders among some paths that are of kinds that are not read.
+
+    A file that is named itself is a problem instead; but nor may silence about one in a folder be taken for a pass.
+    """
+    inside = (file for path in paths if Path(path).is_dir() for file in sorted(Path(path).rglob("*")))
+    return tuple(str(file) for file in inside if file.suffix.lower() in _OTHER_KINDS and not file.name.startswith("."))
 
 
 def named(endings: Sequence[str]) -> str:

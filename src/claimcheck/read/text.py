@@ -45,7 +45,7 @@ def read_text(path: str, data: bytes, *, day_first: bool = True, as_of: PartialD
         published_from=date.read_from,
         text=text,
         sections=sections(text, front.end, roles),
-        remarks=decoded.remarks + date.remarks,
+        remarks=decoded.remarks + date.remarks + (() if text.strip() else ("there is no text in it",)),
     )
 
 

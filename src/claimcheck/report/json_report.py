@@ -65,6 +65,7 @@ def document(outcome: Outcome) -> Json:
         "coverage": _coverage(coverage(outcome)),
         "summary": {verdict.value: outcome.summary[verdict] for verdict in Verdict},
         "problems": [str(problem) for problem in outcome.problems],
+        "passed_over": list(outcome.passed_over),
         "unproved": list(outcome.unproved),
     }
 

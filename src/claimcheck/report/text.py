@@ -27,6 +27,7 @@ from claimcheck.timeline import Timeline, timelines
 
 COLUMNS = 100
 FITS_NAMED = 6
+PASSED_OVER_NAMED = 6
 TIMELINES_SHOWN = 12
 STYLES = {Verdict.CONTRADICTION: "bold red", Verdict.TENSION: "bold yellow", Verdict.NOTE: "bold cyan"}
 DIM = "dim"
@@ -59,13 +60,23 @@ def lines(outcome: Outcome, columns: int = COLUMNS, *, every_unknown: bool = Fal
             names = [name for name, reason in outcome.undecided.items() if reason == why]
             yield Line(f"{', '.join(names)}: {why}", 2)
         yield Line()
-    remarked = [(release, remark) for release in outcome.statements.releases for remark in release.remarks]
-    if remarked:
-        yield Line("How the texts were read:")
-        yield from (Line(f"{release.path or release.id}: {remark}", 2) for release, remark in remarked)
-        yield Line()
+    yield from reading_lines(outcome)
     yield Line(coverage_words(coverage(outcome)), style=DIM)
     yield Line(summary_words(outcome))
+
+
+def reading_lines(outcome: Outcome) -> Iterator[Line]:
+    """What to know of how the texts were read, and which documents were not."""
+    releases = outcome.statements.releases
+    told = [f"{release.path or release.id}: {remark}" for release in releases for remark in release.remarks]
+    if outcome.passed_over:
+        shown, more = outcome.passed_over[:PASSED_OVER_NAMED], len(outcome.passed_over) - PASSED_OVER_NAMED
+        rest = f" and {more} more" if more > 0 else ""
+        told.append(f"not read, being of other kinds than text: {', '.join(shown)}{rest}")
+    if told:
+        yield Line("How the texts were read:")
+        yield from (Line(remark, 2) for remark in told)
+        yield Line()
 
 
 def unknown_lines(outcome: Outcome, *, every_unknown: bool) -> Iterator[Line]:
