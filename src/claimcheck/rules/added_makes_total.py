@@ -85,7 +85,7 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
 
 def spans_gap(added: Claim, before: Claim, statements: Statements) -> bool:
     """False where what was added came about in a time that does not lead back to the figure before."""
-    days, window = [date_of(claim, statements) for claim in (before, added)], added.about.window
+    days, window = (date_of(before, statements), statements.release_of(added).published), added.about.window
     if not window or days[0] is None or days[1] is None:
         return True
     gap = (days[1].first - days[0].first).days

@@ -1,0 +1,73 @@
+"""What a text reckons up over two sentences: a sum, a loss or a gain behind "so", and the rest of a whole.
+
+"Volunteers planted 300 trees in spring. In autumn they planted 500, so 800 have gone in since March"; "The number fell
+to 90. A year before there were 97, so the loss is seven"; "There were 60 cases, of which 40 were solved. The rest were
+20 old ones".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from claimcheck.extract.alike import counted_alike, one_voice
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.shape import BREAK, Shape, line
+from claimcheck.link import Link
+from claimcheck.release import SectionRole
+
+_TEXT = r"(?:[^<>¦]|<[dto]\d+>)*"
+_ONE, _OTHER = r"<n(?P<one>\d+)>", r"<n(?P<other>\d+)>"
+_WAS = r"(?:there were|there was|it was|it stood at|they numbered|the (?:figure|number|total) (?:was|stood at))"
+_BEFORE = rf"(?:<t\d+>|(?:a|the|one) (?:year|quarter|month|week)) (?:before|earlier|ago)(?: that)?,? {_WAS} (?:just )?"
+_SO = r"(?:,| and| -) so (?:that )?"
+_IS = r"(?: is| was| of| comes to| came to)"
+SUM = Shape(
+    "“so” adds it to the sentence before",
+    rf"^{_TEXT}{_ONE}{_TEXT}{BREAK}{_TEXT}{_OTHER}{_TEXT}{_SO}(?:in all |altogether )?<n(?P<whole>\d+)>"
+    rf"{_TEXT}\b(?:since|in all|altogether|in total|so far)\b",
+)
+LOSS = Shape(
+    "“so” says what was lost",
+    rf"\bto {_ONE}{_TEXT}{BREAK}{_BEFORE}<n(?P<whole>\d+)>{_TEXT}{_SO}(?:the|that is a|this is a)"
+    rf" (?:loss|fall|drop|decline|decrease|reduction){_IS} {_OTHER}",
+)
+GAIN = Shape(
+    "“so” says what was gained",
+    rf"\bto <n(?P<whole>\d+)>{_TEXT}{BREAK}{_BEFORE}{_ONE}{_TEXT}{_SO}(?:the|that is a|this is a)"
+    rf" (?:gain|rise|growth|increase){_IS} {_OTHER}",
+)
+_REST = r"the (?:rest|remainder|others|other ones) (?:were|are|was|is) (?:all )?(?:the )?"
+REST = Shape(
+    "“the rest” are all the others",
+    rf"^{_TEXT}<n(?P<whole>\d+)>{_TEXT},? of (?:which|whom|them),? {_ONE}{_TEXT}(?:<p\d+>{_TEXT})?{BREAK}"
+    rf"{_REST}{_OTHER}(?:(?: [a-z' -]{{1,40}})? and <n(?P<third>\d+)>)?[^<>¦]*$",
+)
+SHAPES = (SUM, LOSS, GAIN, REST)
+_OPENS = re.compile(r",? so |^the (?:rest|remainder|others|other ones) ")
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each whole whose parts stand in the sentence before it and its own."""
+    for first, second in pairwise(page.passages):
+        words = line(page, second.number)
+        together = first.section == second.section and second.paragraph - first.paragraph <= 1 and not first.heads
+        if not together or first.section.role is SectionRole.TABLE or not _OPENS.search(words):
+            continue
+        for shape in SHAPES:
+            for found, _ in shape.found(line(page, first.number) + BREAK + words, page):
+                whole, parts = found["whole"], [found[role] for role in ("one", "other", "third") if role in found]
+                if _fit(whole, parts, shape):
+                    members = sorted([("whole", whole), *(("part", part) for part in parts)], key=_place)
+                    yield Link("parts", tuple((role, mention.id) for role, mention in members), shape.because)
+
+
+def _place(member: tuple[str, Mention]) -> int:
+    return member[1].start
+
+
+def _fit(whole: Mention, parts: Sequence[Mention], shape: Shape) -> bool:
+    """True where one voice counts them all, of one noun but for the sorts that a rest is made of."""
+    alike = shape is REST or all(counted_alike(*pair) for pair in combinations((whole, *parts), 2))
+    return alike and one_voice(whole, *parts)

@@ -1,0 +1,94 @@
+"""Laws of what two releases say of one thing, in the wordings of press offices: the error is found, its twin is not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.match.texts import accused, across, outcome
+
+FIRST, LATER = "Otters come back to the rivers\n\n{}\n\n{}\n", "More otters in the rivers\n\n{}\n\n{}\n"
+
+
+def pair(one: str, other: str, days: tuple[str, str] = ("4 March 2015", "3 March 2016")) -> tuple[str, str]:
+    """Two releases on otters, a year apart."""
+    return FIRST.format(days[0], one), LATER.format(days[1], other)
+
+
+# What the first says, what the later says with a figure left open, the right figure and a wrong one, and the rule.
+WORDINGS = (
+    (
+        "Wardens counted 240 otters in 2014.",
+        "The number of otters rose by 10% to {} in 2015.",
+        ("264", "290"),
+        "change-fits-earlier-release",
+    ),
+    (
+        "There were 240 otters on the rivers.",
+        "The number of otters on the rivers has doubled since last year's report. There are now {} of them.",
+        ("480", "330"),
+        "change-fits-earlier-release",
+    ),
+    (
+        "Otters had been seen on 410 farms by the end of December.",
+        "A further 90 farms saw otters, bringing the total number of farms to {}.",
+        ("500", "620"),
+        "added-makes-total",
+    ),
+    (
+        "Volunteers have built 4,120 otter holts since May 2011.",
+        "Volunteers built 1,030 otter holts last year, which takes the number built since May 2011 to {}.",
+        ("5,150", "6,210"),
+        "added-makes-total",
+    ),
+    (
+        "The trust will build 600 holts for otters by 2020.",
+        "The trust has built 210 of the {} holts for otters that it promised in 2015.",
+        ("600", "350"),
+        "target-unchanged",
+    ),
+    (
+        "The otter fund announced its third round of grants for rivers.",
+        "The otter fund announced its {} round of grants for rivers.",
+        ("fourth", "second"),
+        "ordinal-follows",
+    ),
+)
+
+
+@pytest.mark.parametrize(("first", "later", "figures", "rule"), WORDINGS)
+def test_the_wrong_figure_is_found_and_the_right_one_left_in_peace(
+    first: str, later: str, figures: tuple[str, str], rule: str
+) -> None:
+    """The right figure is related to the earlier release too: silence about it is no luck."""
+    right, wrong = (pair(first, later.format(figure)) for figure in figures)
+
+    assert [] == accused(*right)
+    assert across(outcome(*right), rule)
+    assert rule in accused(*wrong)
+
+
+# Two releases that say different things, and must not be held against each other.
+APART = (
+    # the working and the out of work are both "people"
+    (
+        "There were 1,184,000 people in work, and unemployment stood at 61,000.",
+        "There were 58,000 unemployed people, 3,000 fewer than a year earlier.",
+    ),
+    # cases are no deaths, though the sentence names both
+    (
+        "A total of 3,846 cases have been reported since May, including 112 deaths.",
+        "There were 6 new deaths, and the death toll now stands at 118.",
+    ),
+    # what was more than before is no level
+    ("The rivers gave 412 tonnes of eels in 2014.", "They gave 455 tonnes, 43 tonnes more than in the year before."),
+    # rounds of another kind, and a calendar year beside a financial one
+    ("The fund announced its third round of grants.", "The first round of the otter races was won by a stranger."),
+    ("Wardens counted 240 otters in 2014-15.", "Wardens counted 260 otters in 2015, up by 20% on 2014."),
+    # a change over a quarter, in a year
+    ("There were 240 otters in June 2014.", "The number of otters rose by 2% to 300 in December 2015."),
+)
+
+
+@pytest.mark.parametrize(("first", "later"), APART)
+def test_different_things_are_not_held_against_each_other(first: str, later: str) -> None:
+    """One false accusation costs more than many that are missed."""
+    assert [] == accused(*pair(first, later))
