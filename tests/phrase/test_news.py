@@ -201,6 +201,7 @@ def test_one_of_a_number_is_one() -> None:
 
 
 AGES = (
+    "He was 17.",
     "The driver, 36, was unhurt",
     "A boy aged 9",
     "The pair, aged 19 and 22, left",

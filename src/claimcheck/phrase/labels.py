@@ -98,8 +98,10 @@ def _is_named(line: Line, at: int, end: int) -> bool:
         return False
     if line.form(before) in _NAMES and not line.written(before).islower():
         return True
-    if line.form(before) in _STEPS and line.form(at - 2) not in _COUNTED_OFF:
-        return line.is_capital(before) or line.form(end) == "," or _counts_nothing(line, end)
+    if line.form(before) in _STEPS:
+        named = line.is_capital(before) and line.is_word(at - 2)  # "the Week 17 loss"
+        told = line.form(end) == "," or _counts_nothing(line, end)
+        return named or (told and line.form(at - 2) not in _COUNTED_OFF)
     if not line.is_capital(before):
         return False
     first = before
