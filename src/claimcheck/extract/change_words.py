@@ -113,6 +113,7 @@ SINCE_WHEN = re.compile(
 # A period that is named says when, and not since when: "in the third quarter of 2012", "for the six months to June".
 NAMED_PERIOD = re.compile(
     r"(?:(?:in|for|during|of) )?(?:the )?(?:first|second|third|fourth|final|full)\b"
+    r"|(?:between|from|in|during) [a-z]+ .*\bthis (?:year|quarter|month)$"
     r"|(?:in|for|during) the (?:quarter|half|year|period|(?:three|six|nine|twelve|[0-9]{1,2}) months?)\b"
 )
 # What was first said of a change: "revised from a gain of 400 to 390".
@@ -131,6 +132,8 @@ BACK = re.compile(
 OVERTAKES = re.compile(
     r"[^;:()]*,? (overtaking|ahead of|surpassing|outstripping) [^;:()]{1,80}(?: (?:with|at|on)|,)(?: just| only)?"
 )
+# "5.2%, up from 4.9% in May and up from 4.7% a year ago": both are of the first.
+AND_FROM = re.compile(r"(?:and|but)(?: also)? \w+(?: \w+)? from\b")
 UP_FROM = re.compile(
     r"(?:^|[ ,(])(up|down|rising|falling|increasing|decreasing|higher|lower)(?: slightly| sharply)? from(?: the)?$"
 )

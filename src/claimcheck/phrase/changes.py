@@ -203,8 +203,8 @@ def _between(low: Quantity, high: Quantity) -> Quantity | None:
 def _to(line: Line, at: int) -> int | None:
     """The place of the "to" that follows within a few words."""
     for place in range(at, at + LONGEST_GAP + 1):
-        if line.form(place) == "to":
-            return place
+        if line.form(place) == "to":  # but "from 554 for 2008 to 2012"
+            return None if is_bare_year(line, place - 1) and is_bare_year(line, place + 1) and place > at else place
         if line.form(place) in {"", ".", ",", ";", "(", ")", "from"}:
             return None
     return None

@@ -27,6 +27,7 @@ from claimcheck.extract.change_ends import (
     is_size_too,
 )
 from claimcheck.extract.change_words import (
+    AND_FROM,
     BACK,
     BACK_TO_ALL,
     BESIDE,
@@ -131,12 +132,14 @@ class Sentence:
 
     def directions(self) -> Iterator[Link]:
         """Which of two levels is said to be the higher: "85%, up from 82%"."""
+        said_of = 0
         for at in range(len(self.found) - 1):
-            now, then = self.found[at], self.found[at + 1]
+            said_of = said_of if AND_FROM.match(self._words(at, at + 1)) else at
+            now, then = self.found[said_of], self.found[at + 1]
             if self._is_parted(now, then) or self._words(at + 1, at + 2) == "and":
                 continue  # "12 members, five of them women, down from 14 and six"
             said = UP_FROM.search(" " + self._words(at, at + 1))
-            if said and is_ranked(now) and is_ranked(then) and alike(now, then) and self._stands_alone(at):
+            if said and is_ranked(now) and is_ranked(then) and alike(now, then) and self._stands_alone(said_of):
                 up = DIRECTIONS[said.group(1).split()[0]] > 0
                 roles = ("higher", "lower") if up else ("lower", "higher")
                 yield Link("direction", tuple(zip(roles, (now.id, then.id), strict=True)), f"“{said.group(1)} from”")
@@ -261,6 +264,9 @@ class Sentence:
             level = self._at(place)
             if level is None or is_size_too(self.page, level, self.found[at]):
                 return None
+            chained = place == at - 1 and self._words(at - 2, place) == "from"
+            if chained and self._joined("change and change", place, at):
+                return self._subject(at - 2)  # "52, up 6% from 49 in May and up 2% from 51 a year ago"
             if place == at - 1 and is_level(level) and is_compared(self.page, level):
                 return None  # "to £41m, or 15p a share, compared with £12m, or 4p a share, up 257%"
             if place == at - 1 and is_level(level) and in_brackets(self.page, level) and self._is_again(place, at):
