@@ -26,7 +26,7 @@ _BASES = re.compile(
     rf"(?P<back>a|one|{_NUMBER})\s+(?P<span>month|quarter|year)s?\s+(?:earlier|before|ago|previously)"
     rf"|(?P<day_before>yesterday|(?:the\s+)?day\s+before|(?:the\s+)?previous\s+day)\b"
     rf"|(?:same|corresponding)\s+(?:period|month|quarter|week|time|day|date)\s+"
-    rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year))"
+    rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year)|(?:of|in)\s+{_YEAR}\b)"
     rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier))\b"
     rf"|(?:last|previous)\s+(?P<before>month|quarter)|(?P<earlier>month|quarter)\s+(?:before|earlier)\b"
     rf"|(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue)\b"

@@ -68,7 +68,19 @@ def stated_time(time: Time | None, page: Page) -> str:
     """The key of a time in a sentence; empty for one that cannot be told."""
     if time is None:
         return ""
-    return key_of(time.seen_from(page.release.published)) or named_period(time.words)
+    return key_of(time.seen_from(page.release.published)) or named_period(time.words) or _spelled_out(time.words)
+
+
+# "Between January and June 2019": what it is compared with must be the same months.
+_SPAN = re.compile(r"(?:between|from)\s+(.+?)\s+(?:and|to|until)\s+(.+)|((?:first|second)\s+half\s+of\s+[0-9]{4})")
+
+
+def _spelled_out(words: str) -> str:
+    """The key of a period that its months name: "january to june 2019"; empty without a year."""
+    found = _SPAN.fullmatch(words) if _YEAR.search(words) else None
+    if found is None:
+        return ""
+    return found[3] or f"{found[1]} to {found[2]}"
 
 
 def named_period(words: str) -> str:
