@@ -87,7 +87,7 @@ def is_period(heading: str) -> bool:
 
 def change_of(heading: str) -> str | None:
     """“share” for a column of changes in per cent, “amount” for one of other changes, None for any other column."""
-    bare = YEAR.sub(" ", heading).strip(" :–-/")
+    bare = YEAR.sub(" ", heading).strip(" :–")
     match = _CHANGE.fullmatch(bare)
     if match is None:
         return None

@@ -15,6 +15,7 @@ from claimcheck.prose.spans import Span, lines
 _RULER = re.compile(r"[\s|:=+_–—-]*\Z")
 _GAP = re.compile(r"(?:[ \u00a0]{2,}|\t[ \t]*)")
 _BAR, _TAB = re.compile(r"\|"), re.compile(r"\t")
+_BLANKS = re.compile(r"[ \t]*")
 _CURRENCY_ALONE = re.compile(r"(?:US|CA?|A|NZ|HK|S|R)?[$£€¥]\Z", re.IGNORECASE)
 _CLOSES_ALONE = re.compile(r"\)?\s?%?\s?\)?\Z|\)?\s?(?:pp|bps|pts)\Z")
 _NOTHING = re.compile(r"(?:n/?[am]\.?|nm|c|x|\.\.|:|\*)\Z", re.IGNORECASE)
@@ -64,11 +65,18 @@ def _split(text: str, span: Span, mark: re.Pattern[str]) -> Line:
     if mark is _BAR:
         start += text.startswith("|", start)
         end -= text.startswith("|", end - 1)
+    else:  # a tab at either end of a line parts an empty cell from the others
+        start, end = line_start, _line_end(text, end)
     edges = [start, *(at for match in mark.finditer(text, start, end) for at in match.span()), end]
     spans = [_stripped(text, edges[place], edges[place + 1]) for place in range(0, len(edges), 2)]
     label, *others = spans
     cells = tuple(cell(text[one.start : one.end], one) if one.end > one.start else None for one in others)
     return Line(text[label.start : label.end].strip("*_ "), label.start - line_start, cells, span)
+
+
+def _line_end(text: str, at: int) -> int:
+    match = _BLANKS.match(text, at)
+    return match.end() if match else at
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
@@ -106,11 +114,14 @@ def _merged(text: str, spans: Sequence[Span]) -> list[Cell]:
 def _aligned(text: str, found: Sequence[Span], split: Sequence[Sequence[Span]]) -> list[Line]:
     """Lines set in columns: the cells of a line that has not one for each column are told by what they stand under."""
     merged = [_merged(text, parts) for parts in split]
-    full = [parts for parts in merged if sum(one.amount is not None for one in parts[1:]) > 0]
+    full = [parts for parts in merged if any(one.amount and not one.amount.is_year for one in parts[1:])]
     widths = Counter(len(parts) - 1 for parts in full if len(parts) <= MOST_COLUMNS)
     if not widths:
         return []
-    width = max(widths.items(), key=lambda item: (item[1], item[0]))[0]
+    usual = max(widths.items(), key=lambda item: (item[1], item[0]))[0]
+    # A column may be blank in most rows: the numbers of notes. What heads the columns has them all.
+    heads = {len(parts) - by for parts in merged[: merged.index(full[0])] for by in (0, 1)}
+    width = max((each for each in widths if each in heads and each > usual), default=usual)
     starts = [text.rfind("\n", 0, span.start) + 1 for span in found]
     places = {
         id(parts): [(one.span.start - start, one.span.end - start) for one in parts]

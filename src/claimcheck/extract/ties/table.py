@@ -71,14 +71,16 @@ def _totals(grid: Grid) -> Iterator[tuple[Expected, str]]:
         if row.is_heading or not SOME_TOTAL.fullmatch(row.label):
             continue
         tried = [
-            (rows, [one for number in columns if (one := _sum(grid, rows, place, number))])
+            (rows, {number: one for number in columns if (one := _sum(grid, rows, place, number))})
             for rows in _candidates(grid, place)
         ]
         if tried:
             # Of the rows that it may be the sum of, those are meant that most columns fit.
-            rows, found = max(tried, key=lambda one: sum(each.fits for each in one[1]))
-            for one in evident(found, alike=alike, named=_is_plain(grid, place, rows)):
-                yield one, f"the row “{row.label}” is their total"
+            rows, found = max(tried, key=lambda one: sum(each.fits for each in one[1].values()))
+            under = {id(one): grid.headings[number] for number, one in found.items()}
+            for one in evident(list(found.values()), alike=alike, named=_is_plain(grid, place, rows)):
+                heading = under[id(one)]
+                yield one, f"the row “{row.label}” is their total" + (f", under “{heading}”" if heading else "")
 
 
 def _candidates(grid: Grid, place: int) -> Iterator[Sequence[int]]:

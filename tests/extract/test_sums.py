@@ -1,0 +1,132 @@
+"""Laws of evidence in tables: what is no sum is never tied as one, and a slip in a real sum is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests.extract.test_tables import grid_of
+
+from claimcheck.extract.sums import Expected, slips
+from claimcheck.extract.ties import table
+from claimcheck.quantity import Numeral
+
+PLACES = ("Ashby", "Bourne", "Cromer", "Diss", "Exmouth", "Filey", "Goole")
+counts = st.integers(100, 900_000)
+columns = st.integers(5, 7).flatmap(
+    lambda rows: st.lists(st.lists(counts, min_size=rows, max_size=rows), min_size=2, max_size=2)
+)
+Rows = Sequence[Sequence[object]]
+
+
+def piped(heads: Sequence[str], rows: Rows) -> str:
+    shown = [[f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row] for row in (heads, *rows)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in shown)
+
+
+def listed(parts: Sequence[Sequence[object]], totals: Sequence[object]) -> Rows:
+    """Columns as rows with their places, and the row of totals below."""
+    return [*zip(PLACES, *parts, strict=False), ("Total", *totals)]
+
+
+def tied(text: str) -> list[Expected]:
+    """What is tied in a table: its totals, its changes and its shares."""
+    grid = grid_of(text)
+    found = (table._totals(grid), table._total_columns(grid), table._changes(grid), table._shares(grid))
+    return [one for each in found for one, _ in each]
+
+
+def accused(text: str) -> list[Expected]:
+    return [one for one in tied(text) if not one.fits]
+
+
+@given(columns, counts, counts)
+def test_a_list_of_the_largest_is_not_accused(parts: list[list[int]], more: int, others: int) -> None:
+    """What the list leaves out is in the total of both years."""
+    totals = [sum(parts[0]) + more, sum(parts[1]) + others]
+
+    assert accused(piped(("Place", "2022", "2023"), listed(parts, totals))) == []
+
+
+@given(columns, st.data())
+def test_people_that_are_counted_once_are_not_accused(parts: list[list[int]], data: st.DataObject) -> None:
+    """Who came to two places is one person of the total, while visits add up."""
+    people = data.draw(st.integers(max(parts[1]), sum(parts[1])))
+    shown = Expected(
+        tuple(
+            cell for row in grid_of(piped(("P", "N"), listed(parts[1:], [people]))).rows for cell in row.cells if cell
+        )
+    )
+    assume(not shown.is_slip(Fraction(1)))  # one in a thousand looks as if two digits were swapped
+
+    assert accused(piped(("Service", "Visits", "People"), listed(parts, [sum(parts[0]), people]))) == []
+
+
+@given(columns, st.lists(st.integers(200, 999), min_size=7, max_size=7))
+def test_averages_are_not_accused(parts: list[list[int]], rents: list[int]) -> None:
+    """The row of all is the sum of the homes, and the average of the rents."""
+    rents = rents[: len(parts[0])]
+    mean = sum(homes * rent for homes, rent in zip(parts[0], rents, strict=True)) // sum(parts[0])
+
+    assert accused(piped(("Town", "Homes", "Shops", "Rent"), listed([*parts, rents], [*map(sum, parts), mean]))) == []
+
+
+@given(columns)
+def test_figures_rounded_to_fives_are_not_accused(parts: list[list[int]]) -> None:
+    """Offices that count people round to fives, and the rounded parts miss the rounded total."""
+    rounded = [[5 * round(number / 5) for number in column] for column in parts]
+    totals = [5 * round(sum(column) / 5) for column in parts]
+
+    assert accused(piped(("Group", "2022", "2023"), listed(rounded, totals))) == []
+
+
+@given(columns)
+def test_changes_of_unrounded_figures_are_not_accused(parts: list[list[int]]) -> None:
+    """The change is worked out before the figures are rounded."""
+    rows = [
+        (place, f"{one / 1000:.1f}", f"{other / 1000:.1f}", f"{(other - one) * 100 / one:.1f}")
+        for place, one, other in zip(PLACES, *parts, strict=False)
+    ]
+
+    assert accused(piped(("Item", "2022", "2023", "% change"), rows)) == []
+
+
+@given(columns, st.integers(0, 4), st.sampled_from([1, 2, 3]))
+def test_a_footnote_glued_to_a_figure_is_not_accused(parts: list[list[int]], place: int, mark: int) -> None:
+    """Text taken from a page makes 2203 of 220 and its note 3."""
+    glued: list[list[object]] = [[str(number) for number in column] for column in parts]
+    glued[0][place] = f"{parts[0][place]}{mark}"
+    rows = listed(glued, [str(sum(column)) for column in parts])
+
+    assert accused(piped(("Town", "2022", "2023"), rows)) == []
+
+
+@given(columns, st.integers(0, 4), st.integers(0, 1))
+def test_one_wrong_figure_among_years_that_add_up_is_accused(parts: list[list[int]], place: int, year: int) -> None:
+    """The other year shows that the last row is the sum; nothing but a slip leaves this one out."""
+    totals = [sum(column) for column in parts]
+    wrong = [list(column) for column in parts]
+    wrong[year][place] += 7 * 10 ** (len(str(parts[year][place])) - 2)
+    text = piped(("Town", "2022", "2023"), listed(wrong, totals))
+    missed = Expected(tuple(cell for cell in grid_of(text).column(year) if cell))
+
+    assume(not missed.is_turned)  # what a whole part comes to may be left out
+    assert [one.values for one in accused(text)] == [(*wrong[year], totals[year])]
+
+
+@pytest.mark.parametrize("total", [98_310, 9_831, 983_100, 98_301])
+def test_a_total_with_nothing_beside_it_is_accused_of_known_slips_only(total: int) -> None:
+    """A row called total may leave something out, but not by just what swapped digits make."""
+    rows = listed([[41_204, 17_511, 14_289, 12_706, 12_600]], [total])
+    slip = total in (9_831, 983_100, 98_301)
+
+    assert [one.values[-1] for one in accused(piped(("Town", "Visitors"), rows))] == ([total] if slip else [])
+    assert bool(tied(piped(("Town", "Visitors"), rows)))
+
+
+def test_the_known_slips_of_a_number() -> None:
+    """Two neighbours swapped, a place too many or too few, thousands for millions."""
+    assert set(slips(Numeral("120"))) == {210, 102, 1200, 12, 120_000, Fraction(12, 100)}
