@@ -31,6 +31,22 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "percent change": (
         (
+            "Thefts of bicycles rose by 400% between 2011 and 2015, from 16 to 64.",
+            "Thefts of bicycles rose by 300% between 2011 and 2015, from 16 to 64.",
+        ),
+        (
+            "In 2009 there were 1,240 pubs; by 2016 there were 930, a fall of 35%.",
+            "In 2009 there were 1,240 pubs; by 2016 there were 930, a fall of 25%.",
+        ),
+        (
+            "Applications are up 360 per cent on last year: 1,440 compared with 400.",
+            "Applications are up 260 per cent on last year: 1,440 compared with 400.",
+        ),
+        (
+            "Members are up 48 on last year's 1,307, at 1,385.",
+            "Members are up 48 on last year's 1,307, at 1,355.",
+        ),
+        (
             "Spending fell 3% to £1.4m from £1.6m.",
             "Spending fell 3% to £1.4m from £1.6m before adjustments.",
         ),
@@ -118,6 +134,10 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "mean times count": (
+        (
+            "The rescue comes to £8.4bn, or £900 for each of the country's 24 million households.",
+            "The rescue comes to £8.4bn, or £350 for each of the country's 24 million households.",
+        ),
         (
             "The 24 councils have 1,180 councillors between them, an average of 41.",
             "The 24 councils have 984 councillors between them, an average of 41.",
@@ -237,6 +257,14 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "parts without a word for all": (
         (
+            "The jury of 12 consisted of seven women and six men.",
+            "The jury of 12 consisted of seven women and five men.",
+        ),
+        (
+            "There were 37 awards: 19 for design, 11 for craft and nine for courage.",
+            "There were 37 awards: 19 for design, 11 for craft and seven for courage.",
+        ),
+        (
             "A total of 2,640 people came, 1,410 on Saturday and 1,320 on Sunday.",
             "A total of 2,640 people came, 1,320 on Saturday and 1,320 on Sunday.",
         ),
@@ -272,6 +300,18 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "percent of amount": (
+        (
+            "A 15% surcharge on the £3,200 bill adds £320.",
+            "A 15% surcharge on the £3,200 bill adds £480.",
+        ),
+        (
+            "The levy of 4% on sales of £640 million raised £2.6 million.",
+            "The levy of 4% on sales of £640 million raised £26 million.",
+        ),
+        (
+            "Aid of £18bn amounts to 9% of national income of £1,800bn.",
+            "Aid of £18bn amounts to 1% of national income of £1,800bn.",
+        ),
         (
             "A deposit of 10%, £45,000, is due on the £350,000 flat.",
             "A deposit of 10%, £35,000, is due on the £350,000 flat.",

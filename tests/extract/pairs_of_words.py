@@ -23,6 +23,10 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "age": (
         (
+            "The poet, who died in 1987 aged 81, was born in 1916.",
+            "The poet, who died in 1987 aged 71, was born in 1916.",
+        ),
+        (
             "4 March 2014. Ida, 66, was 15 when she came to Norland in 1971.",
             "4 March 2014. Ida, 66, was 23 when she came to Norland in 1971.",
         ),
@@ -48,6 +52,10 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "people and cases": (
+        (
+            "Some 8,300 people claimed. The 8,300 claims cover 11,900 people.",
+            "Some 8,300 claims were made. The 8,300 claims cover 11,900 people.",
+        ),
         (
             "There are 41,600 people on the list for a plot. The 41,600 households on it include 88,000 people.",
             "There are 41,600 households on the list for a plot. The 41,600 households on it include 88,000 people.",
@@ -77,6 +85,10 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "million and billion": (
+        (
+            "The bank was fined $340 million. The fine of $340 billion is the largest ever.",
+            "The bank was fined $340 million. The fine of $340m is the largest ever.",
+        ),
         (
             "Firm to invest £130bn in tidal power. The firm said it would invest £130m in tidal power over six years.",
             "Firm to invest £130m in tidal power. The firm said it would invest £130m in tidal power over six years.",
@@ -171,6 +183,24 @@ PAIRS: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "A die was thrown 10 times and the mean score was 3.47.",
             "A die was thrown 10 times and the mean score was 3.4.",
+        ),
+    ),
+    "how long and how many times": (
+        (
+            "The strike lasted three weeks, from 1 May 2012 to 8 May 2012.",
+            "The strike lasted a week, from 1 May 2012 to 8 May 2012.",
+        ),
+        (
+            "The road is shut from 4 March 2019 to 18 March 2019, six weeks in all.",
+            "The road is shut from 4 March 2019 to 18 March 2019, two weeks in all.",
+        ),
+        (
+            "Visits trebled from 300 to 1,450.",
+            "Visits more than trebled from 300 to 1,450.",
+        ),
+        (
+            "At 5,200, the number is three times the 2,600 of 2005.",
+            "At 5,200, the number is twice the 2,600 of 2005.",
         ),
     ),
 }

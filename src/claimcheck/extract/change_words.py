@@ -33,6 +33,15 @@ _WORDS = {
     ),
     # "sales up 3% at £5m"
     "change at level": r",? ?at(?: just| around| about| a record)?",
+    # "up 340 per cent on last year: 1,700 compared with 500"
+    "change: level": r"[:–—-]",
+    # "up 57 on last year's 1,268, at 1,325"
+    "level at level": rf"(?:{_TAIL})?, ?(?:to|at|reaching)(?: a (?:total|record) of)?",
+    # "In 2010 there were 1,710; by 2015 there were 1,340, a fall of"
+    "then, now": (
+        rf"(?:{_TAIL})?[;,](?: ?(?:but|and))? ?(?:there (?:were|was|are)|it (?:was|is|had)|that (?:was|had)"
+        r"|the (?:number|total|figure) (?:was|is|had))(?: now| only| just){0,2}"
+    ),
     # "an increase of 6.3% on the 26.4 million"; "27,000 more than the 300,904"; "since 2011 when there were 4,740"
     "change on level": (rf",?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"),
     # "from 50 per cent (25.3 million) to 44 per cent"
@@ -62,7 +71,10 @@ _WORDS = {
     "change, ends": r",?",
     # "doubled to 960"; "36, three times as many as the 12"; "more than double the 2006 figure of 16 million"
     "times to level": rf",? ?to{_TOTAL}",
-    "level, times": rf"(?:{_TAIL},)?(?: ?[-–—])?{_IS}|{_TAIL} (?:was|is|were|are)(?: more than| almost| nearly)?|\(",
+    "level, times": (
+        rf"(?:{_TAIL},)?(?: ?[-–—])?{_IS}|{_TAIL} (?:was|is|were|are)(?: more than| almost| nearly)?|\("
+        r"|, (?:the|this|that) \w+(?: \w+){0,3} (?:is|was|are|were)(?: now)?"
+    ),
     "times level": (
         rf"(?:as (?:many|much|high|large|big|long) as )?the(?: (?:number|{_FIGURE}))?(?: (?:of|seen|recorded)){{0,2}}"
         rf"|as (?:many|much|high) as|the(?: \w+){{0,2}} {_FIGURE}(?: of)?(?: [^,;:()]{{0,40}})?\(?"
@@ -118,6 +130,8 @@ NAMED_PERIOD = re.compile(
 )
 # What was first said of a change: "revised from a gain of 400 to 390".
 FROM_A = re.compile(r"\bfrom (?:an?|the) $")
+# "Up 35% on last year's 12,000": what joins the change to the level is read with the time.
+ON_THAT = re.compile(r"^(?:on|from) (?:last|the previous|the) [\w ]+['’]s$")
 SINCE = re.compile(r"(?:since|from|on) .*?([12][0-9]{3})")
 # Of these a figure is what was gained or lost, not how many there are.
 GAINS_OR_LOSES = lexicon.words(

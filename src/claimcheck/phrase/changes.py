@@ -84,6 +84,8 @@ def _before(line: Line, read: Read, floor: int) -> tuple[int, int] | None:
         return (DIRECTIONS[word], at) if _is_free(line, at, read) else None
     at -= word.endswith("ly")
     word = line.form(at)
+    if word in MOVES_ITSELF and line.form(read.end) == "of":  # "grew £12k of cannabis"
+        return None
     return (DIRECTIONS[word], at) if at >= floor and word in _acting_on(read.quantity.unit) else None
 
 
@@ -129,7 +131,7 @@ def with_ends(line: Line, read: Read) -> Read:
                 return read
             said = evolve(read.quantity, before=ends.quantity.before, after=ends.quantity.after)
             return Read(said, read.start, ends.end)
-        if not line.is_word(place) and line.form(place) != ",":
+        if (not line.is_word(place) and line.form(place) != ",") or line.form(place) in _NOT_ITS_ENDS:
             return read
     return read
 
@@ -174,13 +176,26 @@ def _of_spread(line: Line, read: Read, at: int, floor: int, *, moves: bool) -> R
         return Read(said, at, read.end)
     if _is_range(line, at, floor):
         return Read(said, at, read.end)
-    moves = moves or start < at or any(line.form(place) in MOVES for place in range(max(at - LOOK_BACK, floor), at))
+    moves = moves or start < at or _moves_before(line, at, floor)
     if not isinstance(figure, Spread) or not (moves or said.unit.dimension in _SIZES):
         return Read(said, at, read.end)
     before, after = evolve(said, figure=figure.low), evolve(said, figure=figure.high, hedge=None)
     return Read(Quantity(Kind.CHANGE, said.unit, sign=sign, before=before, after=after), start, read.end)
 
 
+def _moves_before(line: Line, at: int, floor: int) -> bool:
+    """True for a word of change before "from", if only a time stands between: "up 5% between 2012 and 2016, from"."""
+    if any(line.form(place) in MOVES | _MULTIPLIED for place in range(max(at - LOOK_BACK, floor), at)):
+        return True
+    own = all(line.form(place) in _OF_TIMES or not line.is_word(place) for place in range(floor, at))
+    return own and any(line.form(place) in MOVES | _MULTIPLIED for place in range(max(at - LOOK_BACK, 0), floor))
+
+
+_MULTIPLIED = words("doubled doubling tripled tripling trebled trebling quadrupled quadrupling halved halving")
+_OF_TIMES = words(
+    "in between and over during since by the a last past year years to month months decade two three five ten"
+)
+_NOT_ITS_ENDS = words("and or but while for of per as range ranges ranged ranging vary varies varied varying priced")
 _RANGES = words("range ranges ranged ranging vary varies varied varying span spans spanned spanning spectrum")
 _BEFORE_RANGE = words("anywhere anything somewhere of at for priced")
 _RANGE_WITHIN = 5

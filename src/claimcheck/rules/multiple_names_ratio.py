@@ -22,12 +22,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
+from claimcheck.claim import Claim
 from claimcheck.quantity import Kind
-from claimcheck.relation import Product, Relation
+from claimcheck.relation import Product, Relation, Term
 from claimcheck.rule import Rule
 from claimcheck.statements import Statements
 from claimcheck.steps import linked_step, sizes
-from claimcheck.terms import propose, quoted, stated
+from claimcheck.terms import beside_its_figure, propose, quoted, stated
 from claimcheck.unit import UnitMismatch
 
 NAME = "multiple-names-ratio"
@@ -44,7 +45,12 @@ def relate(statements: Statements) -> Iterator[Relation]:
                 because = f"{quoted(times)} is how many times, {step.because}"
                 with suppress(UnitMismatch):
                     before, after = step.terms()
-                    yield propose(NAME, Product(before, stated(times), after), because, statements)
+                    yield propose(NAME, Product(before, _number_of(times), after), because, statements)
+
+
+def _number_of(times: Claim) -> Term:
+    """How many times; where a hedge leaves it open, its ends say how far, so that nothing narrower is plainly meant."""
+    return beside_its_figure(times, stated(times)) if times.quantity.hedge else stated(times)
 
 
 _VISITS = """

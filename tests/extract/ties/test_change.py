@@ -8,9 +8,13 @@ from hypothesis import strategies as st
 from tests.extract.ties.told_links import links
 
 from claimcheck.extract.joints import plain
+from claimcheck.extract.ties import direction
 from claimcheck.extract.ties.change import tie
 
 WITH_BOTH_LEVELS = {
+    "In 2009 there were 1,240 pubs; by 2016 there were 930, a fall of 25%.": ("1,240", "930"),
+    "Applications are up 260 per cent on last year: 1,440 compared with 400.": ("400", "1,440"),
+    "Members are up 48 on last year's 1,307, at 1,355.": ("1,307", "1,355"),
     "Ferry trips rose 12% to 4,480 from 4,000.": ("4,000", "4,480"),
     "Ticket sales fell 4.2% to £31.5 million, compared with £32.9 million a year earlier.": ("£32.9", "£31.5"),
     "Rents grew 5% to $1.05 billion compared to $1.0 billion at the end of last year.": ("$1.0", "$1.05"),
@@ -161,10 +165,12 @@ def test_two_changes_of_one_level_are_two_links() -> None:
 
 def test_what_is_up_from_a_figure_is_the_higher() -> None:
     """“Up from” tells which is which, and “down from” the other way round."""
-    assert links("In all 85% of guests came back in 2012, up from 82% in 2011.", tie) == [
+    assert links("In all 85% of guests came back in 2012, up from 82% in 2011.", direction.tie) == [
         (("higher", "85%"), ("lower", "82%"))
     ]
-    assert links("In all 82% of guests came back, down from 85%.", tie) == [(("lower", "82%"), ("higher", "85%"))]
+    assert links("In all 82% of guests came back, down from 85%.", direction.tie) == [
+        (("lower", "82%"), ("higher", "85%"))
+    ]
 
 
 @given(before=st.integers(1000, 99999), after=st.integers(1000, 99999), percent=st.integers(1, 99))

@@ -37,6 +37,8 @@ IS_AGED = _pattern(r"\w,\s+aged\s+$")
 BORN = _pattern(r"\bborn\s+(?:in\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?,?\s+)?(?:on|in)\s+(?:the\s+)?$")
 WAS = _pattern(rf",?\s+(?:and\s+)?(?:(?:he|she|who)\s+)?was\s+{_ONLY}")
 AT = _pattern(rf",\s+(?:{_ONE_PERSON}[^.;:,]){{1,80}}?,?\s+at\s+(?:the\s+age\s+of\s+)?{_ONLY}")
+WHO_DIED = _pattern(r"\bwho\s+(?:died|was\s+killed)\s+(?:in|on)\s+(?:the\s+)?$")
+THEN_BORN = _pattern(r",?\s+was\s+born\s+(?:in\s+[A-Z][\w'’-]+,?\s+)?(?:on|in)\s+(?:the\s+)?")
 DIED = _pattern(
     r",?\s+(?:and\s+)?(?:(?:he|she|who)\s+)?(?:died|was\s+killed|passed\s+away)"
     r"(?:\s+(?:in|at|of|from)\s+[\w'’ -]{1,40}?)?\s+(?:on|in)\s+(?:the\s+)?"
@@ -79,8 +81,9 @@ FORMS = (
     Form(("now", "then", "when"), IS_AGED, WAS, WHEN),
     Form(("born", "then", "when"), BORN, WAS, WHEN),
     Form(("born", "when", "then"), BORN, DIED, AGED),
+    Form(("when", "then", "born"), WHO_DIED, AGED, THEN_BORN),
 )
-BECAUSE = {"now": "the age now, and the age when it happened", "born": "the birth, and the age when it happened"}
+TWO_AGES, FROM_BIRTH = "the age now, and the age when it happened", "the birth, and the age when it happened"
 
 
 def tie(page: Page) -> Iterator[Link]:
@@ -92,7 +95,7 @@ def tie(page: Page) -> Iterator[Link]:
                 if form.reads(three, page):
                     day = _dateline(three[0], page) if form.roles[0] == "now" else ()
                     roles = (*("day" for _ in day), *form.roles)
-                    yield linked("ages", roles, (*day, *three), BECAUSE[form.roles[0]])
+                    yield linked("ages", roles, (*day, *three), TWO_AGES if "now" in form.roles else FROM_BIRTH)
                     break
 
 

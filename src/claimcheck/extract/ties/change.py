@@ -22,37 +22,27 @@ from claimcheck.extract.change_ends import (
     is_multiple,
     is_of_another_kind,
     is_pair,
-    is_ranked,
     is_size,
     is_size_too,
 )
 from claimcheck.extract.change_words import (
-    AND_FROM,
     BACK,
     BACK_TO_ALL,
     BESIDE,
     FROM_A,
     JOINTS,
     NAMED_PERIOD,
-    OVERTAKES,
+    ON_THAT,
     SINCE,
     SINCE_WHEN,
     SPANS,
-    UP_FROM,
     WITHIN,
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
-from claimcheck.extract.page import Mention, Page, words_of
+from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
-from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.words import DIRECTIONS
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT
-
-_STATED = re.compile(r"\b(?!ages?\b)\w+ of\s+$", re.I)
-_LONGEST_STATED = 24
-_RANKS = words("from overtaking ahead surpassing outstripping")
-"""The words of `UP_FROM` and `OVERTAKES` without which neither is found."""
 
 
 @frozen
@@ -71,14 +61,11 @@ def tie(page: Page) -> Iterator[Link]:
             sentence = Sentence(page, found)
             for group in sentence.groups():
                 yield from sentence.linked(group)
-            yield from sentence.directions()
-            yield from sentence.overtakings()
 
 
 def _may_tell(page: Page, found: Sequence[Mention]) -> bool:
-    """False for most sentences, which have no change and no word that sets one level over another."""
-    changed = any(is_multiple(each) or is_size(page, each) for each in found)
-    return changed or not _RANKS.isdisjoint(words_of(page, found[0].passage.number))
+    """False for most sentences, which have no change."""
+    return any(is_multiple(each) or is_size(page, each) for each in found)
 
 
 @frozen
@@ -130,35 +117,6 @@ class Sentence:
         elif (found := self._right(group) or self._left(group)) is not None:
             yield self._link(group, (), *found)
 
-    def directions(self) -> Iterator[Link]:
-        """Which of two levels is said to be the higher: "85%, up from 82%"."""
-        said_of = 0
-        for at in range(len(self.found) - 1):
-            said_of = said_of if AND_FROM.match(self._words(at, at + 1)) else at
-            now, then = self.found[said_of], self.found[at + 1]
-            if self._is_parted(now, then) or self._words(at + 1, at + 2) == "and":
-                continue  # "12 members, five of them women, down from 14 and six"
-            said = UP_FROM.search(" " + self._words(at, at + 1))
-            if said and is_ranked(now) and is_ranked(then) and alike(now, then) and self._stands_alone(said_of):
-                up = DIRECTIONS[said.group(1).split()[0]] > 0
-                roles = ("higher", "lower") if up else ("lower", "higher")
-                yield Link("direction", tuple(zip(roles, (now.id, then.id), strict=True)), f"“{said.group(1)} from”")
-
-    def _is_parted(self, now: Mention, then: Mention) -> bool:
-        """True when a duration between them may be what went up: "82.9 for women, a gap of 3 years, down from 5"."""
-        between = self.page.mentions[self.page.place(now) + 1 : self.page.place(then)]
-        durations = [mention for mention in between if mention.kind is Kind.DURATION]
-        return any(_STATED.search(self.page.words_before(mention)[-_LONGEST_STATED:]) for mention in durations)
-
-    def overtakings(self) -> Iterator[Link]:
-        """Which of two levels overtook the other: "16.9%, overtaking bakeries, with 16.5%"."""
-        for at in range(len(self.found) - 1):
-            first, second = self.found[at], self.found[at + 1]
-            said = OVERTAKES.fullmatch(self._words(at, at + 1))
-            if said and is_ranked(first) and is_ranked(second) and alike(first, second):
-                members = (("higher", first.id), ("lower", second.id))
-                yield Link("direction", members, f"“{said.group(1)}”")
-
     def _at(self, place: int) -> Mention | None:
         return self.found[place] if 0 <= place < len(self.found) else None
 
@@ -166,13 +124,14 @@ class Sentence:
         one, other = self._at(first), self._at(second)
         return joint(self.page, one, other) if one is not None and other is not None else None
 
-    def _words(self, first: int, second: int) -> str:
+    def words(self, first: int, second: int) -> str:
+        """What joins two figures, without times; a bar when they stand too far apart."""
         between = self._joint(first, second)
         # A bracket that closes behind the first figure says nothing of the second.
         return between.words.removeprefix(")").lstrip() if between is not None else "|"
 
     def _joined(self, name: str, first: int, second: int) -> bool:
-        return JOINTS[name].fullmatch(self._words(first, second)) is not None
+        return JOINTS[name].fullmatch(self.words(first, second)) is not None
 
     def _ends(self, group: Group) -> Mention | None:
         """The from-to claim that a group says the size of."""
@@ -198,6 +157,10 @@ class Sentence:
         """Levels behind the group: "up 4% to 52 from 50", "up 4% from 50 to 52"."""
         size, at = self.found[group.first], group.last + 1
         level = self._level(at, size)
+        if level is not None and self._joined("change: level", group.last, at):
+            then, step = self._at(at + 1), self._joint(group.last, at)
+            told = then is not None and alike(level, then) and self._joined("level against level", at, at + 1)
+            return (then, level, "the colon sets them out") if told and step is not None and step.times else None
         if level is None or not self._leads_to(level, group.last, at):
             return None
         if level.quantity.unit == PERCENT == size.quantity.unit and " by " not in self.page.quote(size):
@@ -234,9 +197,15 @@ class Sentence:
         place = self._subject(at)
         now = self._level(place, size) if place is not None else self._earlier(group)
         then = self._then(group, now)
-        if now is None and then is None:
-            return None
-        return then, now, "said of it"
+        if now is None and then is not None:
+            now = self._reached(group, then)
+        return (then, now, "said of it") if now is not None or then is not None else None
+
+    def _reached(self, group: Group, then: Mention) -> Mention | None:
+        """The level behind the one that a change is compared with: "up 57 on last year's 1,268, at 1,325"."""
+        at = group.last + 2
+        now = self._level(at, self.found[group.first])
+        return now if now is not None and alike(now, then) and self._joined("level at level", at - 1, at) else None
 
     def _both_left(self, group: Group) -> tuple[Mention, Mention] | None:
         """“2.17 million, compared with 2.15 million in 2012, a rise of 18,000”: before and after."""
@@ -244,9 +213,15 @@ class Sentence:
         now, then = self._level(at - 2, size), self._level(at - 1, size)
         if now is None or then is None or not self._joined("levels, change", at - 1, at):
             return None
+        step = self._joint(at - 2, at - 1)
+        if self._joined("then, now", at - 2, at - 1) and step is not None and step.times and alike(now, then):
+            return (
+                now,
+                then,
+            )  # "In 2010 there were 1,710; by 2015 there were 1,340, a fall of": the first is the earlier
         before = self._before(now, at - 2, at - 1, group) or self._compared(now, then, group)
         between = self._joint(at - 1, at)
-        closed = "(" not in self._words(at - 2, at - 1) or (between is not None and between.words.startswith(")"))
+        closed = "(" not in self.words(at - 2, at - 1) or (between is not None and between.words.startswith(")"))
         return (before, now) if before is not None and closed else None
 
     def _compared(self, now: Mention, then: Mention, group: Group) -> Mention | None:
@@ -264,14 +239,14 @@ class Sentence:
             level = self._at(place)
             if level is None or is_size_too(self.page, level, self.found[at]):
                 return None
-            chained = place == at - 1 and self._words(at - 2, place) == "from"
+            chained = place == at - 1 and self.words(at - 2, place) == "from"
             if chained and self._joined("change and change", place, at):
                 return self._subject(at - 2)  # "52, up 6% from 49 in May and up 2% from 51 a year ago"
             if place == at - 1 and is_level(level) and is_compared(self.page, level):
                 return None  # "to £41m, or 15p a share, compared with £12m, or 4p a share, up 257%"
             if place == at - 1 and is_level(level) and in_brackets(self.page, level) and self._is_again(place, at):
                 continue  # "€1,277m (€1,086m), 18% more"; "71,000 (44%), down 6%"
-            if is_level(level) and self._joined("level, change", place, at) and self._stands_alone(place):
+            if is_level(level) and self._joined("level, change", place, at) and self.stands_alone(place):
                 return None if self._is_itself_a_change(place, at) else place
             if is_level(level) and in_brackets(self.page, level):
                 continue
@@ -285,7 +260,7 @@ class Sentence:
         now = self._at(place - 1)
         return now is not None and is_level(now) and changes(self.found[at], now)
 
-    def _stands_alone(self, place: int) -> bool:
+    def stands_alone(self, place: int) -> bool:
         """False for a level named beside another: "profit of £5m on sales of £50m", "900 people in 40 camps"."""
         mention = self.found[place]
         start = self.found[place - 1].end if place else mention.passage.start
@@ -328,12 +303,12 @@ class Sentence:
             return None
         if not self._one_span(group, group.last, at):
             return None
-        words = self._words(group.last, at)
+        words = self.words(group.last, at)
         in_brackets = words in ("(", "than (", "compared with (", "compared to (", "on (")
         shares = then.quantity.unit == PERCENT == self.found[group.first].quantity.unit
         if in_brackets:
             return then if between.times and now is not None and not shares else None
-        if not JOINTS["change on level"].fullmatch(words):
+        if not (JOINTS["change on level"].fullmatch(words) or (not words and ON_THAT.search(" ".join(between.times)))):
             return None
         # "Up 5%, compared with 4%" compares two growths.
         return None if shares and not re.fullmatch(r"from(?: the)?", words) else then

@@ -23,8 +23,8 @@ _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 _TAIL = r"(?:(?!compared|than|up from|down from|more|fewer|including)[^,;:()])*?"
 _MADE_OF = re.compile(
     rf"{_TAIL},? ?[-–—:(]? ?(?:which (?:is|was) |that (?:is|was) |is |was |were |are )?"
-    r"(made up of|comprising|comprised|consisting of|composed of|broken down (?:as|into)|divided (?:into|between)"
-    r"|split (?:into|between)|namely)(?: the| around| about)?"
+    r"(made up of|comprising|comprised|consisting of|consists? of|consisted of|composed of|broken down (?:as|into)"
+    r"|divided (?:into|between)|split (?:into|between)|namely)(?: the| around| about)?"
 )
 _COLON = re.compile(r"[^;:()]{0,80}:(?: the| around| about)?")
 _ALL_BEFORE = re.compile(
@@ -47,7 +47,7 @@ _SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total(?:s|led)?|(?:come|comes|
 # What may follow a figure behind a colon that is a part of the one before it: where, of which age or source.
 _WHERE = re.compile(
     r"\s+(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
-    r"|(?:in|from|on|at|under|over|near|along|beside|aged|by)\b(?!\s+average\b))"
+    r"|(?:in|from|on|at|under|over|near|along|beside|aged|by|for)\b(?!\s+average\b))"
 )
 _ENDS_SOON = re.compile(r"(?:\s+(?!(?:and|but|while|with|were|was|had|have|who|which|that)\b)[\w'’-]+){0,5}\s*[.;]?\s*")
 _IN_ALL = re.compile(r"\s*(?:\w+\s+)?(?:in all|in total|altogether|all told)\b")
@@ -97,7 +97,9 @@ _CAME = re.compile(
 _WENT = re.compile(
     r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed)\b"
 )
-_NET = re.compile(r".*?,? ?(?:a|for a|giving a|making a) net(?: (?:gain|rise|increase|inflow|addition) of)?")
+_NET = re.compile(
+    r".*?,? ?(?:a|for a|giving a|making a) net(?: (?:gain|rise|increase|inflow|addition|figure|balance|migration) of)?"
+)
 
 _AGAINST = re.compile(
     r"\b(?:would not|did not|do not|does not|were not|was not|are not|is not|had not|have not|could not|wouldn['’]t"

@@ -55,7 +55,7 @@ PRICE_TOTAL = _pattern(
 BARE_COMMA = _pattern(r"\s*(?:,|\s[–—-])\s*(?:or\s+|making\s+)?")
 COUNT_TOTAL = _pattern(rf"{_WORDS}{{1,7}}\s+")
 TOTAL_PRICE = _pattern(
-    rf"""(?:\s+of\s+[\w'’-]+|\s+between\s+them)?(?:,|\s[–—-]|\s\()\s*(?:or|which\s+is|that\s+is|making|giving|equivalent\s+to)?{_AVERAGE}?\s*
+    rf"""(?:\s+of\s+[\w'’-]+|\s+between\s+them)?(?:,|:|\s[–—-]|\s\()\s*(?:or|which\s+is|that\s+is|making|giving|equivalent\s+to)?{_AVERAGE}?\s*
     | ,?\s+(?:at|with){_AVERAGE}\s*"""
 )
 TOTAL_COUNT = _pattern(
@@ -63,10 +63,16 @@ TOTAL_COUNT = _pattern(
     (?:\s+(?:the|its|all|our|each\s+of|some))*\s*"""
 )
 BETWEEN_THEM = _pattern(r"\bbetween\s+them,\s+(?:or\s+)?(?:an\s+)?average\s+of\s+$")
-FOR_EACH = _pattern(r"\s+(?:an?|per|for\s+each|for\s+every|to\s+each|to\s+every)\s+(?P<thing>[a-z][\w'’-]+)")
-PRICE_COUNT = _pattern(r"\s+(?:for|to|from|across|paid\s+to|given\s+to)(?:\s+(?:each\s+of|all|the|its|some))*\s*")
+FOR_EACH = _pattern(
+    r"\s+(?:an?|per|for\s+each|for\s+every|to\s+each|to\s+every)\s+(?P<thing>(?!of\b|one\b)[a-z][\w'’-]+)"
+)
+PRICE_COUNT = _pattern(
+    r"""\s+(?:for|to|from|across|paid\s+to|given\s+to)(?:\s+(?:each\s+of|every\s+one\s+of|all|the|its|some))*
+    (?:\s+[\w-]+['’]s?)?\s*"""
+)
+FOR_EACH_OF = _pattern(r"\s+(?:for|to|from)\s+(?:each|every\s+one)\s+of\b")
 
-JOINED = re.compile(r"\b(?:and|or|plus|to)\s+$", re.IGNORECASE)
+JOINED = re.compile(r"\b(?:and|or|plus|(?<!comes )(?<!came )(?<!amounts )(?<!adds up )to)\s+$", re.IGNORECASE)
 """Before the second of two figures of which the first belongs to the sum too."""
 
 
@@ -148,6 +154,8 @@ def _for_each(price: Mention, page: Page) -> str:
     """The thing that an amount is for each of, also where only the words after it name it: “£180,000 a school”."""
     if price.quantity.per is not None:
         return price.quantity.per.name if is_thing_rate(price) else ""
+    if FOR_EACH_OF.match(after(price, page)):
+        return "item"
     if (named := FOR_EACH.match(after(price, page))) is not None:
         return named["thing"]
     shared = BETWEEN_THEM.search(before(price, page)) and CLOSES.match(after(price, page))

@@ -42,6 +42,9 @@ _AFTER_A_WHOLE = (
 )
 
 _VERB = "(?:is|was|are|were|has|have|had|will|would|can|could|goes|go|went|comes?|came|[a-z]+ed)"
+_BRINGS = (
+    "(?:brings? in|brought in|raises?|raised|saves?|saved|costs?|comes? to|came to|amounts? to|amounted to|adds?|added)"
+)
 _AMONG = r"(?:\bof {the}|^of )"
 
 # One sentence states all three: share, part and whole.
@@ -62,7 +65,12 @@ STATED_WHOLE = (
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
-    Shape("“p% of the n, m”", rf"{{share}} of {{the}}{{whole}}{{words}}, {{part}}(?=[.;]|$|, {_VERB}\b)"),
+    Shape("“p% of the n, m”", rf"{{share}} of {{the}}{{whole}}{{words}}, {{part}}(?=[.;]|$|, (?:{_VERB}|on|to)\b)"),
+    Shape(
+        "“m amounts to p% of n”",
+        rf"<m(?P<part>\d+)>[^<>,;:()¦]{{0,40}} (?:{_STRONG}|amounts? to|represents?|accounts? for|makes up|equals)"
+        r" {share} of [a-z' -]{3,40} of {money}(?=[.;]|$)",
+    ),
     Shape("“p% of the n – m –”", r"{share} of {the}{whole}{words} - {about}{part} -"),
     Shape("“n, m of which (p%)”", rf"{{whole}}{{few}}, {{part}} of {_OF_WHICH},? \({{about}}{{share}}\)"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
@@ -74,8 +82,13 @@ STATED_WHOLE = (
     ),
     Shape(
         "“… of p% on n, or m”",
-        rf"{_CHARGE} of {{share}} (?:on|of) (?:(?:an?|the)(?: [a-z]+){{0,4}} (?:of )?)?{{money}},?"
-        r" (?:or|that is|which is) <m(?P<part>\d+)>{end}",
+        rf"{_CHARGE} of {{share}} (?:on|of) (?:(?:an?|the)?(?: ?[a-z]+){{0,4}} (?:of )?)?{{money}},?"
+        rf" (?:or|that is|which is|{_BRINGS}) {{about}}<m(?P<part>\d+)>{{end}}",
+    ),
+    Shape(
+        "“a p% charge on n comes to m”",
+        rf"{{share}} {_CHARGE} on (?:(?:an?|the)(?: [a-z]+){{0,4}} (?:of )?)?{{money}}(?: [a-z]+){{0,2}},?"
+        rf" (?:or|that is|which is|{_BRINGS}) {{about}}<m(?P<part>\d+)>{{end}}",
     ),
     Shape(
         "a charge on what was raised",

@@ -23,6 +23,10 @@ NEAR = 2
 """Sentences between the two statements, beyond which “the cost” may be of something else."""
 _THEN = r"(?:just\s+|about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?$"
 POINTS_BACK = (
+    re.compile(
+        rf"\bthe\s+(?P<noun>fine|cost|bill|debt|grant|loan|loss|gift|deal|deficit|fund|price)\s+of\s+{_THEN}",
+        re.IGNORECASE,
+    ),
     re.compile(rf"\b(?:puts?|putting|set|sets|estimate[sd]?)\s+the\s+(?P<noun>\w+)\s+at\s+{_THEN}", re.IGNORECASE),
     re.compile(
         r"\bthe\s+(?:running\s+|overall\s+|full\s+|total\s+)?(?:total|number|tally|count|value|cost|price|sum)\s+of\s+"
@@ -52,7 +56,8 @@ def tie(page: Page) -> Iterator[Link]:
 
 # Without one of these the words point back at nothing, and most passages have none.
 _POINTING = words(
-    "put puts putting set sets estimate estimates estimated total number tally count value cost price sum"
+    "put puts putting set sets estimate estimates estimated total number tally count value cost price sum "
+    "fine bill debt grant loan loss gift deal deficit fund"
 )
 
 
@@ -96,4 +101,4 @@ def _is_near(earlier: Mention, later: Mention) -> bool:
 
 def _says(noun: str, mention: Mention, page: Page) -> bool:
     start, end = max(mention.passage.start, mention.start - 200), min(mention.passage.end, mention.end + 200)
-    return re.search(rf"\b{re.escape(noun)}\b", page.release.text[start:end], re.IGNORECASE) is not None
+    return re.search(rf"\b{re.escape(noun)}", page.release.text[start:end], re.IGNORECASE) is not None

@@ -13,14 +13,16 @@ from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Numeral
 
 PERSONS = words(
-    "people patients adults children men women pupils students workers residents passengers customers members"
+    "people patients adults children men women pupils students workers residents passengers customers members victims "
+    "tenants claimants applicants"
 )
 HAPPENINGS = words(
-    "cases appointments visits operations procedures treatments admissions journeys trips pathways referrals claims "
-    "applications households homes families jobs posts places accounts bookings incidents"
+    "cases appointments visits operations procedures burglaries thefts robberies assaults offences crimes attacks "
+    "treatments admissions journeys trips pathways referrals claims applications households homes families jobs posts "
+    "places accounts bookings incidents"
 )
 INVOLVE = re.compile(
-    r"(?:\s+(?!(?:and|or|but|than)\b)[\w'’-]+){0,5}\s+(?:involv(?:e|ed|es|ing)|includ(?:e|ed|es)|contain(?:ed|s)?|(?:is|are)\s+made\s+up\s+of|relat(?:e|ed|ing)\s+to|concern(?:ed|ing)?|"
+    r"(?:\s+(?!(?:and|or|but|than)\b)[\w'’-]+){0,5}\s+(?:involv(?:e|ed|es|ing)|includ(?:e|ed|es)|contain(?:ed|s)?|cover(?:ed|s)?|(?:is|are)\s+made\s+up\s+of|relat(?:e|ed|ing)\s+to|concern(?:ed|ing)?|"
     r"were\s+for|are\s+for|were\s+made\s+by|are\s+made\s+by|belong(?:ed)?\s+to|are\s+held\s+by|were\s+held\s+by)\s+(?:just\s+|only\s+)?",
     re.IGNORECASE,
 )

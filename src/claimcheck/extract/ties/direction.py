@@ -1,0 +1,61 @@
+"""Which of two levels is the higher: "85%, up from 82%", "16.9%, overtaking bakeries, with 16.5%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.change_ends import is_of_another_kind, is_ranked
+from claimcheck.extract.change_words import AND_FROM, OVERTAKES, UP_FROM
+from claimcheck.extract.joints import alike, figures
+from claimcheck.extract.page import Mention, Page, words_of
+from claimcheck.extract.ties.change import Sentence
+from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.words import DIRECTIONS
+from claimcheck.quantity import Kind
+
+_STATED = re.compile(r"\b(?!ages?\b)\w+ of\s+$", re.I)
+_LONGEST_STATED = 24
+_RANKS = words("from overtaking ahead surpassing outstripping")
+"""The words of `UP_FROM` and `OVERTAKES` without which neither is found."""
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each two levels of which a sentence says that one is over the other."""
+    for passage in page.stating:
+        if _RANKS.isdisjoint(words_of(page, passage.number)):
+            continue
+        found = figures(page, passage.number)
+        if len(found) > 1 and not is_of_another_kind(page.sentence(passage.number)):
+            yield from _directions(Sentence(page, found))
+            yield from _overtakings(Sentence(page, found))
+
+
+def _directions(told: Sentence) -> Iterator[Link]:
+    said_of = 0
+    for at in range(len(told.found) - 1):
+        said_of = said_of if AND_FROM.match(told.words(at, at + 1)) else at
+        now, then = told.found[said_of], told.found[at + 1]
+        if _is_parted(now, then, told.page) or told.words(at + 1, at + 2) == "and":
+            continue  # "12 members, five of them women, down from 14 and six"
+        said = UP_FROM.search(" " + told.words(at, at + 1))
+        if said and is_ranked(now) and is_ranked(then) and alike(now, then) and told.stands_alone(said_of):
+            up = DIRECTIONS[said.group(1).split()[0]] > 0
+            roles = ("higher", "lower") if up else ("lower", "higher")
+            yield Link("direction", tuple(zip(roles, (now.id, then.id), strict=True)), f"“{said.group(1)} from”")
+
+
+def _is_parted(now: Mention, then: Mention, page: Page) -> bool:
+    """True when a duration between them may be what went up: "82.9 for women, a gap of 3 years, down from 5"."""
+    between = page.mentions[page.place(now) + 1 : page.place(then)]
+    durations = [mention for mention in between if mention.kind is Kind.DURATION]
+    return any(_STATED.search(page.words_before(mention)[-_LONGEST_STATED:]) for mention in durations)
+
+
+def _overtakings(told: Sentence) -> Iterator[Link]:
+    for at in range(len(told.found) - 1):
+        first, second = told.found[at], told.found[at + 1]
+        said = OVERTAKES.fullmatch(told.words(at, at + 1))
+        if said and is_ranked(first) and is_ranked(second) and alike(first, second):
+            yield Link("direction", (("higher", first.id), ("lower", second.id)), f"“{said.group(1)}”")
