@@ -48,6 +48,7 @@ def _phrase(line: Line, at: int) -> list[int]:
             not line.is_word(at)
             or len(line.form(at)) == 1
             or line.form(at) in _NOT_NOUNS
+            or (line.is_number(at + 1) and line.touches(at + 1))  # the next figure's sign: "3 USD50 cards"
             or (words and _ends(line, at, words))
         ):
             break
