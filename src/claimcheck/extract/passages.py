@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -130,10 +130,5 @@ class Quoted:
     def touching(self, span: Span) -> tuple[Quotation, ...]:
         """The quotations that overlap a span."""
         first = max(0, bisect_right(self.starts, span.start) - 1)
-        touching = []
-        for quotation in self.found[first:]:
-            if quotation.start >= span.end:
-                break
-            if quotation.end > span.start:
-                touching.append(quotation)
-        return tuple(touching)
+        last = bisect_left(self.starts, span.end)
+        return tuple(quotation for quotation in self.found[first:last] if quotation.end > span.start)
