@@ -198,8 +198,10 @@ class Matching:
 
     def _is_rival(self, rival: Figure, other: Figure, points: Fraction, there: Sequence[Figure]) -> bool:
         """True for a figure that fits the earlier one as well, and none of the same release better."""
-        own = self.points(rival, other) or Fraction(0)
-        return own >= points and all((self.points(rival, each) or Fraction(0)) <= own for each in there)
+        own = self.points(rival, other)
+        if own is None or own < points:
+            return False
+        return all((self.points(rival, each) or 0) <= own for each in there)
 
     def _is_timely(self, figure: Figure, release: Release, time: str) -> bool:
         own = figure.about.time or key_of(figure.claim.as_of)
