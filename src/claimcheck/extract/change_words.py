@@ -43,7 +43,9 @@ _WORDS = {
         r"|the (?:number|total|figure) (?:was|is|had))(?: now| only| just){0,2}"
     ),
     # "an increase of 6.3% on the 26.4 million"; "27,000 more than the 300,904"; "since 2011 when there were 4,740"
-    "change on level": (rf",?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"),
+    "change on level": (
+        rf",?(?:{_TAIL} )?(?:from|on|than|over(?= the\b)|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"
+    ),
     # "from 50 per cent (25.3 million) to 44 per cent"
     "level to level": r"(?:\([^()]*\) ?)?to",
     # "to £31.5 million, from £32.9 million"

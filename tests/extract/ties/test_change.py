@@ -40,6 +40,10 @@ WITH_BOTH_LEVELS = {
     "There were 906 births in Norland in 2010, compared with 889 in 2009 (a rise of 1.9 per cent).": ("889", "906"),
     "Sales fell 10% to a seasonally adjusted annual rate of 45,000 from 50,000.": ("50,000", "45,000"),
     "Costs were $52.4 million, compared with $47.2 million, an increase of 11%.": ("$47.2", "$52.4"),
+    "The port handled 2.0 million boxes in June, an increase of 16% over the 1.72 million of last June.": (
+        "1.72 million",
+        "2.0 million",
+    ),
     "Gross margin was 45.2%, up 120 basis points from 44.0%.": ("44.0%", "45.2%"),
     "Grants trebled to 96 in 2015 from 32.": ("32", "96"),
     "There were 36 grants in 2015, three times as many as the 12 awarded in 2011.": ("12", "36 grants"),
