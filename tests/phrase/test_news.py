@@ -41,6 +41,7 @@ UNITS: dict[str, tuple[Values, str]] = {
     "Sales of $12mm": ((12_000_000,), "USD"),
     "It was £3m below target": ((3_000_000,), "GBP"),
     "It was won in the 200m by a hair": ((200,), "meter"),
+    "It flies at up to 5,000m.": ((5000,), "meter"),
     "It weighs 14st": ((14,), "stone"),
     # a larger unit with a smaller one is one amount
     "A 6ft 5in forward": ((77,), "inch"),
@@ -71,6 +72,7 @@ UNITS: dict[str, tuple[Values, str]] = {
     "The dish is 6.5m across.": ((Fraction(13, 2),), "meter"),
     "It rose six fold in Wales": ((6,), "1"),
     "It mined 148 Mt of coal": ((148,), "megametric_ton"),
+    "Hurting 4 critically": ((4,), ""),
     "They lost 1,100 due to storms": ((1100,), ""),
     "A profit of Rs 73.08 millions": ((73_080_000,), "INR"),
     "It rained an inch and a half": ((Fraction(3, 2),), "inch"),

@@ -31,11 +31,22 @@ def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
             chosen += 1
     elif words and (singular or len(words) <= 2):
         chosen = words[-1]
-        if line.form(chosen).endswith("ed"):  # "five died" counts no thing that it names
+        if _is_no_thing(line.form(chosen)):
             return "", at
     else:
         return "", at
     return line.form(chosen) if not line.is_capital(chosen) else line.written(chosen), chosen + 1
+
+
+def _is_no_thing(word: str) -> bool:
+    """True for the word of "five died" and "four critically", which name no thing that is counted."""
+    return word.endswith("ed") or (word.endswith("ly") and word not in _IN_LY)
+
+
+_IN_LY = words(
+    "family supply assembly ally reply rally tally monopoly anomaly butterfly fly bully belly jelly lily doily weekly "
+    "monthly daily quarterly subfamily homily"
+)
 
 
 def _phrase(line: Line, at: int) -> list[int]:

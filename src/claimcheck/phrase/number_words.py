@@ -80,7 +80,7 @@ VULGAR = {
 # What follows the "m" of metres: "a 9m tall tower".
 AFTER_METERS = words(
     "tall long wide high deep above below race sprint radius away underground thick apart offshore inland downstream "
-    "upstream freestyle butterfly backstroke breaststroke medley relay hurdles dash"
+    "upstream jump freestyle butterfly backstroke breaststroke medley relay hurdles dash"
 )
 # What is run or swum, and what stands before it: "won the 100m".
 RACES = frozenset({"50", "60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"})

@@ -141,7 +141,8 @@ def _is_meters(line: Line, at: int) -> bool:
         return True
     is_race = line.form(at - 1) in RACES and line.form(at - 2) in BEFORE_RACES
     ends = not line.is_word(at + 1) or line.form(at + 1) in STOPS
-    return line.form(at + 1) in AFTER_METERS or (is_race and ends)
+    in_thousands = "," in line.written(at - 1)  # no one writes "5,000m" for 5bn
+    return line.form(at + 1) in AFTER_METERS or ((is_race or in_thousands) and ends)
 
 
 def _scale(line: Line, at: int) -> tuple[Fraction, int]:

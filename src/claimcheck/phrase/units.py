@@ -242,7 +242,7 @@ PHYSICAL: dict[tuple[str, ...], Unit] = {
         "centimeter": ("cm", "cms", "centimetre", "centimetres", "centimeter", "centimeters"),
         "millimeter": ("mm", "millimetre", "millimetres", "millimeter", "millimeters"),
         "micrometer": ("µm", "micron", "microns", "micrometre", "micrometres", "micrometers"),
-        "nanometer": ("nm", "nanometre", "nanometres", "nanometer", "nanometers"),
+        "nanometer": ("nanometre", "nanometres", "nanometer", "nanometers"),
         "foot": ("foot", "feet", "ft"),
         "inch": ("inch", "inches"),
         "yard": ("yard", "yards", "yds"),
