@@ -45,7 +45,8 @@ def passages(release: Release) -> Iterator[Passage]:
     """The passages of a release in order; a paragraph that stands twice is read once."""
     sections = [section for section in release.sections if speaks(section)] or [whole(release)]
     spans = [(section, span) for section in sections for span in paragraphs(release.text, section.start, section.end)]
-    again = again_at(release.text, [span for _, span in spans])
+    # Rows of two tables may say the same, each in its own table.
+    again = again_at(release.text, [span for section, span in spans if section.role is not SectionRole.TABLE])
     quoted = Quoted(quotations(release.text, [span for _, span in spans]))
     number = 0
     headed: set[Section] = set()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cached_property
 from itertools import accumulate, pairwise
 from math import gcd
 from operator import mul
@@ -58,7 +59,7 @@ MISSED: dict[str, Callable[[Values], Fraction]] = {"sum": _added, "amount": _mov
 """By how much the last of some figures misses what the others make, by how they make it."""
 
 
-@frozen
+@frozen(slots=False)
 class Expected:
     """Figures of cells of which the last must come to what the others make."""
 
@@ -68,12 +69,12 @@ class Expected:
     soft: bool = False
     """True where a cell is blank or sends to a footnote: then it may miss for a reason."""
 
-    @property
+    @cached_property
     def values(self) -> tuple[Fraction, ...]:
         """The numbers of the cells."""
         return tuple(_numeral(cell).value for cell in self.cells)
 
-    @property
+    @cached_property
     def missed(self) -> Fraction:
         """By how much it misses."""
         return abs(MISSED[self.how](self.values))
@@ -90,24 +91,24 @@ class Expected:
         last = unit * (2 if rounded and self.how == "share" else 1) / 2
         return (halves[0] + halves[1]) * abs(100 / other) * (1 + abs(one / other)) + last
 
-    @property
+    @cached_property
     def _grain(self) -> Fraction:
         """What whole numbers are rounded to where they are: all to fives where all are multiples of five."""
         levels = self.cells if self.how in ("sum", "amount") else self.cells[:2]
         unit = min(_numeral(cell).written_unit for cell in levels)
         return unit * gcd(*(int(_numeral(cell).value / unit) for cell in levels))
 
-    @property
+    @cached_property
     def fits(self) -> bool:
         """True when it comes to what it must as the figures are written."""
         return self.missed <= self.room(rounded=False)
 
-    @property
+    @cached_property
     def is_open(self) -> bool:
         """True when it holds only if whole numbers were rounded."""
         return not self.fits and self.missed <= self.room(rounded=True)
 
-    @property
+    @cached_property
     def weight(self) -> Fraction:
         """How many totals there might have been for one that comes as near as this: what its fit tells."""
         if self.how == "sum" and sum(value != 0 for value in self.values[:-1]) < 2:

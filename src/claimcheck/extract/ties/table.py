@@ -70,26 +70,38 @@ def _totals(grid: Grid) -> Iterator[tuple[Expected, str]]:
     for place, row in enumerate(grid.rows):
         if row.is_heading or not SOME_TOTAL.fullmatch(row.label):
             continue
-        tried = [
-            (rows, {number: one for number in columns if (one := _sum(grid, rows, place, number))})
-            for rows in _candidates(grid, place)
-        ]
-        if tried:
-            # Of the rows that it may be the sum of, those are meant that most columns fit.
-            rows, found = max(tried, key=lambda one: sum(each.fits for each in one[1].values()))
+        meant = _meant(grid, place, columns)
+        if meant is not None:
+            rows, found = meant
             under = {id(one): grid.headings[number] for number, one in found.items()}
             for one in evident(list(found.values()), alike=alike, named=_is_plain(grid, place, rows)):
                 heading = under[id(one)]
                 yield one, f"the row “{row.label}” is their total" + (f", under “{heading}”" if heading else "")
 
 
+def _meant(grid: Grid, place: int, columns: Sequence[int]) -> tuple[Sequence[int], dict[int, Expected]] | None:
+    """Of the rows that a total may be the sum of, those that most columns fit, with its columns; None without any."""
+    best: tuple[Sequence[int], dict[int, Expected]] | None = None
+    most = -1
+    for rows in _candidates(grid, place):
+        found = {number: one for number in columns if (one := _sum(grid, rows, place, number))}
+        fitting = sum(one.fits for one in found.values())
+        if fitting > most:
+            best, most = (rows, found), fitting
+        if found and fitting == len(found):
+            break
+    return best
+
+
 def _candidates(grid: Grid, place: int) -> Iterator[Sequence[int]]:
     """The rows that a total may be the sum of: the group above, with or without the total before, or what follows."""
     rows = grid.rows
-    above = next((at for at in range(place - 1, -1, -1) if rows[at].is_heading), -1)
-    before = next((at for at in range(place - 1, -1, -1) if SOME_TOTAL.fullmatch(rows[at].label)), -1)
+    first = max(0, place - MOST_PARTS)
+    upwards = range(place - 1, first - 1, -1)
+    above = next((at for at in upwards if rows[at].is_heading), -1)
+    before = next((at for at in upwards if SOME_TOTAL.fullmatch(rows[at].label)), -1)
     started = max(above, before) + 1
-    figures = [at for at in range(max(0, place - MOST_PARTS), place) if not rows[at].is_heading]
+    figures = [at for at in range(first, place) if not rows[at].is_heading]
     below = [at for at in range(place + 1, min(len(rows), MOST_PARTS)) if not rows[at].is_heading]
     found = (
         [at for at in figures if at >= started],
