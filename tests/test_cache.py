@@ -14,10 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.cache import Cache, digest, usual_folder
+from claimcheck.check import check
 from claimcheck.cli import cli
 from claimcheck.gather import gather, text_of
 from claimcheck.parallel import in_order
 from claimcheck.read.paths import Document
+from claimcheck.report.json_report import json_report
+from claimcheck.report.text import text_report
 
 NAMES = ("a.txt", "b.txt", "c.md")
 SENTENCES = (
@@ -51,6 +54,21 @@ def test_what_is_gathered_is_the_same_with_and_without_a_cache(steps):
 
             assert bare == gather([folder], day_first=day_first, cache=cache)
             assert bare == gather([folder], day_first=day_first, cache=cache)
+
+
+@given(folders, folders)
+def test_a_run_from_the_cache_reports_what_a_cold_run_does(before, after):
+    """Byte for byte, in both forms: what is kept must leave no trace in what is told."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "texts"
+        folder.mkdir()
+        cache = Cache.within(Path(place) / "cache")
+        write(folder, before)
+        check([str(folder)], cache=cache)
+        write(folder, before | after)
+        cold, again = check([str(folder)]), check([str(folder)], cache=cache)
+
+    assert (text_report(cold), json_report(cold)) == (text_report(again), json_report(again))
 
 
 def read_with(cache: Cache, path: Path) -> object:
