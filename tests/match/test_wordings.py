@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.match.texts import accused, across, outcome
 
+from claimcheck.finding import Verdict
+
 FIRST, LATER = "Otters come back to the rivers\n\n{}\n\n{}\n", "More otters in the rivers\n\n{}\n\n{}\n"
 
 
@@ -92,3 +94,31 @@ APART = (
 def test_different_things_are_not_held_against_each_other(first: str, later: str) -> None:
     """One false accusation costs more than many that are missed."""
     assert [] == accused(*pair(first, later))
+
+
+def asked(first: str, later: str) -> int:
+    """How many questions two releases raise."""
+    return sum(finding.verdict is Verdict.NOTE for finding in outcome(*pair(first, later)).findings)
+
+
+def test_a_note_asks_where_two_figures_may_be_of_one_thing() -> None:
+    """A noun and a year are too little to accuse, and enough to ask."""
+    first, later = "Wardens counted 243 otters in 2014.", "In 2014 the trust moved 312 otters."
+
+    assert [] == accused(*pair(first, later))
+    assert 1 == asked(first, later)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "In 2014 the trust moved 243 otters.",
+        "In 2014 the trust moved nearly 300 otters.",
+        "In 2013 the trust moved 312 otters.",
+        "In 2014 the trust moved 312 voles.",
+        "In 2014 the trust moved an average of 312 otters.",
+    ],
+)
+def test_nobody_is_asked_about_ordinary_figures(later: str) -> None:
+    """Another year, another noun, another basis, an open figure and the same figure raise no question."""
+    assert 0 == asked("Wardens counted 243 otters in 2014.", later)

@@ -168,7 +168,7 @@ class Matching:
         """The figure of an earlier release for the same thing, of whatever time it is."""
         return self.find(claim, release, ANY)
 
-    def find(self, claim: Claim, release: Release, time: str, needs: Fraction = ENOUGH) -> Match | None:
+    def find(self, claim: Claim, release: Release, time: str) -> Match | None:
         """The figure of an earlier release for the same thing at a time; None where none or several fit."""
         figure = self.figures.get(claim.id)
         if figure is None:
@@ -179,7 +179,7 @@ class Matching:
             if other.unit == figure.unit and (time == ANY or self._is_timely(other, release, time))
         ]
         graded = [(points, other) for other in there if (points := self.points(figure, other)) is not None]
-        best = _best(graded, needs)
+        best = _best(graded)
         if best is None:
             return None
         points, other = best
@@ -339,10 +339,10 @@ def _lent(statements: Statements) -> dict[str, list[Claim]]:
     return lent
 
 
-def _best(graded: Iterable[tuple[Fraction, Figure]], needs: Fraction) -> tuple[Fraction, Figure] | None:
+def _best(graded: Iterable[tuple[Fraction, Figure]]) -> tuple[Fraction, Figure] | None:
     """The figure with most points; None where two that differ have as many."""
     ordered = sorted(graded, key=lambda pair: -pair[0])
-    if not ordered or ordered[0][0] < needs:
+    if not ordered or ordered[0][0] < ENOUGH:
         return None
     equal = [figure for points, figure in ordered if points == ordered[0][0]]
     # A figure that gives its time goes before those that leave it to the release.

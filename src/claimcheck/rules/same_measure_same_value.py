@@ -18,7 +18,8 @@ that a link tells apart (the parts of a whole, before and after, the sum added t
 name one end of a range, and are compared with their like only. Dates and ordinals of one measure may be several (three
 meetings, two waves). A headline has a rule of its own. A quotation is compared with the writer by itself and never
 binds the writer's other figures; two speakers may differ. Of two texts, both must give the time, and neither may speak
-of a revision, a merger or a new way of counting. A figure that a later release corrects is not compared.
+of a revision, a merger or a new way of counting. Where only a noun and a year speak for one thing, a note asks, three
+times a run at most. A figure that a later release corrects is not compared.
 """
 
 from __future__ import annotations
@@ -27,20 +28,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.about import is_date
-from claimcheck.claim import Claim, Percentage, Role
+from claimcheck.claim import Aspect, Claim, Percentage, Role
 from claimcheck.hedges import Side
-from claimcheck.match.measures import ENOUGH, matching
+from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.quantity import Kind, Numeral, PartialDate
-from claimcheck.relation import Equal, Relation
+from claimcheck.relation import Equal, Order, Relation
 from claimcheck.rule import Rule
 from claimcheck.series import apart, date_of, is_writers, measured_in, plain_name, runs, side_of, standing
 from claimcheck.statements import Statements
-from claimcheck.terms import beside_its_figure, propose, stated_like
+from claimcheck.terms import beside_its_figure, propose, stated, stated_like
 from claimcheck.unit import UnitMismatch
 
 NAME = "same-measure-same-value"
@@ -77,10 +78,39 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for one in told_across(statements):
         if tuple(sorted(one.ids)) not in tied:
             yield from _equalities(one, statements)
+    for one in islice(asked_of(statements), MOST_ASKED):
+        yield from _asked(one, statements)
 
 
-def told_across(statements: Statements) -> Iterator[Told]:
-    """Two statements of texts of different releases for one thing and one time that both give."""
+MOST_ASKED = 3
+"""Questions a run: whoever is asked more reads none of them."""
+QUESTION = (
+    "Both may be figures for one thing at one time, and then only one of them can be right. Do they count the same? "
+    "Where they do not, a word in the text would say so."
+)
+
+
+def asked_of(statements: Statements) -> Iterator[Told]:
+    """Two statements that have a noun and a year in common, and too little besides to be taken for one thing."""
+    for one in told_across(statements, surely=False):
+        precise = {_precision(claim) for claim in one.claims}
+        if len(precise) == 1 and None not in precise and not any(claim.about.basis_words for claim in one.claims):
+            yield one
+
+
+def _asked(one: Told, statements: Statements) -> Iterator[Relation]:
+    """A question for figures that differ: whichever of the two is the lower."""
+    for low, high in (one.claims, one.claims[::-1]):
+        law = Order((stated(low, Aspect.BOUND), stated(high, Aspect.BOUND)), strict=True)
+        relation = propose(NAME, law, f"perhaps {one.because}", statements, note=QUESTION)
+        yield apart(evolve(relation, claims=tuple(claim.id for claim in one.claims)))
+
+
+def told_across(statements: Statements, *, surely: bool = True) -> Iterator[Told]:
+    """Two statements of texts of different releases for one thing and one time that both give.
+
+    Not `surely` are those that only a noun and a year speak for.
+    """
     found = matching(statements)
     for claim in standing(statements):
         time = claim.about.time
@@ -88,13 +118,15 @@ def told_across(statements: Statements) -> Iterator[Told]:
             continue
         releases = found.earlier_releases(claim) if not found.is_revised(claim) else []
         for release in releases:
-            match = found.find(claim, release, time, needs=SURE if _is_loose(claim) else ENOUGH)
+            match = found.find(claim, release, time)
             sources = {match.earlier.about.source, claim.about.source} if match else set()
             if (
                 match
                 and match.earlier.about.time
                 and ("" in sources or len(sources) == 1)
                 and not found.is_revised(match.earlier)
+                and surely is (match.points >= SURE or not _is_loose(claim))
+                and (surely or _is_named(match, found))
             ):
                 yield Told((match.earlier, claim), f"{match.because}, for {in_words(time)}")
                 break
@@ -106,6 +138,12 @@ SURE = Fraction(3)
 def _is_loose(claim: Claim) -> bool:
     """True for a share, and for a figure of which only the year is told: several may be of one thing and year."""
     return claim.kind is Kind.PERCENTAGE or len(claim.about.time) == len("2011")
+
+
+def _is_named(match: Match, found: Matching) -> bool:
+    """True where both name what they count, and it is no persons and no share."""
+    nouns = [found.figures[claim.id].thing for claim in (match.earlier, match.later)]
+    return all(nouns) and match.later.kind is not Kind.PERCENTAGE
 
 
 def in_words(time: str) -> str:
