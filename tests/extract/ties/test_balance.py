@@ -22,6 +22,11 @@ OPEN = (
     "Revenue was £812m and spending £840m, excluding grants, and the deficit was £31m.",
     "Exports to Norland were £8m and imports £7m; the surplus with Sudland was £3m.",
     "Exports were €19.1bn, of which cars €4.0bn, and the surplus was €2.1bn.",
+    "Exports of £15.2bn and imports of £16.1bn brought the deficit for the year to £3.2bn.",
+    "Income was £5.2m, spending £5.0m and the accumulated surplus £1.4m.",
+    "With revenue of $4.2m and expenditure of $4.9m, the city drew on its surplus of $2.0m.",
+    "Tax revenue was £812m, spending £840m and the deficit £12m.",
+    "Income was £312m, spending on branches £40m and the deficit £210m.",
     "A deficit of £28m is expected on revenue of £812m and spending of £845m.",
 )
 
