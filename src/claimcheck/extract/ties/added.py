@@ -28,6 +28,8 @@ _BEFORE_ENDS = re.compile(
     r" (?:total|number|tally|toll|count) from .*"
 )
 _NEW = re.compile(r"\b(?:further|another|new|additional|extra|more|added|adds|joined|joins)\b", re.I)
+# Without words of both kinds a sentence adds nothing to a total.
+_SUMS = words("total number tally toll count figure")
 _NEWS = words("further another new additional extra more added adds joined joins")
 _OTHER = re.compile(
     r"\b(?:net of|revised|removed|reclassified|not including|excluding|since the (?:start|beginning))\b", re.I
@@ -38,7 +40,8 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each figure that a sentence says is added, with the total that it makes."""
     for passage in page.stating:
         found = [each for each in figures(page, passage.number) if each.kind in _COUNTS]
-        new = len(found) > 1 and not _NEWS.isdisjoint(words_of(page, passage.number))
+        there = words_of(page, passage.number)
+        new = len(found) > 1 and not (_NEWS.isdisjoint(there) or _SUMS.isdisjoint(there))
         if new and not _OTHER.search(page.release.text, passage.start, passage.end):
             yield from _added(page, found)
 

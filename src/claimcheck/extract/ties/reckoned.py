@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from claimcheck.extract.alike import counted_alike, one_voice
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
 from claimcheck.release import SectionRole
 
 _TEXT = r"(?:[^<>¦]|<[dto]\d+>)*"
@@ -45,18 +46,21 @@ REST = Shape(
     rf"{_REST}{_OTHER}(?:(?: [a-z' -]{{1,40}})? and <n(?P<third>\d+)>)?[^<>¦]*$",
 )
 SHAPES = (SUM, LOSS, GAIN, REST)
+_OPENING = words("so rest remainder others other")
 _OPENS = re.compile(r",? so |^the (?:rest|remainder|others|other ones) ")
 
 
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each whole whose parts stand in the sentence before it and its own."""
-    for first, second in pairwise(page.passages):
-        words = line(page, second.number)
+    for first, second in pairwise(page.stating):
+        if second.number - first.number > 1 or _OPENING.isdisjoint(words_of(page, second.number)):
+            continue
+        said = line(page, second.number)
         together = first.section == second.section and second.paragraph - first.paragraph <= 1 and not first.heads
-        if not together or first.section.role is SectionRole.TABLE or not _OPENS.search(words):
+        if not together or first.section.role is SectionRole.TABLE or not _OPENS.search(said):
             continue
         for shape in SHAPES:
-            for found, _ in shape.found(line(page, first.number) + BREAK + words, page):
+            for found, _ in shape.found(line(page, first.number) + BREAK + said, page):
                 whole, parts = found["whole"], [found[role] for role in ("one", "other", "third") if role in found]
                 if _fit(whole, parts, shape):
                     members = sorted([("whole", whole), *(("part", part) for part in parts)], key=_place)

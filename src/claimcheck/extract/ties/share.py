@@ -231,6 +231,8 @@ _A_REST = re.compile(rf"^<p\d+>.*{_LEAVES}")
 _NEW_CLAUSE = re.compile(r"\b(?:when|while|if|although|though|after|since|because|whereas|before|once|unless)\b")
 _ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
 _AMOUNTS = re.compile(r"<[nm]\d+>")
+_ANY_AMOUNT = re.compile("<[nme]")
+"""What every shape of one sentence has beside its share."""
 _SHARES = re.compile(r"<[px]\d+>")
 _GOES_ON = re.compile(r"^(?:this|that|which|it|the total)\b")
 _OF_THESE = re.compile(r"^of (?:these|those|them)\b")
@@ -263,7 +265,7 @@ def _with_mentions(page: Page) -> Iterator[int]:
 
 def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
     for words in lines.values():
-        if "<p" not in words and "<w" not in words:
+        if ("<p" not in words and "<w" not in words) or not _ANY_AMOUNT.search(words):
             continue
         for shapes in (STATED_WHOLE, APPOSED_WHOLE, COUNT_AND_SHARE, UNKNOWN_WHOLE):
             for shape in shapes:
