@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from itertools import combinations
 
 from claimcheck.match.alike import Alike
 from claimcheck.phrase.lexicon import words
@@ -18,8 +17,8 @@ from claimcheck.statements import Statements
 
 ENOUGH = 2
 """Words of its topic that two releases must share."""
-MOST = 60
-"""Releases with one word of topic beyond which only the last are compared, so that a long series stays quick."""
+MOST = 24
+"""Earlier releases with a word of a release's topic that it is compared with, so that a long series stays quick."""
 LEAD = 600
 """Code points of a text in which it says what it is about."""
 # What releases of every topic say.
@@ -74,7 +73,8 @@ def kindred(statements: Statements, topics: dict[str, frozenset[str]]) -> dict[s
             holders[word].append(release)
     shared: Counter[tuple[str, str]] = Counter()
     for found in holders.values():
-        shared.update((one.id, other.id) for one, other in combinations(found[-MOST:], 2))
+        for place, later in enumerate(found):
+            shared.update((earlier.id, later.id) for earlier in found[max(0, place - MOST) : place])
     for (first, second), words_shared in shared.items():
         if words_shared >= ENOUGH and _may_be_kin(statements.release_by_id[first], statements.release_by_id[second]):
             kin[first].add(second)
