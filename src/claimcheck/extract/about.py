@@ -73,7 +73,7 @@ _NEW = re.compile(
 _TOTALS = words("total all far date cumulative cumulatively altogether tally toll reach hit")
 _MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"\b(?:total|in all|so far|to date|cumulative\w*|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
+    r"\b(?:total|in all|so far|to date|cumulative(?:ly)?|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
 )
 _HOW_STEMS = (
     *("adjust", "season", "net", "gross", "exclud", "except", "underlying", "terms", "provisional", "average"),

@@ -14,7 +14,7 @@ from claimcheck.quantity import Kind, Numeral
 
 _COUNTS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.CHANGE})
 _TOTAL = (
-    r"(?:the |its |their |our |a )?(?:(?!from\b)\w+ ){0,3}(?:total|number|tally|toll|count|figure)"
+    r"(?:the |its |their |our |a )?(?:(?!from\b)\w+ ){0,3}\b(?:total|number|tally|toll|count|figure)"
     r"(?: (?:of|in|for|so far|there|now) ?\w*){0,3}"
 )
 _BRINGS = re.compile(rf"[^;:()]*?\b(?:bring|brought|tak|took|mak|made|push|rais)\w* {_TOTAL} (?:up )?to(?: at least)?")

@@ -1,0 +1,53 @@
+"""The words beside a pattern, without one of which it is not tried: they must never hide what it would find."""
+
+import re
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.extract import about, joints, near, since
+from claimcheck.extract.ties import added, parts, thousandfold
+
+ASCII = st.characters(min_codepoint=32, max_codepoint=126)
+PAIRS = [
+    (about._PLAN_VERBS, about._PLANS_IT),
+    (about._PROMISES, about._PROMISED),
+    (about._NEWS, about._NEW),
+    (about._TOTALS, about._TOTAL),
+    (about._STARTS, about._RESTARTS),
+    (about._SAYING, about._SAYS),
+    (about._AGED, about._AGES),
+    (near.COMPARES, near.COMPARED),
+    (since._WINDOWS, since._WINDOW),
+    (added._NEWS, added._NEW),
+    (added._SUMS, added._BRINGS),
+    (added._SUMS, added._IS_NOW),
+    (added._SUMS, added._BEFORE_ENDS),
+    (parts._OTHERS, parts._OTHER),
+    *((thousandfold._POINTING, pattern) for pattern in thousandfold.POINTS_BACK),
+]
+
+
+@pytest.mark.parametrize(("words", "pattern"), PAIRS)
+@given(st.data())
+def test_a_pattern_finds_nothing_without_one_of_its_words(
+    words: Iterable[str], pattern: re.Pattern[str], data: st.DataObject
+) -> None:
+    """Most sentences have none of the words and are passed over; a word that is left out here would be missed there."""
+    found = data.draw(st.from_regex(pattern, alphabet=ASCII))
+
+    assert not set(words).isdisjoint(re.findall("[a-z]+", found.lower()))
+
+
+@given(st.from_regex(joints._WHEN, alphabet=ASCII))
+def test_no_time_is_told_without_a_sign_of_it(found: str) -> None:
+    """Joints are searched for a sign of time first, which is many times faster than to look for the time."""
+    assert joints._MAY_SAY_WHEN.search(found) is not None
+
+
+@given(st.from_regex(about._HOW, alphabet=ASCII))
+def test_no_word_of_how_a_figure_is_counted_is_without_its_stem(found: str) -> None:
+    """The stems are looked for first, in the words of the sentence."""
+    assert any(word.startswith(about._HOW_STEMS) for word in re.findall("[a-z]+", found.lower()))
