@@ -389,6 +389,13 @@ def test_what_is_no_claim_is_not_checked():
     assert 4 == len(loads(IGNORED, with_ignored=True).claims)
 
 
+def test_what_is_no_claim_is_counted(run):
+    """Who reads only the report must see that figures were put aside."""
+    said = run("check", put("ferry.claims.toml", IGNORED)).stdout
+
+    assert "no claim: its claim file says so (1)" in " ".join(said.split())
+
+
 def test_what_is_no_claim_is_not_found_again(run):
     """A person said so once; the text still has the words."""
     text = put("ferry.txt", TEXT)

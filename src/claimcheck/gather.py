@@ -58,7 +58,7 @@ def gather(
             *unread,
             *together.problems,
         ),
-        untyped=tuple(why for text in texts for why in text.stated.untyped),
+        untyped=(*together.untyped, *(why for text in texts for why in text.stated.untyped)),
     )
 
 

@@ -81,6 +81,10 @@ class _Names:
         return name if on_trust or name in self.claims else None
 
 
+IGNORED = "no claim: its claim file says so"
+"""Why what a person ignores is no claim; it is counted, so that nothing is put aside in silence."""
+
+
 def resolved(drafts: Sequence[Draft], *, alone: bool = False, beside: Iterable[str] = ()) -> Read:
     """The drafts together, their references followed.
 
@@ -102,7 +106,8 @@ def resolved(drafts: Sequence[Draft], *, alone: bool = False, beside: Iterable[s
     # What is said of a figure that is no claim is not said of the others: parts without one of them make no whole.
     releases = tuple(_superseding(kept, problems))
     problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.column or 0))
-    return Read(releases, tuple(claims.values()), tuple(link for link in links if link), tuple(problems))
+    untyped = (IGNORED,) * len(ignored)
+    return Read(releases, tuple(claims.values()), tuple(link for link in links if link), tuple(problems), untyped)
 
 
 def _of_what_counts(claim: Claim, ignored: frozenset[str]) -> Claim:
