@@ -112,6 +112,7 @@ WITHIN = re.compile(
     r"(?:[a-z'’-]+ ){0,6}(?:of|in|at|across|among|amongst|over|from|to|for|by|through|between)"
     r"(?: (?:the|its|some|about|around|over|more than|nearly|a total of))?"
 )
+BESIDES = re.compile(r"\b(?:compared|against|versus|vs)\b(?!.*\bthe$)")
 # A level that another is compared with: "compared with £12m, or 4p a share"; "from £9m in 2018 and £8m in 2017".
 COMPARED = re.compile(
     rf"\b(?:(?:{_AGAINST})\b|from (?=[£$€]?[0-9](?!.* to )))(?:[^,;:()]|,\d{{3}}|,? or\b)*$", re.I | re.S

@@ -152,6 +152,18 @@ def test_an_amount_and_its_per_cent_are_one_change() -> None:
     assert [role for role, _ in found] == ["change", "change", "after", "before"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lending grew by £1.2bn in May, compared with £0.8bn in April.",
+        "The median was £28,400 and the mean £34,100, up 2.1%, 2.6% and 3.0%.",
+    ],
+)
+def test_two_growths_and_lists_of_growths_are_of_no_level_beside_them(text: str) -> None:
+    """“Compared with £0.8bn” tells how much it grew the month before."""
+    assert links(text, tie) == []
+
+
 def test_a_change_behind_brackets_is_of_what_stands_before_them() -> None:
     """“71,000 (44%), down 6%” tells of the sales, and not of their share."""
     (found,) = links("Private buyers took 71,000 cars (44.1%), down 6%.", tie)

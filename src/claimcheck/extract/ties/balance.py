@@ -28,7 +28,10 @@ _BALANCES = frozenset({"deficit", "shortfall", "surplus"})
 _THREE = 3
 """What came in, what went out, and the balance."""
 # Words that may stand before a name, and between it and its amount, and leave it what it is.
-_BEFORE = r"(?:\A|[,:]|\b(?:and|as|while|with|of|the|a|an|total|overall|monthly|goods|services|merchandise|trade|budget|fiscal))\s*"
+_BEFORE = (
+    r"(?:\A|[,:]|\b(?:and|as|while|with|of|the|a|an|total|overall|monthly|goods|services|merchandise|trade|budget"
+    r"|fiscal))\s*"
+)
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _BEHIND = (
     rf"(?: of (?:goods and services|goods|services))?(?: in (?:{_MONTH}))?"

@@ -29,6 +29,7 @@ from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
     BESIDE,
+    BESIDES,
     FROM_A,
     JOINTS,
     NAMED_PERIOD,
@@ -43,6 +44,8 @@ from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT
+
+_LISTS = frozenset({",", "and", ", and"})
 
 
 @frozen
@@ -114,8 +117,14 @@ class Sentence:
             return
         if times:
             yield from self._multiple(group)
-        elif (found := self._right(group) or self._left(group)) is not None:
+        elif not self._is_listed(group) and (found := self._right(group) or self._left(group)) is not None:
             yield self._link(group, (), *found)
+
+    def _is_listed(self, group: Group) -> bool:
+        """True for "up 2%, 3% and 4%", which are of several levels, told before."""
+        other, between = self._at(group.last + 1), self._joint(group.last, group.last + 1)
+        alike_too = other is not None and other.kind is Kind.PERCENTAGE
+        return alike_too and between is not None and between.words in _LISTS and not between.times
 
     def _at(self, place: int) -> Mention | None:
         return self.found[place] if 0 <= place < len(self.found) else None
@@ -310,7 +319,9 @@ class Sentence:
             return then if between.times and now is not None and not shares else None
         if not (JOINTS["change on level"].fullmatch(words) or (not words and ON_THAT.search(" ".join(between.times)))):
             return None
-        # "Up 5%, compared with 4%" compares two growths.
+        # "Up 5%, compared with 4%" and "grew by £2m, compared with £1m" compare two growths.
+        if now is None and then.quantity.unit == self.found[group.first].quantity.unit and BESIDES.search(words):
+            return None
         return None if shares and not re.fullmatch(r"from(?: the)?", words) else then
 
     def _after(self, group: Group, then: Mention) -> Mention | None:
