@@ -85,6 +85,20 @@ APART = (
     # rounds of another kind, and a calendar year beside a financial one
     ("The fund announced its third round of grants.", "The first round of the otter races was won by a stranger."),
     ("Wardens counted 240 otters in 2014-15.", "Wardens counted 260 otters in 2015, up by 20% on 2014."),
+    # one place of several, and a total that others are in
+    (
+        "The works had 4,200 otters in pens.",
+        "The works in Leeds had 1,900 otters in pens, 4% more than a year earlier.",
+    ),
+    (
+        "Since 2005 a total of 40,000 otters have been seen at the weir.",
+        "A further 2,000 otters were seen last year, taking the total at both weirs to 61,000.",
+    ),
+    # a year beside its half
+    (
+        "The weir counted 1,498,000 fish in 2018, up 2% from 1,469,000 in the year before.",
+        "Between January and June 2019 it counted 624,000 fish, 12,000 more than in the same period of 2018.",
+    ),
     # a change over a quarter, in a year
     ("There were 240 otters in June 2014.", "The number of otters rose by 2% to 300 in December 2015."),
 )

@@ -18,6 +18,7 @@ from claimcheck.about import BEGAN, LAST, About, is_date, key_of, same_time
 from claimcheck.claim import Claim, Role
 from claimcheck.match.alike import Alike, is_generic, stem
 from claimcheck.match.kin import by_name, kindred, series_name, topics
+from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
 from claimcheck.match.revisions import revises
 from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.release import Release
@@ -206,7 +207,7 @@ class Matching:
     def _is_timely(self, figure: Figure, release: Release, time: str) -> bool:
         own = figure.about.time or key_of(figure.claim.as_of)
         if time == LAST:
-            return not own or _is_recent(own, release)
+            return not own or is_recent(own, release)
         if own:
             return same_time(own, time) or one_end(own, time)
         if self.year_of(release) == time:
@@ -215,15 +216,15 @@ class Matching:
         if published is None or not is_date(time):
             return False
         return str(published.year) == time or (
-            len(time) > 4 and _days_apart(time, release) <= (DAYS if len(time) < len("2014-03-01") else FEW_DAYS)
+            len(time) > 4 and days_apart(time, release) <= (DAYS if len(time) < len("2014-03-01") else FEW_DAYS)
         )
 
     def year_of(self, release: Release) -> str:
         """The time that a release reports on: the last that it gives figures for, else the year in its title."""
         if release.id not in self.years:
-            told = [f"{year}/{end}" if end else year for year, end in _YEARS.findall(release.title)]
+            told = [f"{year}/{end}" if end else year for year, end in YEARS.findall(release.title)]
             stated = (figure.about.time for figure in self.by_release[release.id] if not figure.about.planned)
-            self.years[release.id] = max([key for key in stated if _is_year(key) or _is_month(key)] or told, default="")
+            self.years[release.id] = max([key for key in stated if is_year(key) or is_month(key)] or told, default="")
         return self.years[release.id]
 
     def points(self, one: Figure, other: Figure) -> Fraction | None:
@@ -275,7 +276,9 @@ class Matching:
         here, there = one.claim.scope, other.claim.scope
         if here and there:
             return not set(scope_names(here)).isdisjoint(scope_names(there))
-        return True
+        place, unplaced = (here, other) if here else (there, one)
+        # A place that only one of them gives must be known to the other's release: a works in Leeds is one of several.
+        return not place or _knows(self.statements.release_of(unplaced.claim), place)
 
     def because(self, one: Figure, other: Figure) -> str:
         """What both have in common, in words."""
@@ -292,15 +295,14 @@ class Matching:
         return f"{quoted(other.claim)} and {quoted(one.claim)} both {what}"
 
 
-_YEARS = re.compile(r"(?<![\w.,-])((?:19|20)[0-9]{2})(?:\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2}))?(?![\w,-])")
+# What national bodies leave unsaid.
+_NATIONS = frozenset({"united kingdom", "great britain", "england and wales", "england"})
 
 
-def _is_year(time: str) -> bool:
-    return _YEARS.fullmatch(time) is not None
-
-
-def _is_month(time: str) -> bool:
-    return is_date(time) and len(time) == len("2014-03")
+def _knows(release: Release, place: str) -> bool:
+    """True for a release that names a place, or need not: a nation, or a claim file, which names what it will."""
+    unsaid = not release.text or not _NATIONS.isdisjoint(scope_names(place))
+    return unsaid or re.search(rf"\b{re.escape(place)}\b", release.text, re.IGNORECASE) is not None
 
 
 def matching(statements: Statements) -> Matching:
@@ -310,12 +312,6 @@ def matching(statements: Statements) -> Matching:
         kept["_matching"] = Matching(statements)
     found: Matching = kept["_matching"]
     return found
-
-
-def one_end(one: str, other: str) -> bool:
-    """True for a financial year and the month that ends it: "2013/14" and March 2014."""
-    year, month = (one, other) if "/" in one else (other, one)
-    return "/" in year and len(year) == 7 and month == f"{year[:2]}{year[5:7]}-03"
 
 
 def _may_be_matched(claim: Claim) -> bool:
@@ -381,16 +377,3 @@ def _parted(one: Figure, other: Figure) -> bool:
     if one.about.basis_words != other.about.basis_words:
         return True
     return bool(one.narrowed - other.all) and bool(other.narrowed - one.all)
-
-
-def _is_recent(time: str, release: Release) -> bool:
-    """True for a time that is the present of a release: within the year before it."""
-    published = release.published
-    return published is not None and (not is_date(time) or 0 <= published.year - int(time[:4]) <= 1)
-
-
-def _days_apart(time: str, release: Release) -> int:
-    published = release.published
-    assert published is not None
-    year, month, day = int(time[:4]), int(time[5:7]), int(time[8:10] or 15)
-    return abs((published.year - year) * 365 + (published.first.month - month) * 30 + published.first.day - day)

@@ -32,7 +32,8 @@ _NEW = re.compile(r"\b(?:further|another|new|additional|extra|more|added|adds|jo
 _SUMS = words("total number tally toll count figure")
 _NEWS = words("further another new additional extra more added adds joined joins")
 _OTHER = re.compile(
-    r"\b(?:net of|revised|removed|reclassified|not including|excluding|since the (?:start|beginning))\b", re.I
+    r"\b(?:both|combined|net of|revised|removed|reclassified|not including|excluding|since the (?:start|beginning))\b",
+    re.I,
 )
 
 

@@ -37,7 +37,7 @@ _PASSED = re.compile(
 _TAKES_TOTAL = re.compile(
     r"[^.;]{0,160}?(?:,|\band|\s[–—-])\s*(?:and\s+)?(?:this\s+|which\s+|it\s+|now\s+|so\s+)*"
     r"(?:tak|bring|brought|took|push|rais|lift)\w*\s+(?:the|its|their|our)\s+(?:\w+\s+){0,3}?"
-    r"(?:number|total|tally|toll|count|figure|sum)\b(?![^.;:]*\bfrom\b)[^.;:,]{0,80}?\bto\s+(?:\w+\s+){0,2}?",
+    r"(?:number|total|tally|toll|count|figure|sum)\b(?![^.;:]*\b(?:from|both|combined)\b)[^.;:,]{0,80}?\bto\s+(?:\w+\s+){0,2}?",
     re.IGNORECASE,
 )
 # Behind what is said to be new, the total may only be said to stand.
