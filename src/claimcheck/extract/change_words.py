@@ -34,7 +34,7 @@ _WORDS = {
     # "sales up 3% at £5m"
     "change at level": r",? ?at(?: just| around| about| a record)?",
     # "up 340 per cent on last year: 1,700 compared with 500"
-    "change: level": r"[:–—-]",
+    "change: level": r"[:–—-](?: ?(?:there (?:were|was|are)|it (?:was|is|had))(?: now| just| only)?)?",
     # "up 57 on last year's 1,268, at 1,325"
     "level at level": rf"(?:{_TAIL})?, ?(?:to|at|reaching)(?: a (?:total|record) of)?",
     # "In 2010 there were 1,710; by 2015 there were 1,340, a fall of"

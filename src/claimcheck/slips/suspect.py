@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from claimcheck.claim import Aspect, Claim
 from claimcheck.interval import ONE, Interval
-from claimcheck.quantity import Numeral, Quantity
+from claimcheck.quantity import Numeral, Quantity, Word
 from claimcheck.relation import Law, Product, Relation, Stated, Term, swapped
 from claimcheck.report.naming import Names
 from claimcheck.unit import PERCENT
@@ -51,6 +51,8 @@ class Suspect:
     def is_share(self) -> bool:
         """True when the number is a share that a whole is multiplied by."""
         laws = (one.law for one in self.relations)
+        if isinstance(self.claim.quantity.figure, Word):
+            return False  # "most" was not worked out from anything
         return self.claim.unit == PERCENT and any(
             isinstance(law, Product) and law.left.of == self.variable and law.left.plus == 0 for law in laws
         )

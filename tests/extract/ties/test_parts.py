@@ -34,6 +34,7 @@ NOT_COMPLETE = (
     "In 30 towns, 20 crates and 10 boxes were sent, 30 in all.",
     "The total of 40 projects: 12 schools with 3,000 pupils and 28 clinics.",
     "They planted 300 trees and 40 shrubs.",
+    "The firm has 300 staff: 100 in Leeds and 150 in York.",
     "A total of 90 people came, 50 on Saturday and 60 on Sunday, some of them twice.",
     "Men made up 62% of applicants and women 48% of those hired.",
     "Some 62% of men and 48% of women applied.",

@@ -37,6 +37,7 @@ from claimcheck.extract.change_words import (
     SINCE,
     SINCE_WHEN,
     SPANS,
+    UP_FROM,
     WITHIN,
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
@@ -168,8 +169,10 @@ class Sentence:
         level = self._level(at, size)
         if level is not None and self._joined("change: level", group.last, at):
             then, step = self._at(at + 1), self._joint(group.last, at)
-            told = then is not None and alike(level, then) and self._joined("level against level", at, at + 1)
-            return (then, level, "the colon sets them out") if told and step is not None and step.times else None
+            timed = step is not None and bool(step.times)
+            told = (timed and self._joined("level against level", at, at + 1)) or UP_FROM.search(self.words(at, at + 1))
+            alike_too = then is not None and is_level(then) and alike(level, then)
+            return (then, level, "the colon sets them out") if told and alike_too else None
         if level is None or not self._leads_to(level, group.last, at):
             return None
         if level.quantity.unit == PERCENT == size.quantity.unit and " by " not in self.page.quote(size):

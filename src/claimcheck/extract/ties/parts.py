@@ -44,10 +44,11 @@ _LAST = re.compile(
     r"(?: (?:combined|grand|overall))?(?: total(?: of)?)?"
 )
 _SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total(?:s|led)?|(?:come|comes|came|add\w*|amount\w*)(?: up)? to)\b.*")
-# What may follow a figure behind a colon that is a part of the one before it: where, of which age or source.
+# What may follow a figure behind a colon that is a part of the one before it: where, of which age or source. Of towns
+# that have names there may be more: "300 staff: 100 in Leeds and 150 in York".
 _WHERE = re.compile(
     r"\s+(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
-    r"|(?:in|from|on|at|under|over|near|along|beside|aged|by|for)\b(?!\s+average\b))"
+    r"|(?:in|from|at|near)\b(?!\s+[A-Z])|(?:on|under|over|along|beside|aged|by|for)\b(?!\s+average\b))"
 )
 _ENDS_SOON = re.compile(r"(?:\s+(?!(?:and|but|while|with|were|was|had|have|who|which|that)\b)[\w'’-]+){0,5}\s*[.;]?\s*")
 _IN_ALL = re.compile(r"\s*(?:\w+\s+)?(?:in all|in total|altogether|all told)\b")
@@ -92,13 +93,15 @@ ABOARD = (
 # What came and what went, and what the balance is called.
 _CAME = re.compile(
     r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created|hired|gained|recruited"
-    r"|took on|won|added|welcomed)\b"
+    r"|took on|won|added|welcomed|took|earned|received|raised)\b"
 )
 _WENT = re.compile(
-    r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed)\b"
+    r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed|spent"
+    r"|paid)\b"
 )
 _NET = re.compile(
     r".*?,? ?(?:a|for a|giving a|making a) net(?: (?:gain|rise|increase|inflow|addition|figure|balance|migration) of)?"
+    r"|,? ?(?:leaving |giving |making |for )?an? (?:surplus|profit|balance) of"
 )
 
 _AGAINST = re.compile(
@@ -243,7 +246,8 @@ def _net(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
         verb = " ".join(page.words_before(came).lower().split()[-2:])
         came_in = _CAME.search(first) or _CAME.fullmatch(verb) or _CAME.fullmatch(verb.split()[-1] if verb else "")
         balanced = came_in and _WENT.search(f"{first} {goes}") and _NET.fullmatch(second)
-        if balanced and came.kind in _WHOLES and _fits(went, came) and alike(net, came):
+        ends = net.kind is not Kind.MONEY or _ENDS.match(page.words_after(net))  # "a net £3,000 after wages"
+        if balanced and ends and came.kind in _WHOLES and _fits(went, came) and alike(net, came):
             yield _link(came, [went, net], "“net” is the balance of the two")
 
 

@@ -41,7 +41,7 @@ _AFTER_A_WHOLE = (
     r"|[a-z]+(?:ed|lt|ld|nt|de) (?:in|across|by|at|on|from|over|during|nationally|nationwide)))"
 )
 
-_VERB = "(?:is|was|are|were|has|have|had|will|would|can|could|goes|go|went|comes?|came|[a-z]+ed)"
+_GOES_ON_THEN = r"(?!(?:and|or|but|plus|including|with|of|while|from|up|down|compared|more|less|fewer|not)\b)[a-z]+\b"
 _BRINGS = (
     "(?:brings? in|brought in|raises?|raised|saves?|saved|costs?|comes? to|came to|amounts? to|amounted to|adds?|added)"
 )
@@ -65,7 +65,7 @@ STATED_WHOLE = (
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
-    Shape("“p% of the n, m”", rf"{{share}} of {{the}}{{whole}}{{words}}, {{part}}(?=[.;]|$|, (?:{_VERB}|on|to)\b)"),
+    Shape("“p% of the n, m”", rf"{{share}} of {{the}}{{whole}}{{words}}, {{part}}(?=[.;]|$|, {_GOES_ON_THEN})"),
     Shape(
         "“m amounts to p% of n”",
         rf"<m(?P<part>\d+)>[^<>,;:()¦]{{0,40}} (?:{_STRONG}|amounts? to|represents?|accounts? for|makes up|equals)"

@@ -24,6 +24,10 @@ NEAR = 2
 _THEN = r"(?:just\s+|about\s+|around\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?$"
 POINTS_BACK = (
     re.compile(
+        rf"\b(?:gives?|gave|has|reports?|reported)\s+the\s+(?P<noun>\w+)(?:\s+of\s+(?:\w+\s+){{1,3}}|\s+)as\s+{_THEN}",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"\bthe\s+(?P<noun>fine|cost|bill|debt|grant|loan|loss|gift|deal|deficit|fund|price)\s+of\s+{_THEN}",
         re.IGNORECASE,
     ),
