@@ -165,7 +165,7 @@ class Expected:
         *parts, whole = self.values
         if self.how != "sum" or len(parts) < FEWEST_PARTS or min(parts) < 0:
             return False
-        return max(parts) > whole and sum(parts) - max(parts) <= whole
+        return max(parts) > whole and whole / 2 <= sum(parts) - max(parts) <= whole
 
 
 def _unglued(numeral: Numeral) -> Iterator[str]:

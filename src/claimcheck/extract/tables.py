@@ -199,9 +199,8 @@ def _row(line: Line, width: int) -> Row:
 def _headings(head: Sequence[Line], width: int) -> tuple[str, ...]:
     """The words over each column; empty where the lines above have not as many cells as there are columns."""
     full = [line for line in head if len(line.cells) == width]
-    words = [
-        " ".join(filter(None, (line.cells[place].text for line in full if line.cells[place]))) for place in range(width)
-    ]
+    columns = [[line.cells[place] for line in full] for place in range(width)]
+    words = [" ".join(cell.text for cell in column if cell is not None) for column in columns]
     if not any(words):
         alone = [line.label for line in head if line.label and not line.cells]
         return _standing_alone(alone, width)

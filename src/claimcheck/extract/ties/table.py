@@ -200,8 +200,10 @@ def _ends(grid: Grid, place: int) -> tuple[int, int] | None:
         return None
     one, other = period(grid.headings[at - 1]), period(grid.headings[at])
     third = period(grid.headings[at - 2]) if at > 1 else None
-    if one is None or other is None or third is not None or one.part != other.part or one.year == other.year:
+    if one is None or other is None or one.part != other.part or one.year == other.year:
         return None
+    if third is not None and third.part == one.part:
+        return None  # of three years, which two are meant nobody says
     return (at - 1, at) if one.year < other.year else (at, at - 1)
 
 
