@@ -60,8 +60,8 @@ def tie(page: Page) -> Iterator[Link]:
 
 # Without one of these the words point back at nothing, and most passages have none.
 _POINTING = words(
-    "put puts putting set sets estimate estimates estimated total number tally count value cost price sum "
-    "fine bill debt grant loan loss gift deal deficit fund"
+    "give gives gave has report reports reported put puts putting set sets estimate estimates estimated total "
+    "number tally count value cost price sum fine bill debt grant loan loss gift deal deficit fund"
 )
 
 
