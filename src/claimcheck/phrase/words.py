@@ -82,7 +82,7 @@ FALLS = words(
     "fall falls fell fallen falling drop drops dropped dropping cut cuts cutting reduce reduces reduced reducing "
     "reduction reductions decline declines declined declining decrease decreases decreased decreasing lose loses "
     "lost losing lower lowers lowered lowering down shrink shrinks shrank shrunk shrinking plunge plunges plunged "
-    "plunging slump slumps slumped slide slides slid dip dips dipped tumble tumbles tumbled slashed slash shorten "
+    "plunging shed sheds axed slump slumps slumped slide slides slid dip dips dipped tumble tumbles tumbled slashed slash shorten "
     "shortened halving contracted contraction downturn less fewer narrowed trimmed "
     "eased"
 )
