@@ -42,6 +42,12 @@ WORDINGS = (
         "added-makes-total",
     ),
     (
+        "There are now 240 otter groups on the rivers that will look after the holts.",
+        "{} otter groups on the rivers have now come forward.",
+        ("264", "204"),
+        "running-total-never-falls",
+    ),
+    (
         "The trust will build 600 holts for otters by 2020.",
         "The trust has built 210 of the {} holts for otters that it promised in 2015.",
         ("600", "350"),

@@ -61,6 +61,8 @@ _PLAN_VERBS = words("plans aims hopes pledges promises wants intends targets")
 _PLANS_IT = re.compile(
     r"\b(?:plans|aims|hopes|pledges|promises|wants|intends|targets)\s+(?:for\s+|to\s+(?:\w+\s+){1,3})?\Z", re.IGNORECASE
 )
+# “There are now 40 schools that will take part”: the schools are there, and only what they do lies ahead.
+_THERE_NOW = re.compile(r"\b(?:are|is|have|has)\s+(?:now|already|currently)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _PROMISES = words("pledged promised announced planned committed set proposed")
 _PROMISED = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b(?![^.;,()]{0,40}\bby\s+[0-9])"
@@ -126,7 +128,7 @@ def about(mention: Mention, page: Page) -> About:
         time=time,
         since=since_of(mention, page),
         basis=basis_of(mention, page),
-        planned=not _PLANS.isdisjoint(said)
+        planned=not _PLANS.isdisjoint(plain_words(before) if _THERE_NOW.search(before) else said)
         or (not _PLAN_VERBS.isdisjoint(there) and _PLANS_IT.search(before) is not None)
         or is_ahead(time, page.release),
         promised=promised[1] if promised else "",

@@ -91,7 +91,8 @@ def _names_thing(line: Line, at: int) -> bool:
 
 ORDINAL_THINGS = words(
     "group wave time year day week month round phase stage party person child way option place term quarter "
-    "report case man woman one country world team member source generation centre hospital trust runway bridge"
+    "report case man woman one country world team member source generation centre hospital trust runway bridge "
+    "batch tranche cohort edition instalment series season set lot wing site plant factory store ship victim suspect"
 )
 
 

@@ -1,4 +1,4 @@
-"""Laws of one level that a sentence sets against two others."""
+"""Laws of one level that a sentence sets against two others, and of ordinals in a chain."""
 
 from __future__ import annotations
 
@@ -26,3 +26,14 @@ def test_two_changes_from_two_levels_are_of_one_level() -> None:
 
     assert (first["before"], first["after"]) == ("49", "52 boats")
     assert (second["before"], second["after"]) == ("51", "52 boats")
+
+
+def test_an_announced_ordinal_follows_those_named_from_the_first_on() -> None:
+    """“Announced a fourth batch” is the one after “the first, second and third round”, whatever a batch is called."""
+    goes_back = "Schools from the first, second and third round of the programme said so."
+
+    assert told(f"The council announced a fourth batch of schools. {goes_back}", "order") == [
+        {"earlier": "first, second and third round", "later": "fourth batch"}
+    ]
+    assert told(f"The council opened a third phase of works. {goes_back}", "order") == []
+    assert told(f"Schools spoke of a fourth batch. {goes_back}", "order") == []
