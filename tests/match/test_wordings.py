@@ -48,6 +48,12 @@ WORDINGS = (
         "running-total-never-falls",
     ),
     (
+        "Since May 410 farms have signed up to watch for otters.",
+        "In all, {} farms, nearly half of them in the north, have signed up to watch for otters.",
+        ("530", "320"),
+        "running-total-never-falls",
+    ),
+    (
         "The trust will build 600 holts for otters by 2020.",
         "The trust has built 210 of the {} holts for otters that it promised in 2015.",
         ("600", "350"),

@@ -84,14 +84,17 @@ _NUMBER_OF = re.compile(
 _EQUALS = re.compile(
     r"\b(?:is|was|are|were|(?:stood|stands|remained)\s+at|to|reached|totalled|numbered)\Z", re.IGNORECASE
 )
-_SO_FAR = words("far date total cumulative cumulatively forward since")
+_SO_FAR = words(
+    "far date total cumulative cumulatively forward since signed volunteered enrolled registered applied joined"
+)
 """Words without one of which nothing is said to be so far."""
 _ACCUMULATES_BEFORE = re.compile(
     r"\b(?:so far|to date|cumulative\w*|(?:tak|bring)\w*\s+the\s+(?:overall\s+|grand\s+)?total\b[^.;]*?\bto)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 _ACCUMULATES_AFTER = re.compile(
-    r"[^.;,]*?\b(?:(?:have|has)\s+(?:already\s+|now\s+)?come\s+forward|(?:so far|to date)\b|(?:have|has)\s+"
+    r"[^.;,]*?(?:,[^.;,]*,[^.;,]*?)?\b(?:(?:have|has)\s+(?:already\s+|now\s+)?"
+    r"(?:come\s+forward|signed\s+up|volunteered|enrolled|registered|applied|joined)|(?:so far|to date)\b|(?:have|has)\s+"
     r"(?:\w+\s+){1,5}?since\s+(?:it|they|the\s+\w+|its)\s+(?:\w+\s+)?(?:began|started|opened|launch\w*|start))\b",
     re.IGNORECASE,
 )

@@ -109,7 +109,8 @@ def running_totals(statements: Statements) -> Iterator[list[Claim]]:
     """The claims of each running total by date, one for a release and date."""
     groups: dict[tuple[object, ...], dict[tuple[str, str], Claim]] = defaultdict(dict)
     for claim in standing(statements):
-        if claim.accumulates and is_writers(claim) and _is_a_level(claim) and not claim.about.restarts:
+        counts_anew = claim.about.restarts or claim.about.window
+        if claim.accumulates and is_writers(claim) and _is_a_level(claim) and not counts_anew:
             series = series_name(statements.release_of(claim))
             key = (series, plain_name(claim.measure), plain_name(claim.scope), measured_in(claim))
             groups[key].setdefault((claim.evidence.release, str(date_of(claim, statements))), claim)

@@ -35,5 +35,8 @@ def test_an_announced_ordinal_follows_those_named_from_the_first_on() -> None:
     assert told(f"The council announced a fourth batch of schools. {goes_back}", "order") == [
         {"earlier": "first, second and third round", "later": "fourth batch"}
     ]
+    assert told(f"A fourth batch of schools in the county was welcomed today. {goes_back}", "order") == [
+        {"earlier": "first, second and third round", "later": "fourth batch"}
+    ]
     assert told(f"The council opened a third phase of works. {goes_back}", "order") == []
     assert told(f"Schools spoke of a fourth batch. {goes_back}", "order") == []

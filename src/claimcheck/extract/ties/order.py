@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.near import before, linked
+from claimcheck.extract.ties.near import after, before, linked
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 
@@ -22,6 +22,11 @@ FOLLOWED = re.compile(
 ANNOUNCED = re.compile(
     r"\b(?:announce[sd]?|announcing|launch(?:e[sd]|ing)?|unveil(?:s|ed|ing)?|welcome[sd]?|name[sd]?|open(?:s|ed))\s+"
     r"(?:\w+\s+)?(?:a|the)\s+\Z",
+    re.IGNORECASE,
+)
+IS_ANNOUNCED = re.compile(
+    r"(?:\s+of\s+[\w\s’'-]{1,60}?)?\s+(?:was|were|has\s+been|have\s+been|is\s+being)\s+(?:\w+ly\s+)?"
+    r"(?:announced|launched|unveiled|welcomed|named|opened)\b",
     re.IGNORECASE,
 )
 ALL_BEFORE = re.compile(r"first(?:,\s+\w+)*,?\s+and\s+\w+\b", re.IGNORECASE)
@@ -42,11 +47,15 @@ def _announced(page: Page) -> Iterator[Link]:
     """Yield the one ordinal that a release announces, after the ordinals from the first on that it goes back to."""
     ordinals = [mention for mention in page.mentions if mention.kind is Kind.ORDINAL]
     earlier = [mention for mention in ordinals if ALL_BEFORE.match(page.quote(mention))]
-    later = [mention for mention in ordinals if ANNOUNCED.search(before(mention, page))]
+    later = [mention for mention in ordinals if _is_announced(mention, page)]
     if len(earlier) == 1 == len(later) and _may_be_one_order(earlier[0], later[0]):
         both = sorted(zip(("earlier", "later"), (earlier[0], later[0]), strict=True), key=lambda pair: pair[1].start)
         roles, mentions = zip(*both, strict=True)
         yield linked("order", roles, mentions, "one is announced, and those before it are named from the first on")
+
+
+def _is_announced(mention: Mention, page: Page) -> bool:
+    return ANNOUNCED.search(before(mention, page)) is not None or IS_ANNOUNCED.match(after(mention, page)) is not None
 
 
 def _is_one_order(first: Mention, second: Mention) -> bool:
