@@ -34,9 +34,7 @@ def listed(parts: Sequence[Sequence[object]], totals: Sequence[object]) -> Rows:
 
 def tied(text: str) -> list[Expected]:
     """What is tied in a table: its totals, its changes and its shares."""
-    grid = grid_of(text)
-    found = (table._totals(grid), table._total_columns(grid), table._changes(grid), table._shares(grid))
-    return [one for each in found for one, _ in each]
+    return [one for one, _ in table.tied(grid_of(text))]
 
 
 def accused(text: str) -> list[Expected]:

@@ -20,15 +20,24 @@ _NAMED = re.compile(
 )
 # Columns of other figures than those that the others are: they need not add up as those do.
 _OTHER_BASIS = re.compile(
-    r"\b(?:restated|revised|provisional|pro[ -]?forma|adjusted|underlying|budget|forecast|target|plan(?:ned)?"
-    r"|estimates?d?|guidance|average|constant|comparable)\b|\([rpe]\)|\*",
+    r"\b(?:pro[ -]?forma|adjusted|underlying|budget|forecast|target|plan(?:ned)?|guidance|average|constant"
+    r"|comparable)\b",
     re.IGNORECASE,
 )
+# Figures as they were published early, or again: they add up among themselves.
+_EDITION = re.compile(r"\b(?:restated|revised|provisional|estimates?d?)\b|\([rpe]\)|\*", re.IGNORECASE)
 NO_SUM = re.compile(
     r"%|\b(?:average|avg|mean|median|rate|rates|ratio|index|price|per|share|change|growth|rank|difference|unique|note|notes)\b",
     re.IGNORECASE,
 )
 """Columns that are no amounts, so that they never add up."""
+MEASURED = re.compile(
+    r"\b(?:ages?|years|months?|weeks?|days?|hours|minutes|waits?|waiting|stay|length|size|score|points|grade|rents?|fees?"
+    r"|pay|wages?|salar(?:y|ies)|values?|cost|temperature|density|attendance|capacity"
+    r"|profits?|loss(?:es)?|income|earnings|ebitd?a?|results?|surplus|deficit|net|margins?|contribution|cash|flow|balance)\b",
+    re.IGNORECASE,
+)
+"""Columns and rows of what is averaged, or set against what is not listed, as often as it is added."""
 _CHANGE = re.compile(
     r"(?:(?P<share>%|per\s*cent(?:age)?|pct\.?)\s*)?(?:[$£€]\s*)?"
     r"(?:change|chg\.?|growth|increase|difference|variance|var\.?|\+/[-–−]|Δ)(?:\s*(?:in\s+)?,?\s*\(?(?P<after>%|per\s*cent)?[^)\w]*\)?)?"
@@ -70,7 +79,7 @@ class Period:
 def period(heading: str) -> Period | None:
     """The one period that a heading names; None for none, for several, and for figures on another basis."""
     found = list(YEAR.finditer(heading))
-    if len(found) != 1 or _OTHER_BASIS.search(heading):
+    if len(found) != 1 or _OTHER_BASIS.search(heading) or _EDITION.search(heading):
         return None
     year = int(found[0]["year"] or 2000 + int(found[0]["short"]))
     before = heading[: found[0].start()] + (found[0].group()[:2] if found[0]["short"] else " ")

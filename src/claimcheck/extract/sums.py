@@ -3,11 +3,13 @@
 That a column adds up is part of reading its table: averages, rows that overlap, parts that are left out and answers of
 which one may give several look like sums and are none. So a sum is never taken for one because of its own figures.
 Either the other columns (or rows) add up, which they would not do by chance; or the one that misses does so by exactly
-what a known slip of one figure makes: two digits swapped, a place too many or too few, thousands for millions.
+what a known slip of one figure makes: two digits swapped, a place too many or too few, thousands for millions; or a
+figure leaves its row and its column wrong by as much; or a part is above its total, which only averages may be.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
@@ -19,6 +21,7 @@ from attrs import frozen
 
 from claimcheck.extract.cells import Cell
 from claimcheck.quantity import Numeral
+from claimcheck.unit import Dimension
 
 Values = Sequence[Fraction]
 FEWEST_FIT = {"sum": 3, "amount": 2, "growth": 2, "share": 2}
@@ -28,8 +31,12 @@ CHANGED = 5
 """What a change that fits tells at least."""
 FEWEST_ALIKE = 1
 """Those of the same things at other times that must fit."""
-FEWEST_PARTS = 5
-"""Parts of which one above the total is no average's doing."""
+FEWEST_PARTS, FEWEST_COUNTS = 5, 3
+"""Parts of which one above the total is no average's doing; in whole numbers that are no money, fewer are enough."""
+NEAR_MEAN = Fraction(1, 10)
+"""How near a weighted mean is to what may be one: the weights may be rounded, or older."""
+LEAST_SHARED = 10
+"""Units by which a row and a column miss alike that do not so by chance, nor because figures were perturbed."""
 TELLING = 100
 """Sums that fit are evidence where so many other totals would have been as likely."""
 RARE, SELDOM = Fraction(1, 50), Fraction(1, 4)
@@ -68,6 +75,8 @@ class Expected:
     """A key of `MISSED`."""
     soft: bool = False
     """True where a cell is blank or sends to a footnote: then it may miss for a reason."""
+    may_be_less: bool = False
+    """True where a heading or a label speaks of what is averaged or netted rather than added: ages, waits, profits."""
 
     @cached_property
     def values(self) -> tuple[Fraction, ...]:
@@ -161,11 +170,39 @@ class Expected:
 
     @property
     def has_part_above(self) -> bool:
+        """True when a part is above the total and none below nothing."""
+        *parts, whole = self.values
+        return self.how == "sum" and min(parts) >= 0 and max(parts) > whole
+
+    @property
+    def has_one_above(self) -> bool:
         """True when one of several parts is above the total, and the others could be parts of it."""
         *parts, whole = self.values
-        if self.how != "sum" or len(parts) < FEWEST_PARTS or min(parts) < 0:
+        if (
+            self.may_be_less
+            or not self.has_part_above
+            or len(parts) < (FEWEST_COUNTS if self.is_count else FEWEST_PARTS)
+        ):
             return False
-        return max(parts) > whole and whole / 2 <= sum(parts) - max(parts) <= whole
+        return whole / 2 <= sum(parts) - max(parts) <= whole
+
+    def is_mean_by(self, other: Expected) -> bool:
+        """True when it comes near the mean of the parts weighted by the other's parts."""
+        *parts, whole = self.values
+        *weights, all_of_them = other.values
+        if len(parts) != len(weights) or min(weights) < 0 or not all_of_them:
+            return False
+        mean = sum(map(mul, parts, weights), Fraction(0)) / all_of_them
+        return abs(mean - whole) <= NEAR_MEAN * abs(whole)
+
+    @property
+    def is_count(self) -> bool:
+        """True for whole numbers that are no money."""
+        return not any(
+            _numeral(cell).has_decimals
+            or (cell.amount and cell.amount.unit and cell.amount.unit.dimension is Dimension.MONEY)
+            for cell in self.cells
+        )
 
 
 def _unglued(numeral: Numeral) -> Iterator[str]:
@@ -187,40 +224,108 @@ def slips(numeral: Numeral) -> Iterator[Fraction]:
     yield from (numeral.value * Fraction(10) ** power for power in (-3, -1, 1, 3))
 
 
-def evident(expected: Sequence[Expected], *, alike: bool, named: bool = True) -> list[Expected]:
-    """Those that the table shows to be meant: all that fit, and the one that does not where so much tells against it.
+@frozen(slots=False)
+class Sums:
+    """What a table may tie for one reason: the columns of a row called total, or the rows of a column of changes."""
 
-    `alike` says that they are of one thing at several times, so that one that fits tells of the others; `named`
-    that the words around them leave nothing to doubt but the figures.
-    """
-    fit = [one for one in expected if one.fits]
-    wrong = [one for one in expected if not one.fits and not one.is_open]
-    if len(wrong) > 1:
+    found: tuple[Expected, ...]
+    alike: bool = False
+    """True when they are of one thing at several times, so that one that fits tells of the others."""
+    named: bool = True
+    """True when the words around them leave nothing to doubt but the figures."""
+
+    @cached_property
+    def fit(self) -> list[Expected]:
+        """Those that come to what they must."""
+        return [one for one in self.found if one.fits]
+
+    @cached_property
+    def wrong(self) -> list[Expected]:
+        """Those that miss it by more than rounding explains."""
+        return [one for one in self.found if not one.fits and not one.is_open]
+
+    @cached_property
+    def tells(self) -> bool:
+        """True when those that fit do not so by chance."""
+        return tells(self.fit)
+
+
+@frozen
+class Across:
+    """The sums of a table that go the other way, rows for columns and columns for rows, by where their cells stand."""
+
+    fit: dict[int, list[Expected]]
+    wrong: dict[int, Expected]
+
+    @classmethod
+    def of(cls, groups: Iterable[Sums]) -> Across:
+        """Those of some groups; of the wrong ones only those that are the one of their group, where another fits."""
+        fit: dict[int, list[Expected]] = defaultdict(list)
+        wrong: dict[int, Expected] = {}
+        for group in groups:
+            for one in group.fit:
+                for cell in one.cells:
+                    fit[cell.span.start].append(one)
+            for one in group.wrong if len(group.wrong) == 1 and group.tells else ():
+                wrong.update((cell.span.start, one) for cell in one.cells)
+        return cls(fit, wrong)
+
+    def show_a_sum(self, one: Expected) -> bool:
+        """True when a cell of it adds up with others the other way: then these figures are no averages."""
+        return any(other.weight >= TELLING for cell in one.cells for other in self.fit.get(cell.span.start, ()))
+
+    def miss_alike(self, one: Expected) -> bool:
+        """True when a figure of it leaves a row and a column wrong by as much."""
+        others = (self.wrong.get(cell.span.start) for cell in one.cells)
+        return any(
+            other is not None
+            and not other.soft
+            and other.missed >= LEAST_SHARED * _numeral(other.cells[-1]).written_unit
+            and abs(other.missed - one.missed) <= other.room(rounded=False) + one.room(rounded=False)
+            for other in others
+        )
+
+
+NOTHING_ACROSS = Across({}, {})
+
+
+def evident(sums: Sums, across: Across = NOTHING_ACROSS) -> list[Expected]:
+    """Those that the table shows to be meant: all that fit, and the one that does not where enough tells against it."""
+    if len(sums.wrong) > 1 or not all(_is_wrong(one, sums, across) for one in sums.wrong):
         return []
-    accused = [one for one in wrong if _is_wrong(one, fit, alike=alike, named=named)]
-    if len(accused) < len(wrong):
-        return []
-    sure = [one for one in fit if named or _tell(other for other in fit if other is not one)]
-    return [*sure, *accused]
+    sure = [one for one in sums.fit if sums.named or tells(other for other in sums.fit if other is not one)]
+    return [*sure, *sums.wrong]
 
 
-def _tell(fit: Iterable[Expected]) -> bool:
+def tells(fit: Iterable[Expected]) -> bool:
     """True when so many other figures would have been as likely that these do not fit by chance."""
     return any(weight >= TELLING for weight in accumulate((one.weight for one in fit), mul))
 
 
-def _is_wrong(one: Expected, fit: Sequence[Expected], *, alike: bool, named: bool) -> bool:
+def _is_wrong(one: Expected, sums: Sums, across: Across) -> bool:
+    """True when enough tells that one which misses was meant to come to what it must."""
     if one.is_turned:
         return False
-    fewest = FEWEST_ALIKE if alike else FEWEST_FIT[one.how]
-    tells = _tell(fit)
     if one.soft:
-        return tells and one.is_slip(RARE)
-    if tells and len(fit) >= fewest and (alike or not one.may_be_average):
+        return sums.tells and one.is_slip(RARE)
+    added = across.show_a_sum(one)
+    if sums.tells and _is_missed(one, sums, added=added):
         return True
-    if tells and (one.is_slip(SELDOM) or one.has_part_above):
+    if added and sums.named and one.is_count and one.has_part_above:
         return True
-    return named and one.how == "sum" and one.is_slip(RARE)
+    if across.miss_alike(one):
+        return True
+    return sums.named and one.how == "sum" and one.is_slip(RARE)
+
+
+def _is_missed(one: Expected, sums: Sums, *, added: bool) -> bool:
+    """True when the others that fit tell enough of one that does not; `added`, that it is known to be no average."""
+    fewest = FEWEST_ALIKE if sums.alike else FEWEST_FIT[one.how]
+    if len(sums.fit) >= fewest and (sums.alike or added or not one.may_be_average):
+        return True
+    if one.is_slip(RARE if one.may_be_average else SELDOM):
+        return True
+    return one.has_one_above and not any(map(one.is_mean_by, sums.fit))
 
 
 def _numeral(cell: Cell) -> Numeral:

@@ -9,12 +9,13 @@ figure itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from claimcheck.extract.cells import Cell
-from claimcheck.extract.headings import NO_SUM, change_of, is_period, period
+from claimcheck.extract.headings import MEASURED, NO_SUM, change_of, is_period, period
 from claimcheck.extract.page import Page
-from claimcheck.extract.sums import Expected, evident
+from claimcheck.extract.sums import Across, Expected, Sums, evident
 from claimcheck.extract.tables import Grid, Row
 from claimcheck.extract.ties.near import linked
 from claimcheck.link import Link
@@ -44,10 +45,19 @@ MOST_PARTS = 40
 def tie(page: Page) -> Iterator[Link]:
     """Yield the totals and the changes of every table."""
     for grid in page.grids:
-        for found, because in (*_totals(grid), *_total_columns(grid), *_changes(grid), *_shares(grid)):
+        for found, because in tied(grid):
             link = _link(found, because, page)
             if link is not None:
                 yield link
+
+
+def tied(grid: Grid) -> Iterator[tuple[Expected, str]]:
+    """What a table shows to be meant: figures of which the last must come to what the others make, and why."""
+    rows, columns = list(_totals(grid)), list(_total_columns(grid))
+    for groups, others in ((rows, columns), (columns, rows), ([*_changes(grid), *_shares(grid)], [])):
+        across = Across.of(sums for sums, _ in others)
+        for sums, because in groups:
+            yield from ((one, because(one)) for one in evident(sums, across))
 
 
 def _link(found: Expected, because: str, page: Page) -> Link | None:
@@ -63,7 +73,11 @@ def _link(found: Expected, because: str, page: Page) -> Link | None:
     return linked("share" if found.how == "share" else "change", roles, mentions, because)
 
 
-def _totals(grid: Grid) -> Iterator[tuple[Expected, str]]:
+Reasoned = tuple[Sums, Callable[[Expected], str]]
+"""Figures that may be tied for one reason, and that reason for each of them."""
+
+
+def _totals(grid: Grid) -> Iterator[Reasoned]:
     """The columns of each row that is called a total, with the rows that it is the sum of."""
     columns = [number for number, heading in enumerate(grid.headings) if not NO_SUM.search(heading)]
     alike = bool(columns) and all(is_period(grid.headings[number]) for number in columns)
@@ -73,10 +87,22 @@ def _totals(grid: Grid) -> Iterator[tuple[Expected, str]]:
         meant = _meant(grid, place, columns)
         if meant is not None:
             rows, found = meant
-            under = {id(one): grid.headings[number] for number, one in found.items()}
-            for one in evident(list(found.values()), alike=alike, named=_is_plain(grid, place, rows)):
-                heading = under[id(one)]
-                yield one, f"the row “{row.label}” is their total" + (f", under “{heading}”" if heading else "")
+            named = _is_plain(grid, place, rows)
+            yield Sums(tuple(found.values()), alike, named), partial(_row_because, row.label, _headed(grid, found))
+
+
+def _headed(grid: Grid, found: Mapping[int, Expected]) -> dict[int, str]:
+    """The headings of the columns, by where their last cells stand."""
+    return {one.cells[-1].span.start: grid.headings[number] for number, one in found.items()}
+
+
+def _row_because(label: str, headings: Mapping[int, str], one: Expected) -> str:
+    heading = headings[one.cells[-1].span.start]
+    return f"the row “{label}” is their total" + (f", under “{heading}”" if heading else "")
+
+
+def _column_because(words: str, _: Expected) -> str:
+    return words
 
 
 def _meant(grid: Grid, place: int, columns: Sequence[int]) -> tuple[Sequence[int], dict[int, Expected]] | None:
@@ -136,10 +162,11 @@ def _overlap(labels: Sequence[str]) -> bool:
 def _sum(grid: Grid, rows: Sequence[int], place: int, column: int) -> Expected | None:
     """A column with its total; None where a cell is no figure, or the units differ."""
     cells = [grid.rows[at].cells[column] for at in (*rows, place)]
-    return _expected(cells)
+    return _expected(cells, grid.headings[column])
 
 
-def _expected(cells: Sequence[Cell | None]) -> Expected | None:
+def _expected(cells: Sequence[Cell | None], words: str) -> Expected | None:
+    """Figures with their total under a heading, or beside a label; None where one is no figure, or the units differ."""
     figures = [cell for cell in cells if cell is not None and cell.amount is not None]
     dashes = [cell for cell in cells if cell is not None and cell.is_dash]
     units = {cell.amount.unit for cell in figures if cell.amount} - {None}
@@ -148,10 +175,10 @@ def _expected(cells: Sequence[Cell | None]) -> Expected | None:
     if cells[-1] is not figures[-1]:
         return None
     noted = any(cell.amount.noted for cell in figures if cell.amount)
-    return Expected(tuple(figures), soft=noted or bool(dashes))
+    return Expected(tuple(figures), soft=noted or bool(dashes), may_be_less=MEASURED.search(words) is not None)
 
 
-def _total_columns(grid: Grid) -> Iterator[tuple[Expected, str]]:
+def _total_columns(grid: Grid) -> Iterator[Reasoned]:
     """The rows of a column that is the sum of those before it: called total, or the year of its quarters."""
     for place, heading in enumerate(grid.headings):
         others = [
@@ -161,9 +188,13 @@ def _total_columns(grid: Grid) -> Iterator[tuple[Expected, str]]:
         ]
         if len(others) < 2 or not (_is_total_of(heading, [grid.headings[number] for number in others])):
             continue
-        found = [_expected([row.cells[number] for number in (*others, place)]) for row in grid.rows if _adds_up(row)]
-        for one in evident([each for each in found if each], alike=False, named=False):
-            yield one, f"the column “{heading}” is their total"
+        found = [
+            _expected([row.cells[number] for number in (*others, place)], row.label)
+            for row in grid.rows
+            if _adds_up(row)
+        ]
+        sums = Sums(tuple(each for each in found if each), named=False)
+        yield sums, partial(_column_because, f"the column “{heading}” is their total")
 
 
 def _adds_up(row: Row) -> bool:
@@ -179,7 +210,7 @@ def _is_total_of(heading: str, others: Sequence[str]) -> bool:
     return whole is not None and whole.part in ("", "year", "full year", "total") and all(map(_QUARTER.match, others))
 
 
-def _changes(grid: Grid) -> Iterator[tuple[Expected, str]]:
+def _changes(grid: Grid) -> Iterator[Reasoned]:
     for place, heading in enumerate(grid.headings):
         how = change_of(heading)
         ends = _ends(grid, place) if how else None
@@ -187,8 +218,7 @@ def _changes(grid: Grid) -> Iterator[tuple[Expected, str]]:
         if how is None or ends is None or "growth" in heading.casefold():
             continue
         found = [_change(row, ends, place, how) for row in grid.rows if not row.is_heading]
-        for one in evident([each for each in found if each], alike=False):
-            yield one, f"the column “{heading}”"
+        yield Sums(tuple(each for each in found if each)), partial(_column_because, f"the column “{heading}”")
 
 
 def _ends(grid: Grid, place: int) -> tuple[int, int] | None:
@@ -229,7 +259,7 @@ def _change(row: Row, ends: tuple[int, int], place: int, how: str) -> Expected |
     return Expected(tuple(figures), measured, soft=noted)
 
 
-def _shares(grid: Grid) -> Iterator[tuple[Expected, str]]:
+def _shares(grid: Grid) -> Iterator[Reasoned]:
     """The rows of a column of shares, with the amounts beside it and the row that is 100% of them."""
     for place in range(1, len(grid.headings)):
         heading = grid.headings[place]
@@ -240,8 +270,7 @@ def _shares(grid: Grid) -> Iterator[tuple[Expected, str]]:
             continue  # some have no share, so that the others need not be of all
         cells = [(row.cells[place - 1], whole.cells[place - 1], row.cells[place]) for row in grid.rows if _adds_up(row)]
         found = [_portion(*each) for each in cells if each[0] is not whole.cells[place - 1]]
-        for one in evident([each for each in found if each], alike=False):
-            yield one, f"the column “{heading}”"
+        yield Sums(tuple(each for each in found if each)), partial(_column_because, f"the column “{heading}”")
 
 
 def _is_all(row: Row, place: int) -> bool:
