@@ -49,14 +49,19 @@ BELOW_ALL = Cut(-1)
 ABOVE_ALL = Cut(1)
 
 
+def exact(number: Exact) -> Fraction:
+    """A number as a fraction; the very one given where it is one, since a fraction is dear to make."""
+    return number if isinstance(number, Fraction) else Fraction(number)
+
+
 def before(number: Exact) -> Cut:
     """The cut just before a number: as a low end it is closed, as a high end open."""
-    return Cut(0, Fraction(number))
+    return Cut(0, exact(number))
 
 
 def after(number: Exact) -> Cut:
     """The cut just after a number: as a low end it is open, as a high end closed."""
-    return Cut(0, Fraction(number), True)
+    return Cut(0, exact(number), True)
 
 
 @frozen
@@ -79,8 +84,8 @@ class Interval:
         cls, low: Exact | None, high: Exact | None, *, low_open: bool = False, high_open: bool = False
     ) -> Interval:
         """The numbers from low to high; None leaves that side unbounded."""
-        lowest = BELOW_ALL if low is None else Cut(0, Fraction(low), low_open)
-        highest = ABOVE_ALL if high is None else Cut(0, Fraction(high), not high_open)
+        lowest = BELOW_ALL if low is None else Cut(0, exact(low), low_open)
+        highest = ABOVE_ALL if high is None else Cut(0, exact(high), not high_open)
         return cls(lowest, highest)
 
     @classmethod
@@ -120,7 +125,7 @@ class Interval:
         return None if lower is None or upper is None else upper - lower
 
     def __contains__(self, number: object) -> bool:
-        return isinstance(number, Fraction | int) and self.low <= before(number) and after(number) <= self.high
+        return isinstance(number, Fraction | int) and self.low < after(number) and before(number) < self.high
 
     def within(self, other: Interval) -> bool:
         """True when every number of this interval is in the other."""

@@ -14,7 +14,7 @@ from fractions import Fraction
 from attrs import evolve, field, frozen, validators
 
 from claimcheck import pint_units
-from claimcheck.interval import Interval
+from claimcheck.interval import Interval, exact
 from claimcheck.unit import Dimension, Unit
 
 MONTHS = (
@@ -51,7 +51,7 @@ class Numeral:
 
     digits: str
     """Plain decimal digits, perhaps with a minus and a point: "4000", "45.7", "-5.50"."""
-    scale: Fraction = field(default=Fraction(1), converter=Fraction)
+    scale: Fraction = field(default=Fraction(1), converter=exact)
     value: Fraction = field(init=False, eq=False)
     written_unit: Fraction = field(init=False, eq=False, repr=False)
     place: Fraction = field(init=False, eq=False, repr=False)

@@ -20,4 +20,4 @@ def test_a_passage_touches_every_quotation_that_shares_a_code_point_with_it(
     passage = Span(start, start + length)
 
     touching = tuple(one for one in found if one.start < passage.end and passage.start < one.end)
-    assert touching == Quoted(found).touching(passage)
+    assert touching == Quoted(found).touching(*passage)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.extract import about, joints, near, since
+from claimcheck.extract import about, joints, near, page, since, when
 from claimcheck.extract.ties import added, parts, thousandfold
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
@@ -45,6 +45,24 @@ def test_a_pattern_finds_nothing_without_one_of_its_words(
 def test_no_time_is_told_without_a_sign_of_it(found: str) -> None:
     """Joints are searched for a sign of time first, which is many times faster than to look for the time."""
     assert joints._MAY_SAY_WHEN.search(found) is not None
+
+
+TIME = re.compile(when._TIME.pattern.replace(when._BEGINS, ""))
+
+
+@given(st.from_regex(TIME, alphabet=ASCII))
+def test_no_time_begins_with_another_word_than_those_looked_for(found: str) -> None:
+    """At every word of a sentence it is asked first whether a time may begin there; no time may be lost by that."""
+    begins = [re.match(when._BEGINS, found[time.start() :]) for time in TIME.finditer(found)]
+
+    assert begins
+    assert None not in begins
+
+
+@given(st.text())
+def test_a_text_in_lower_case_keeps_every_place(text: str) -> None:
+    """Patterns look in lower case for what is then quoted from the text itself."""
+    assert len(page.lowered(text + "İ")) == len(text) + 1
 
 
 @given(st.from_regex(about._HOW, alphabet=ASCII))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -276,9 +277,13 @@ _DASHES = "–—-"
 
 def _content(words: Iterable[str]) -> list[str]:
     """The words that tell of which thing is spoken, in their normal form."""
-    found = [singular(word) for word in words if not _is_empty(word)]
-    return [word for word in found if word not in _EMPTY and len(word) > 1 and not word[0].isdigit()]
+    return [told for word in words if (told := _telling(word))]
 
 
-def _is_empty(word: str) -> bool:
-    return word in _EMPTY or ("-" in word and _EMPTY.issuperset(word.split("-")))
+@lru_cache(maxsize=4096)
+def _telling(word: str) -> str:
+    """A word in its normal form; empty for one that says nothing of which thing is spoken of."""
+    if word in _EMPTY or ("-" in word and _EMPTY.issuperset(word.split("-"))):
+        return ""
+    found = singular(word)
+    return "" if found in _EMPTY or len(found) < 2 or found[0].isdigit() else found

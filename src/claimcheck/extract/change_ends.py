@@ -16,7 +16,8 @@ _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 
 def is_of_another_kind(sentence: str) -> bool:
     """True for a sentence of another basis than the levels', or of levels that lie on both sides of nothing."""
-    return bool(OTHER_BASIS.search(OF_ALL.sub("", sentence)) or (LOSS.search(sentence) and GAIN.search(sentence)))
+    low = sentence.lower()
+    return bool(OTHER_BASIS.search(OF_ALL.sub("", low)) or (LOSS.search(low) and GAIN.search(low)))
 
 
 def is_size(page: Page, mention: Mention) -> bool:

@@ -91,19 +91,19 @@ OF_ALL = re.compile(
     re.I | re.S,
 )
 # A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
+# These three are of words in lower case: a pattern that tells cases apart is twice as fast.
 OTHER_BASIS = re.compile(
     r"\b(?:constant[- ](?:currency|currencies|exchange|rates?|prices?)|exchange rates?|cer|currency[- ]neutral"
     r"|organic(?:ally)?|like[- ]for[- ]like"
     r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms"
     r"|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated|rebased|underlying"
     r"|respectively|on average|each year|per year|compound|per share|weighted|indexed"
-    r"|(?:before|after|without) (?:\w+ )?(?:adjustments?|exceptionals?|exceptional items|one-offs?|special items))\b",
-    re.I,
+    r"|(?:before|after|without) (?:\w+ )?(?:adjustments?|exceptionals?|exceptional items|one-offs?|special items))\b"
 )
 # "A profit of $3m, compared with a loss of $2m, an increase of $5m": the loss is below nothing.
-LOSS = re.compile(r"\b(?:loss(?:es)?|deficits?|outflows?|negative|shortfall|net debt)\b(?! (?:of life|ratio))", re.I)
+LOSS = re.compile(r"\b(?:loss(?:es)?|deficits?|outflows?|negative|shortfall|net debt)\b(?! (?:of life|ratio))")
 GAIN = re.compile(
-    r"\b(?:profits?|net income|operating income|income|earnings|surplus(?:es)?|inflows?|net cash|gains?)\b", re.I
+    r"\b(?:profits?|net income|operating income|income|earnings|surplus(?:es)?|inflows?|net cash|gains?)\b"
 )
 # What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
 BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")

@@ -38,8 +38,7 @@ _MARKS = re.compile(r"\A[\s•*·‣▪●○“\"'‘–—-]+")
 _BRACKET = re.compile(r"\s*\([^()]{0,80}\)")
 _END = re.compile(
     r"[;:!?“”\"()]|[.,](?=\s|\Z)|\s[–—-]\s|\b(?:compared|than|while|whereas|but|although|because|so\s+that|so\s+they|"
-    r"up\s+from|down\s+from|according|as\s+part|as\s+of|from|against|and\s+(?=(?:is|was|were|are|has|have)\b))(?=\s)",
-    re.IGNORECASE,
+    r"up\s+from|down\s+from|according|as\s+part|as\s+of|from|against|and\s+(?=(?:is|was|were|are|has|have)\b))(?=\s)"
 )
 _JOINER = re.compile(r"\s*\b(?:and|or|covering|with)\s*\Z")
 _KEY_POINTS = re.compile(
@@ -92,13 +91,13 @@ def clause_of(mention: Mention, page: Page) -> Clause:
     others = [other for other in _others(mention, page) if not any(a <= other.start < b for a, b in taken)]
     alone = not any(start <= other.start < mention.start for other in others)
     begin, end, complete = _following(mention, [other.start for other in others], page)
-    free = alone and complete and not said.rstrip().endswith(("(", "[")) and APART.search(before) is None
+    free = alone and complete and not said.rstrip().endswith(("(", "[")) and APART.search(before.lower()) is None
     return Clause(
         before=before,
         after=_without(taken, text, begin, end),
         begin=begin,
         whole=free and start == passage.start and not _leans_on_its_list(mention, page),
-        compared=not COMPARES.isdisjoint(words_of(page, passage.number)) and COMPARED.search(said) is not None,
+        compared=not COMPARES.isdisjoint(words_of(page, passage.number)) and COMPARED.search(said.lower()) is not None,
         time=time,
         place=place,
         period=period_in(time, mention, page),
@@ -125,7 +124,7 @@ def _following(mention: Mention, figures: list[int], page: Page) -> tuple[int, i
     glossed = bracket is not None and any(bracket.start() < start < bracket.end() for start in others)
     begin = bracket.end() if bracket and glossed else mention.end
     last = min(passage.end, begin + LONGEST)
-    stop = _END.search(text, begin, last)
+    stop = _END.search(page.low, begin, last)
     end = stop.start() if stop else last
     joined = next((start for start in others if begin <= start < end), None)
     if joined is None:

@@ -26,28 +26,23 @@ class Placed(Protocol):
 
 Said = TypeVar("Said", bound=Placed)
 
-# What follows one of these speaks of something else.
+# What follows one of these speaks of something else. Like others here it is of words in lower case.
 APART = re.compile(
     r"[;:,!?]|[.]\s|\s[–—-]\s|\b(?:compared|than|while|whereas|but|although|against|versus|up from|down from|"
-    r"because|since|when|after|before|until|began|started|launched)\b",
-    re.IGNORECASE,
+    r"because|since|when|after|before|until|began|started|launched)\b"
 )
 # A figure after one of these is another period's, place's or person's.
 COMPARED = re.compile(
     r"\b(?:than|from|against|versus|compared\s+(?:with|to)|rather\s+than|relative\s+to|instead\s+of)\s+"
-    r"(?:(?:the|a|an|just|only|about|around|some|nearly|almost|over|its|their)\s+)*\Z",
-    re.IGNORECASE,
+    r"(?:(?:the|a|an|just|only|about|around|some|nearly|almost|over|its|their)\s+)*\Z"
 )
 COMPARES = frozenset({"than", "from", "against", "versus", "compared", "relative", "instead"})
 """Words without which nothing is compared so."""
-_TURNS = re.compile(
-    r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b|;|,\s*so\b", re.IGNORECASE
-)
+_TURNS = re.compile(r"\b(?:compared|than|against|versus|up from|down from|elsewhere|outside)\b|;|,\s*so\b")
 # What follows one of these is not the time or place of the statement: "since records began in 1997".
 _ANCHORS = re.compile(
     r"\b(?:since|when|after|before|until|founded|established|created|formed|set\s+up|incorporated|built|opened|born"
-    r"|started|began|launched|listed|acquired)\b",
-    re.IGNORECASE,
+    r"|started|began|launched|listed|acquired)\b"
 )
 _BRACKET = re.compile(r"\s*\([^()]{0,40}\)")
 FARTHEST = 160
@@ -88,7 +83,7 @@ def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page)
     if not is_readable(mention, page) or not (found := find(text[start : mention.passage.end])):
         return None
     figures = _figures(page, mention.passage.number)
-    return _after(found, mention, figures, text) or _before(found, mention, figures, text)
+    return _after(found, mention, figures, page.low) or _before(found, mention, figures, page.low)
 
 
 @once_in_a_row
@@ -122,26 +117,26 @@ def sets_scene(mention: Mention, page: Page) -> bool:
     )
 
 
-def _after(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], text: str) -> Said | None:
+def _after(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], low: str) -> Said | None:
     base = mention.passage.start
-    bracket = _BRACKET.match(text, mention.end)
+    bracket = _BRACKET.match(low, mention.end)
     begin = bracket.end() if bracket else mention.end
     following = next((one for one in found if base + one.end > mention.end), None)
     if following is None or base + following.start > mention.end + FARTHEST:
         return None
-    between = text[begin : base + following.start]
+    between = low[begin : base + following.start]
     crossed = any(begin <= other.start < base + following.start for other in figures)
     return None if crossed or APART.search(between) else following
 
 
-def _before(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], text: str) -> Said | None:
+def _before(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], low: str) -> Said | None:
     """The last place before every figure of the sentence, unless a comparison stands between."""
     base = mention.passage.start
     first = min((other.start for other in figures), default=mention.start)
     opening = [one for one in found if base + one.end <= min(first, mention.start)]
     if not opening:
         return None
-    if _ANCHORS.search(text[base : base + opening[-1].start]):
+    if _ANCHORS.search(low[base : base + opening[-1].start]):
         return None
-    between = text[base + opening[-1].end : mention.start]
+    between = low[base + opening[-1].end : mention.start]
     return None if _TURNS.search(between) or COMPARED.search(between) else opening[-1]

@@ -30,16 +30,22 @@ class Mention:
     speaker: str | None = None
     named: str = ""
     """For a day that the text calls by a name: the name."""
+    kind: Kind = field(init=False, repr=False)
+    """The kind of its quantity; a field, because it is asked for some thirty times."""
 
-    @property
-    def kind(self) -> Kind:
-        """The kind of its quantity."""
+    @kind.default
+    def _of_quantity(self) -> Kind:
         return self.quantity.kind
 
     @property
     def is_headline(self) -> bool:
         """True when it stands in the headline of the release, or of a story told in short beside it."""
         return self.passage.section.role is SectionRole.HEADLINE or self.passage.heads
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, each code point at its place."""
+    return text.replace("İ", "i").lower()  # no other letter becomes two
 
 
 LONGEST_HEADING = 80
@@ -65,8 +71,14 @@ class Page:
     """What the cells of the grids state."""
     told: dict[object, dict[Any, Any]] = field(factory=lambda: defaultdict(dict), init=False, repr=False, eq=False)
     """What was looked up of passages and mentions, by the functions below that do so once."""
+    low: str = field(init=False, repr=False, eq=False)
+    """The text in lower case, each code point at its place: a pattern that tells cases apart is twice as fast."""
     # A field and no cached property, which would take as long to make as all the rest of a short page.
     _by_passage: dict[int, list[Mention]] = field(init=False, repr=False, eq=False)
+
+    @low.default
+    def _lowered(self) -> str:
+        return lowered(self.release.text)
 
     @_by_passage.default
     def _grouped(self) -> dict[int, list[Mention]]:
@@ -145,9 +157,11 @@ def once_a_passage(read: Callable[[Page, int], Told]) -> Callable[[Page, int], T
     @wraps(read)
     def asked(page: Page, number: int) -> Told:
         answers: dict[int, Told] = page.told[read]
-        if number not in answers:
-            answers[number] = read(page, number)
-        return answers[number]
+        try:
+            return answers[number]  # as nearly always
+        except KeyError:
+            told = answers[number] = read(page, number)
+            return told
 
     return asked
 

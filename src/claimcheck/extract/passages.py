@@ -55,11 +55,11 @@ def passages(release: Release) -> Iterator[Passage]:
             continue
         heads = section not in headed and is_heading(release.text, section, span)
         headed |= {section} if heads else set()
-        whole_ones = sentences(release.text, span.start, span.end)
-        for sentence in (part for one in whole_ones for part in shortened(release.text, one)):
-            touching = quoted.touching(sentence)
-            yield Passage(*sentence, section, place, number, touching, again.places.get(span, ()), heads)
-            number += 1
+        elsewhere = again.places.get(span, ())
+        for sentence in sentences(release.text, span.start, span.end):
+            for start, end in shortened(release.text, sentence) if is_long(sentence) else (sentence,):
+                yield Passage(start, end, section, place, number, quoted.touching(start, end), elsewhere, heads)
+                number += 1
 
 
 LONGEST_HEADING = 200
@@ -78,6 +78,11 @@ LONGEST = 2_000
 """Code points beyond which a sentence is cut at a gap: no one writes longer ones, and what is read of a quantity's
 neighbours grows with how many stand in its passage."""
 _GAPS = ("\n", "; ", ", ", " ")
+
+
+def is_long(sentence: Span) -> bool:
+    """True for what no one writes as one sentence."""
+    return sentence.end - sentence.start > LONGEST
 
 
 def shortened(text: str, sentence: Span) -> Iterator[Span]:
@@ -128,8 +133,8 @@ class Quoted:
         self.found = found
         self.starts = [quotation.start for quotation in found]
 
-    def touching(self, span: Span) -> tuple[Quotation, ...]:
-        """The quotations that overlap a span."""
-        first = max(0, bisect_right(self.starts, span.start) - 1)
-        last = bisect_left(self.starts, span.end)
-        return tuple(quotation for quotation in self.found[first:last] if quotation.end > span.start)
+    def touching(self, start: int, end: int) -> tuple[Quotation, ...]:
+        """The quotations that overlap a place."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = bisect_left(self.starts, end)
+        return tuple(quotation for quotation in self.found[first:last] if quotation.end > start) if last else ()

@@ -91,7 +91,8 @@ def may_state(release: Release) -> bool:
 def mentioned(release: Release, passage: Passage, before: int) -> Iterator[Mention]:
     """The quantities of a passage; ids go on from how many there were before."""
     only_dates = passage.section.role is SectionRole.BOILERPLATE
-    stated = find(release.text[passage.start : passage.end])
+    bears = may_bear(release.text, passage.start, passage.end)
+    stated = find(release.text[passage.start : passage.end]) if bears else ()
     read = [Named(found, "") for found in stated if found.quantity.kind is Kind.DATE or not only_dates]
     beside = () if only_dates else (*named_days(release, passage), *tallies(release, passage))
     if not (read or beside):

@@ -153,10 +153,9 @@ def _key(year: str | None, month: str | None, day: str | None, published: Partia
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
 _WINDOW = re.compile(
-    rf"\b(?:(?:in|over|during|within)\s+)?(?:the\s+)?(?:past|last|latest|previous|this|single|a|one)\s+"
+    rf"\b(?:past|last|latest|previous|this|single|a|one)\s+"
     rf"(?:(?P<many>{_NUMBER})\s+)?(?P<span>day|week|fortnight|month|quarter|year)s?\b(?!\s+(?:ago|earlier|before|old))"
-    rf"|\b(?P<to>{_NUMBER})\s+(?P<length>day|week|month)s?\s+(?:to|ending|ended)\b",
-    re.IGNORECASE,
+    rf"|\b(?P<to>{_NUMBER})\s+(?P<length>day|week|month)s?\s+(?:to|ending|ended)\b"
 )
 
 
@@ -168,9 +167,9 @@ def window_of(page: Page, number: int) -> int:
     passage = page.passages[number]
     if _WINDOWS.isdisjoint(words_of(page, number)):
         return 0
-    found = _WINDOW.search(page.release.text, passage.start, passage.end)
+    found = _WINDOW.search(page.low, passage.start, passage.end)
     if found is None:
         return 0
-    many = (found["many"] or found["to"] or "one").lower()
+    many = found["many"] or found["to"] or "one"
     count = SMALL.get(many) or (int(many) if many.isdigit() else 1)
-    return int(count) * _DAYS[(found["span"] or found["length"]).lower()]
+    return int(count) * _DAYS[found["span"] or found["length"]]

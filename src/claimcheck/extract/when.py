@@ -72,8 +72,14 @@ _SAYS_DATE = (
     r"(?:(?:in|at|by|on|during|for|of|as\s+at|as\s+of)\s+)?"
     r"(?:the\s+(?:end|start|beginning|close)\s+of\s+|early\s+|late\s+)?"
 )
+# Every word that a time begins with: at most words it is then seen at once that none begins there.
+_BEGINS = (
+    rf"(?=[0-9]|Q[1-4]|(?:in|during|for|over|at|of|on|by|as|the|a|one|this|last|next|first|second|third|fourth|final|past"
+    rf"|previous|between|from|since|until|till|after|before|than|two|three|six|nine|ten|twelve|[Qq]uarter|year|month|week"
+    rf"|period|season|financial|academic|tax|school|early|late|mid|spring|summer|autumn|winter|yesterday|{_MONTH})\b)"
+)
 _TIME = re.compile(
-    rf"\b(?:(?P<period>{'|'.join(_PERIODS)})|(?:{_SAYS_DATE}(?P<date>{_DATE}))"
+    rf"\b{_BEGINS}(?:(?P<period>{'|'.join(_PERIODS)})|(?:{_SAYS_DATE}(?P<date>{_DATE}))"
     rf"|(?:(?:in|by|during|(?:at|by)\s+the\s+end\s+of)\s+|(?:in\s+|by\s+)?(?:last|this|next)\s+)(?P<month>{_MONTH})"
     r"|(?:in\s+|by\s+)?(?P<relative>(?:last|this|next)\s+(?:year|month)|yesterday))\b(?![-/–][0-9])"
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import Enum, auto
-from itertools import accumulate
 
 from claimcheck.quantity import Numeral
 
@@ -82,15 +81,22 @@ class Line:
         """Numbers that were read, by place and by whether money precedes them: several readers ask for each."""
 
     def _scan(self, start: int, end: int) -> None:
-        pieces = _PIECES.findall(self.text, start, end)
-        for piece, after in zip(pieces, accumulate(map(len, pieces), initial=start), strict=False):
-            if piece.isspace():
-                continue
-            sort, form = (_IS_WORD, piece.lower()) if piece.isalpha() else _sorted(piece)
-            self.forms.append(form)
-            self.sorts.append(sort)
-            self.starts.append(after)
-            self.ends.append(after + len(piece))
+        # One plain loop over bound methods: half of the time of a release's words is spent here.
+        sort, form, starts, ends = self.sorts.append, self.forms.append, self.starts.append, self.ends.append
+        for piece in _PIECES.findall(self.text, start, end):
+            after = start + len(piece)
+            if piece.isalpha():
+                sort(_IS_WORD)
+                form(piece.lower())
+                starts(start)
+                ends(after)
+            elif not piece.isspace():
+                made_of, formed = _sorted(piece)
+                sort(made_of)
+                form(formed)
+                starts(start)
+                ends(after)
+            start = after
 
     def __len__(self) -> int:
         return self.size

@@ -49,7 +49,8 @@ def singular(word: str) -> str:
 
 def plain_words(text: str) -> list[str]:
     """The words of a text in lower case, without genitives."""
-    found = [word.lower() for word in _WORD.findall(text)]
+    # Lowered at once where that is the same: in other scripts a capital may become a letter and a mark.
+    found = _WORD.findall(text.lower()) if text.isascii() else [word.lower() for word in _WORD.findall(text)]
     if "’" in text:
         found = [word.replace("’", "'") for word in found]
     return [word.removesuffix("'s") for word in found] if "'" in text or "’" in text else found

@@ -37,7 +37,12 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Sp
     A line is joined to the one above when no blank line stands between, the block reads on in the middle of a
     sentence somewhere, and the line's first word would not have fitted above it.
     """
-    for block in _blocks(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    first = _LINE.match(text, start, end)
+    if first is not None and first.end() == end and not text[end - 1].isspace():
+        yield Span(start, end)  # one line, as most paragraphs that are asked about again are
+        return
+    for block in _blocks(text, start, end):
         width = max(line.end - line.start for line in block)
         wrapped = len(block) > 1 and _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _reads_on(text, block)
         if not wrapped or _is_table(text, block):

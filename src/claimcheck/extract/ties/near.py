@@ -13,12 +13,11 @@ REACH = 60
 """Code points beside a mention in which words can bear on it."""
 COUNTED = (Dimension.COUNT, Dimension.PEOPLE)
 
-# What is left out, put in, or on the move: the figures beside such words need not be of the same things.
+# What is left out, put in, or on the move: the figures beside such words need not be of the same things. Of lower case.
 UNSAFE = re.compile(
     r"\b(?:net|after|before|exclud\w+|includ\w+|excepting|except|plus|minus|less|more|additional\w*|extra|further|"
     r"another|fees?|discounts?|discounted|remaining|rest|rising|increasing|falling|instead|against|previous\w*|rather|"
-    r"compared|unlike|if|unless|per\s+cent)\b",
-    re.IGNORECASE,
+    r"compared|unlike|if|unless|per\s+cent)\b"
 )
 CLOSES = re.compile(r"\s*(?:on\s+average\s*)?(?:[.,;:)\]–—”\"]|$|\s(?:and|while|but|so)\b)", re.IGNORECASE)
 """What follows a figure that nothing more is said of."""
@@ -37,9 +36,8 @@ def after(mention: Mention, page: Page, reach: int = REACH) -> str:
 
 def is_safe(page: Page, first: Mention, last: Mention) -> bool:
     """True when no word from a little before the first mention to a little after the last makes the tie unsafe."""
-    return not UNSAFE.search(
-        before(first, page, REACH // 2) + _through(page, first, last) + after(last, page, REACH // 2)
-    )
+    around = before(first, page, REACH // 2) + _through(page, first, last) + after(last, page, REACH // 2)
+    return not UNSAFE.search(around.lower())
 
 
 def _through(page: Page, first: Mention, last: Mention) -> str:

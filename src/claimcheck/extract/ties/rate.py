@@ -95,7 +95,7 @@ def _are_both_more(first: Mention, second: Mention, between: str, page: Page) ->
     """True for two forms of one change: “£12 more per week, £624 a year”, “£9 a week better off, an extra £468”."""
     said = MORE.search(page.quote(first) + between)
     around = before(first, page, REACH // 2) + page.quote(second) + after(second, page, REACH // 2)
-    return said is not None and not UNSAFE.search(MORE.sub("", around))
+    return said is not None and not UNSAFE.search(MORE.sub("", around).lower())
 
 
 def _is_one_rate(first: Mention, second: Mention) -> bool:
