@@ -86,6 +86,23 @@ UNITS: dict[str, tuple[Values, str]] = {
     "It had 52% +/- 3%": ((52, 3), "percent"),
     # an adverb of time before what is counted is no rate
     "There are 2 million monthly active users": ((2_000_000,), "users"),
+    # what stands between a figure and its noun is not what is counted
+    "There were 70 self-inflicted deaths": ((70,), "deaths"),
+    "There were 1,960 pupil-on-pupil attacks": ((1960,), "attacks"),
+    "There are 1.8 million newly displaced refugees": ((1_800_000,), "refugees"),
+    "It hired 40 first-time buyers": ((40,), "buyers"),
+    "It left one man dead": ((1,), "man"),
+    "The herd numbers 320": ((320,), ""),
+    # parts of a cent, cents that are no degrees, grams that stand apart, and powers with a raised exponent
+    "Wheat ended at $4.88-3/4": ((Fraction(39_100, 8000),), "USD"),
+    "It slipped half a cent": ((Fraction(1, 200),), "USD"),
+    "The shares rose 3c": ((Fraction(3, 100),), "USD"),
+    "It was 23c at noon": ((23,), "degree_Celsius"),
+    "It holds 132 g of salt": ((132,), "gram"),
+    "It has 150×10⁹ cells": ((150_000_000_000,), "cells"),
+    "A chance of 1 in 13,983,816": ((Fraction(1, 13_983_816),), "percent"),
+    # thousands behind dots belong to a number whose decimals stand behind a comma
+    "It paid EUR 1.234,5 million": ((1_234_500_000,), "EUR"),
     # what is added in a game is no share
     "The team added 12 points": ((12,), "points"),
 }
@@ -103,6 +120,9 @@ RATES = {
     "2.1 million bpd": ("day", "barrel"),
     "A $1-a-barrel cut": ("barrel", "USD"),
     "110 kilometres an hour": (None, "kilometer_per_hour"),
+    "40,000 litres of tap water a day": ("day", "liter"),
+    "£60 of food every month": ("month", "GBP"),
+    "£60 of debt a year ago": (None, "GBP"),
 }
 
 
@@ -146,6 +166,14 @@ NAMES = (
     "a 4x4 car",
     "Game 7.",
     "in the Week 17 loss",
+    "Stage 12 covers the hills",
+    "it fell below zero",
+    "it fell below 2007 levels",
+    "he went 6-for-8",
+    "the annual report on form 10-K",
+    "under Regulation (EU) 2021/241",
+    "its 1H results",
+    "they are two-under",
 )
 
 
@@ -178,6 +206,8 @@ DAYS = {
     "28 December to 3 January 2013": (PartialDate(2012, 12, 28), PartialDate(2013, 1, 3)),
     "March 3 to June 4, 2012": (PartialDate(2012, 3, 3), PartialDate(2012, 6, 4)),
     "on 3, 5 and 7 May 2011": (PartialDate(2011, 5, 3), PartialDate(2011, 5, 5), PartialDate(2011, 5, 7)),
+    "from 2009 to 2012": (PartialDate(2009), PartialDate(2012)),
+    "between 2009 and 2012": (PartialDate(2009), PartialDate(2012)),
     "on Dec. 3, 2013": (PartialDate(2013, 12, 3),),
     "in Sept. 2011": (PartialDate(2011, 9),),
 }
@@ -187,6 +217,24 @@ DAYS = {
 def test_days_share_the_month_and_the_year_that_are_written_once(text: str) -> None:
     """The first day of a period is as much a date as its last; read as counts, its days would be things."""
     assert DAYS[text] == tuple(found.quantity.figure for found in find(text))
+
+
+@pytest.mark.parametrize("text", ["a majority of 46", "a majority of 46 votes", "a majority of 46 in the house"])
+def test_a_majority_of_so_many_votes_is_no_share(text: str) -> None:
+    """It says by how many votes something was won, not that more than half of 46 are of a kind."""
+    assert {Kind.COUNT} == {found.quantity.kind for found in find(text)}
+
+
+def test_a_rate_keeps_its_time_behind_another_currency() -> None:
+    """Both forms of “1,000 yuan (£95) a month” are a month's."""
+    assert ["month", "month"] == [
+        found.quantity.per.name for found in find("1,000 yuan (£95) a month") if found.quantity.per is not None
+    ]
+
+
+def test_a_year_that_figures_are_compared_with_counts_nothing() -> None:
+    """“7% below 2019” states one figure, and no figure below 2,019."""
+    assert [7] == [value for found in find("It was 7% below 2019") for value in values(found.quantity.figure)]
 
 
 def test_hours_worked_are_hedged_and_years_of_funding_are_not() -> None:

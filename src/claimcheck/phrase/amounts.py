@@ -197,12 +197,24 @@ def _a_single(line: Line, at: int) -> Amount | None:
     return Amount(Numeral("1"), None, at + 2 + (line.form(at + 2) == ",")) if line.says(at, ("a", "single")) else None
 
 
+def _in_eighths(line: Line, number: Numeral, at: int) -> numerals.Number:
+    """The price with its part of a cent: "$4.88-3/4"."""
+    begins = at + (line.form(at) in DASHES and line.touches(at))
+    part = slashed(line, begins) if number.has_decimals and number.scale == 1 and line.is_number(begins) else None
+    if part is None or part[0].whole not in _PARTS_OF_A_CENT or number.place != Fraction(1, 100):
+        return number, at
+    return Numeral(f"{number.digits}{10**4 * part[0].part // part[0].whole:04}".rstrip("0")), part[1]
+
+
+_PARTS_OF_A_CENT = frozenset({2, 4, 8})
+
+
 def _money(line: Line, currency: tuple[str, Fraction], at: int) -> Amount | None:
     minus = line.form(at) in {"-", "−"}
     read = numerals.number(line, at + minus, money=True)
     if read is None:
         return None
-    number, end = and_pence(line, *read, signed=True)
+    number, end = and_pence(line, *_in_eighths(line, *read), signed=True)
     if minus:
         number = evolve(number, digits="-" + number.digits)
     return Amount(evolve(number, scale=number.scale * currency[1]), money(currency[0]), end)

@@ -247,12 +247,22 @@ def _year(line: Line, at: int) -> Place | None:
     year = _year_at(line, at)
     if year is None or not 1500 <= year <= 2100:
         return None
+    if line.form(at + 1) == "/" and line.touches(at + 1) and line.touches(at + 2) and line.is_number(at + 2):
+        return None, at + 3  # "Regulation (EU) 2021/241"
+    if _spans(line, at) or (line.form(at - 1) in {"to", "and"} and _spans(line, at - 2)):
+        return PartialDate(year), at + 1
     joined = line.form(at + 1) in DASHES or line.form(at + 1) in {"/", "to", "and"}
     if joined and (_year_at(line, at + 2) or (line.touches(at + 2) and _number(line, at + 2, 0, 99, (2,)) is not None)):
         return None, at + 3
     if line.form(at - 1) in INTRODUCE_YEAR or line.form(at - 2) == "between":
         return PartialDate(year), at + 1
     return None
+
+
+def _spans(line: Line, at: int) -> bool:
+    """True for the first year of "from 2009 to 2012", which says of both that they are years."""
+    joint = {"from": "to", "between": "and"}.get(line.form(at - 1))
+    return line.form(at + 1) == joint and _year_at(line, at + 2) is not None
 
 
 def clock(line: Line, at: int) -> Place | None:

@@ -12,6 +12,7 @@ from claimcheck.phrase.changes import from_to, with_direction, with_ends
 from claimcheck.phrase.dates import INTRODUCE_YEAR, MONTHS, WEEKDAYS, date_at
 from claimcheck.phrase.gloss import with_gloss
 from claimcheck.phrase.lexer import Line, Sort
+from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head, is_plural
 from claimcheck.phrase.number_words import ARTICLES, DASHES, FRACTIONS, STARTS
 from claimcheck.phrase.numerals import ordinal
@@ -194,11 +195,18 @@ def _quantity(line: Line, at: int, floor: int) -> Read | None:
     return with_gloss(line, with_ends(line, with_direction(line, read, floor)))
 
 
+_NOUGHTS = frozenset({"0", "zero", "nought"})
+
+
 def _is_bare_year(line: Line, read: Read) -> bool:
     """True for a number of four digits alone in its text or not, that may be a year and counts nothing plural."""
     unit = read.quantity.unit
+    if line.form(read.end - 1) in _NOUGHTS and line.form(read.end - 2) in _LEVELS:  # "fell below zero"
+        return True
     if unit.dimension is not Dimension.COUNT or len(line) == 1:
         return False
+    if read.quantity.hedge is not None and _is_level_of_year(line, read):
+        return True
     if read.quantity.hedge is not None:  # "steady up to 2005", "since about 1979"
         is_year = not unit.name and is_bare_year(line, read.end - 1)
         return is_year and (read.quantity.hedge == "up to" or line.form(read.start - 1) in INTRODUCE_YEAR)
@@ -209,6 +217,18 @@ def _is_bare_year(line: Line, read: Read) -> bool:
     return (
         is_bare_year(line, read.start) and isinstance(read.quantity.figure, Numeral) and read.quantity.figure.scale == 1
     )
+
+
+_LEVELS = words("above below over under")
+_OF_SHARE = words("cent percent points")
+
+
+def _is_level_of_year(line: Line, read: Read) -> bool:
+    """True for "7% below 2019" and "below 2007 levels", where a year stands for what was then."""
+    year = read.end - 1 if not read.quantity.unit.name else read.end - 2
+    compared = line.form(year - 1) in _LEVELS and is_bare_year(line, year)
+    before = line.form(year - 2)
+    return compared and (before == "%" or before in _OF_SHARE or (year < read.end - 1 and names_year(line, year)))
 
 
 LONGEST_LIST = 20

@@ -16,6 +16,7 @@ _LABEL = (
     "quarter map chart box volume issue row step channel version grade category phase type level flight junction "
     "resolution route platform gate highway interstate note footnote exit terminal schedule rule amendment"
 )
+_BEFORE_VERB = ARTICLES | words("the its their his her our now")
 _LABELS = words(f"no covid nos pp isbn issn {_LABEL} {' '.join(f'{word}s' for word in _LABEL.split())}")
 # Of these one is named by its number, "on day 3", but not of "each day 3" or "this season 12".
 _STEPS = words("day week game round match episode season lap hole stage tier band zone size")
@@ -35,8 +36,8 @@ _LONGEST_NAME = 3
 # What follows "4K" or "5K" where that is no number of thousands.
 _AFTER_K = words("video videos tv tvs television screen display resolution footage ultra content race run walk")
 # What a number makes a kind of: "a nine-figure sum", "two-way", "five-a-side", "four-under-par".
-_KINDS = words("figure way sided handed letter off")
-_LINKS_KINDS = words("under over a on by for to in")
+_KINDS = words("figure way sided handed letter off under over k")
+_LINKS_KINDS = words("under over a on by for to in of plus")
 _STREETS = words("street road avenue lane square drive place way close st rd ave")
 _LISTED = frozenset({",", "and", "to", "&", "or"}) | DASHES
 _LONGEST_LIST = 8
@@ -99,7 +100,7 @@ def _is_named(line: Line, at: int, end: int) -> bool:
     if line.form(before) in _NAMES and not line.written(before).islower():
         return True
     if line.form(before) in _STEPS:
-        named = line.is_capital(before) and line.is_word(at - 2)  # "the Week 17 loss"
+        named = line.is_capital(before)  # "the Week 17 loss", "Stage 12 covers"
         told = line.form(end) == "," or _counts_nothing(line, end)
         return named or (told and line.form(at - 2) not in _COUNTED_OFF)
     if not line.is_capital(before):
@@ -126,6 +127,8 @@ def _counts_nothing(line: Line, at: int) -> bool:
 def _in_labelled_list(line: Line, at: int, _: int) -> bool:
     """True after a label, "table 2", and after other numbers under it, "figures 11.1 and 11.2"; or a lone letter."""
     before = at - 1
+    if line.form(before) == "numbers" and line.form(at - 3) in _BEFORE_VERB and line.form(at + 1) not in _LISTED:
+        return False  # "the herd numbers 320"
     if "," in line.written(at):  # "the number 2,420": what is numbered has no thousands
         return False
     while at - before < _LONGEST_LIST and line.form(before) in _LISTED and line.is_number(before - 1):

@@ -22,6 +22,7 @@ _PIECES = re.compile(
     r"\s+"
     r"|(?:https?://|www\.)\S+"  # an address
     rf"|{_LETTER}+(?:['’]{_LETTER}+)*"  # a word
+    r"|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"  # thousands behind dots, as in German
     r"|[0-9]+(?:\.[0-9]+){2,}"  # a version or a date with dots
     # The mark of a footnote that has grown together with a number, "528,7001"; but "June 5,2019" only lacks a space.
     r"|(?![0-9]{1,2},(?:19|20)[0-9]{2}(?![0-9]))[0-9]{1,3}(?:,[0-9]{3})+[0-9](?![0-9])"
@@ -150,9 +151,11 @@ def _word(piece: str) -> tuple[Sort, str]:
 
 
 def _digits(piece: str) -> tuple[Sort, str]:
+    head, comma, tail = piece.rpartition(",")
+    if comma and len(tail) < 3 and "." in head:
+        return Sort.NUMBER, f"{head.replace('.', '')}.{tail}"
     if piece.count(".") > 1:
         return Sort.DOTTED, piece
-    head, comma, tail = piece.rpartition(",")
     if comma and len(tail) < 3:
         return Sort.NUMBER, f"{head}.{tail}"
     form = piece.translate(_SEPARATORS) if len(piece) > 3 else piece

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.number_words import DASHES, FRACTIONS, ORDINALS, SMALL, TENS
+from claimcheck.phrase.number_words import ARTICLES, DASHES, FRACTIONS, ORDINALS, SMALL, TENS
+from claimcheck.phrase.units import TIME
 from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
 
 _MOVED = words("fell fallen rose risen grew grown shrank slid")
@@ -12,6 +13,8 @@ _NOR_NOUNS = words(
     "due otherwise outside inside alone together because despite except unlike towards toward amid includes contains "
     "employs belongs seems consists"
 )
+# What a person counted became: "one man dead".
+_BECAME = words("dead alive missing hurt ill homeless")
 _NOT_NOUNS = STOPS | _MOVED | _NOR_NOUNS | frozenset(SMALL) | frozenset(TENS)
 LONGEST = 5
 """Words of a noun phrase beyond which the figure counts nothing that we can name."""
@@ -52,9 +55,12 @@ _IN_LY = words(
 def _phrase(line: Line, at: int) -> list[int]:
     """The places of the words up to one that ends the phrase."""
     words: list[int] = []
-    while len(words) < LONGEST:
+    begins = at
+    while len(words) < LONGEST and at < begins + _FARTHEST:
         if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) and words:
             at += 1
+        elif (noun := _past_adjective(line, at, words)) > at:
+            at = noun
         elif (
             not line.is_word(at)
             or len(line.form(at)) == 1
@@ -69,12 +75,34 @@ def _phrase(line: Line, at: int) -> list[int]:
     return words
 
 
+_FARTHEST = 12
+"""Tokens of a noun phrase, with those of its compounds."""
+
+
+def _past_adjective(line: Line, at: int, words: list[int]) -> int:
+    """The place of the noun after "self-inflicted" or "newly displaced"; the same place where none is."""
+    if not line.is_word(at) or line.form(at) in _NUMBERS or (words and is_plural(line.form(words[-1]))):
+        return at
+    end = at
+    while line.form(end + 1) in DASHES and line.touches(end + 1) and line.touches(end + 2) and line.is_word(end + 2):
+        end += 2
+    joined = end > at and len(line.form(at)) > 1 and line.form(end) not in _NUMBERS
+    joined = joined or (line.form(at).endswith("ly") and line.form(at + 1).endswith("ed"))
+    noun = end + 1 + (end == at)
+    joined = joined and line.form(end) not in TIME  # "2023 third-quarter sales"
+    return noun if joined and line.is_word(noun) and line.form(noun) not in _NOT_NOUNS else at
+
+
+_NUMBERS = frozenset(SMALL) | frozenset(TENS) | ARTICLES
+
+
 def _ends(line: Line, at: int, words: list[int]) -> bool:
     """True at a word that cannot belong to the phrase: what follows a plural, unless it is a plural itself."""
     word = line.form(at)
     return (
         (is_plural(line.form(words[-1])) and not is_plural(word))
         or word in ORDINALS
+        or word in _BECAME
         or word in FRACTIONS
         or word.endswith("ed")
     )

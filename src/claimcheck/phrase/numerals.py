@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.phrase.lexer import Line, Sort
+from claimcheck.phrase.lexer import RAISED, Line, Sort
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import (
     AFTER_METERS,
@@ -181,9 +181,15 @@ def _powered(line: Line, digits: str, at: int) -> Number | None:
         read = _exponent(line, at + 1)
     elif word in _TIMES and line.says(at + 1, ("10", "^")):
         read = _exponent(line, at + 3)
+    elif word in _TIMES and line.form(at + 1) == "10" and line.sorts[at + 2] is Sort.RAISED and line.touches(at + 2):
+        power = int(line.form(at + 2).translate(_LOWERED)) if len(line.form(at + 2)) <= _LONGEST_EXPONENT else 0
+        read = (power, at + 3) if power else None
     else:
         return None
     return (Numeral(digits, Fraction(10) ** read[0]), read[1]) if read is not None else None
+
+
+_LOWERED = str.maketrans(RAISED, "0123456789")
 
 
 def _exponent(line: Line, at: int) -> tuple[int, int] | None:

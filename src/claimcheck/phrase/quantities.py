@@ -31,6 +31,7 @@ _KINDS = {
 }
 _PER = frozenset({"per", "every", "each", "/"})
 _A_OR_PER = ARTICLES | {"per"}
+_PER_TIME = _A_OR_PER | {"every", "each"}
 _KINDS_OF_SHARE = words("fully basic diluted and common ordinary preferred limited partnership")
 _HEADS = frozenset({"head", "person", "time", "piece"})
 # After "a year" these make it a distance in time, not a rate: "£5m a year ago".
@@ -59,6 +60,8 @@ def quantity(line: Line, at: int) -> Read | None:
         return None
     joined = _both_bounds(line, first)
     said, end = _per(line, joined.quantity, joined.end)
+    if said.per is None and said.unit.dimension in _SPENT:
+        said, end = _per_far(line, said, end)
     hedge, end = _hedge_after(line, end, said.hedge)
     if hedge != said.hedge:
         said = evolve(said, hedge=hedge)
@@ -84,7 +87,8 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
     """The hedge that leaves most open of those that stand there, and the place after them all."""
     kept: str | None = None
     goes_up = line.form(at) == "up" and line.form(at - 1) in _GOES  # "is to go up to £5m" tells where it ends
-    if line.form(at) not in _HEDGING or goes_up:
+    joined = line.form(at - 1) in DASHES and line.touches(at)  # "a two-under 70"
+    if line.form(at) not in _HEDGING or goes_up or joined:
         return kept, at
     for _ in range(MOST_HEDGES):
         if (found := BEFORE_THE_NUMBER.at(line, at)) is not None:
@@ -218,6 +222,34 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     if word in units.EACH:
         return evolve(said, kind=Kind.RATE, per=counted("item")), at + 1
     return said, at
+
+
+_SPENT = frozenset({Dimension.MONEY, Dimension.PHYSICAL})
+_LONGEST_STUFF = 3
+
+
+def _per_far(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
+    """The rate whose time stands behind what it is of, "40 litres of water a day", or behind brackets."""
+    place = at
+    if line.form(at) == "of":
+        place += 1
+        while place <= at + _LONGEST_STUFF and line.is_word(place) and line.form(place) not in STOPS:
+            place += 1
+        rated = _timed(line, place, said) if place > at + 1 else None
+        return (rated, place + 2) if rated is not None else (said, at)
+    if line.form(at) == "(":  # "1,000 yuan (£95) a month"
+        place = next((each for each in range(at, at + _LONGEST_BRACKET) if line.form(each) == ")"), at)
+    rated = _timed(line, place + 1, said) if line.form(place) == ")" else None
+    return (rated or said), at
+
+
+_LONGEST_BRACKET = 8
+
+
+def _timed(line: Line, at: int, said: Quantity) -> Quantity | None:
+    """The quantity per the time there; not "a year ago"."""
+    time = units.TIME.get(line.form(at + 1)) if line.form(at) in _PER_TIME else None
+    return evolve(said, kind=Kind.RATE, per=time) if time and line.form(at + 2) not in _DISTANCES else None
 
 
 def _per_unit_said(line: Line, said: Quantity, at: int) -> tuple[Quantity, int] | None:

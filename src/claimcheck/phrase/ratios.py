@@ -9,10 +9,10 @@ from claimcheck.phrase import units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head, is_plural
-from claimcheck.phrase.number_words import DASHES, SMALL, TENS
+from claimcheck.phrase.number_words import ARTICLES, DASHES, SMALL, TENS
 from claimcheck.phrase.numerals import number
 from claimcheck.phrase.quantities import Read, hedges
-from claimcheck.phrase.words import AMOUNT_WORDS
+from claimcheck.phrase.words import AMOUNT_WORDS, STOPS
 from claimcheck.quantity import Kind, Numeral, Proportion, Quantity, Word
 from claimcheck.unit import NUMBER, PERCENT
 
@@ -60,12 +60,23 @@ def _word(line: Line, at: int) -> tuple[Word, int] | None:
     word, end = found
     if word in _MULTIPLIES:
         return (Word(word), end) if line.form(end) in _BEFORE_MULTIPLIED else None
-    if isinstance(WORDS[word], MultipleWord) or line.form(end) == "of":
+    if isinstance(WORDS[word], MultipleWord):
         return Word(word), end
+    if line.form(end) == "of":
+        return None if line.form(at) in ARTICLES and _is_margin(line, end + 1) else (Word(word), end)
     if word not in _NOUN_SHARES or line.form(at - 1) in _BARE_FEW:
         return None
     noun, _ = head(line, end)
     return (Word(word), end) if is_plural(noun.lower()) else None
+
+
+def _is_margin(line: Line, at: int) -> bool:
+    """True for the votes by which something was won: "a majority of 46"."""
+    votes = number(line, at)
+    return votes is not None and (not line.is_word(votes[1]) or line.form(votes[1]) in _WON_BY)
+
+
+_WON_BY = STOPS | words("vote votes seat seats mps")
 
 
 def _to_one(line: Line, at: int) -> tuple[Numeral | Proportion, int] | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from attrs import evolve
+
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
 from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS, VULGAR
 from claimcheck.phrase.parts import fraction, slashed
-from claimcheck.phrase.stated_units import PHYSICAL, SHARES, Amount, with_unit
+from claimcheck.phrase.stated_units import CURRENCY, PHYSICAL, SHARES, Amount, with_unit
 from claimcheck.quantity import Numeral, Proportion
-from claimcheck.unit import DURATIONS, PERCENT, POINTS
+from claimcheck.unit import DURATIONS, PERCENT, POINTS, money
 
 _OUT_OF = Lexicon(
     {
@@ -66,6 +68,9 @@ def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
     digits = Numeral(_PARTS_OF_TIME[part.value])
     if (unit := DURATIONS.get(line.form(after))) is not None:
         return Amount(digits, unit, after + 1)
+    coin = CURRENCY.at(line, after) if line.form(after - 1) in ARTICLES else None
+    if coin is not None:  # "half a cent"
+        return Amount(evolve(digits, scale=coin[0][1]), money(coin[0][0]), coin[1])
     physical = PHYSICAL.at(line, after) if line.form(after - 1) in ARTICLES or dash else None
     return Amount(digits, *physical) if physical is not None else None
 
@@ -107,7 +112,7 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
     if part is None or joiner is None or whole is None:
         return None
     few, many = part[0].value, whole[0].value
-    if few.denominator != 1 or many.denominator != 1 or not 0 < few < many or many > 10**6:
+    if few.denominator != 1 or many.denominator != 1 or not 0 < few < many or (few > 1 and many > 10**6):
         return None
     if not joiner[0] and (not _is_one_in(few, whole[0]) or with_unit(line, whole[0], whole[1]).unit is not None):
         return None

@@ -16,7 +16,7 @@ from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS
 from claimcheck.quantity import Figure, Numeral
 from claimcheck.unit import DURATIONS, POINTS, Unit, money
 
-_AFTER = Lexicon(units.CURRENCY_AFTER)
+CURRENCY = Lexicon(units.CURRENCY_AFTER)
 SHARES = Lexicon(units.SHARES)
 PHYSICAL = Lexicon(units.PHYSICAL)
 _POUND = units.PHYSICAL[("lb",)]
@@ -44,10 +44,12 @@ def with_unit(line: Line, number: Numeral, at: int) -> Amount:
         return Amount(evolve(number, scale=number.scale * part[0][1]), POINTS, part[1])  # "0.25 of a point"
     if is_weight(line, number, at + dash):
         return Amount(*and_smaller(line, number, _POUND, at + dash + 1))
-    currency = _AFTER.at(line, at + dash)
+    currency = CURRENCY.at(line, at + dash)
     if currency is not None and not (_begins_amount(line, at, currency[1]) or is_victory(line, number, at)):
         return _in_currency(line, number, *currency[0], currency[1])
-    if line.touches(at) and (touching := _with_letter(line, number, at)) is not None:
+    if line.form(at) == "h" and line.is_capital(at) and number.value <= 2:
+        return Amount(number, None, at)  # the half year of "1H"
+    if (line.touches(at) or line.form(at) == "g") and (touching := _with_letter(line, number, at)) is not None:
         return touching
     after = at + dash + (1 if line.form(at + dash) in ADJECTIVES else 0)
     if line.form(at + dash) == "age" and line.form(at + dash + 1) in _AGE_GROUPS:
@@ -81,6 +83,8 @@ def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
     word = line.form(at)
     if (word == "g" and line.is_capital(at)) or (word == "p" and line.form(at + 1) in _PICTURES):
         return None  # "5G", "1080p video"
+    if word == "c" and not line.is_capital(at) and _is_of_cents(line, at):
+        return Amount(evolve(number, scale=number.scale / 100), money("USD"), at + 1)
     if word in units.TOUCHING_CURRENCY:
         code, factor = units.TOUCHING_CURRENCY[word]
         return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
@@ -88,6 +92,15 @@ def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
         return Amount(*and_smaller(line, number, unit, at + 1))
     inches = in_primes(line, number, at)
     return Amount(inches[0], units.TOUCHING["in"], inches[1]) if inches is not None else None
+
+
+def _is_of_cents(line: Line, at: int) -> bool:
+    """True for the letter of "15c a share" and "shares rose 3c", which is no temperature."""
+    return any(line.form(place) in _PRICED for place in range(max(at - _NEAR_PRICE, 0), at + _NEAR_PRICE))
+
+
+_PRICED = words("share shares dividend dividends price prices per $")
+_NEAR_PRICE = 8
 
 
 def _begins_amount(line: Line, at: int, end: int) -> bool:

@@ -76,15 +76,17 @@ RISES = words(
     "climb climbs climbed climbing gain gains gained gaining add adds added adding jump jumps jumped jumping soar "
     "soars soared soaring surge surges surged surging leap leaps leapt leaped leaping expand expands expanded "
     "expanding raise raises raised raising up higher boost boosts boosted extended expansion upturn hike hikes "
-    "hiked improve improved improvement widened lengthened"
+    "hiked spike spikes spiked rocketed skyrocketed ballooned swelled crept rebounded rallied "
+    "improve improved improvement widened lengthened"
 )
 FALLS = words(
     "fall falls fell fallen falling drop drops dropped dropping cut cuts cutting reduce reduces reduced reducing "
     "reduction reductions decline declines declined declining decrease decreases decreased decreasing lose loses "
     "lost losing lower lowers lowered lowering down shrink shrinks shrank shrunk shrinking plunge plunges plunged "
-    "plunging shed sheds axed slump slumps slumped slide slides slid dip dips dipped tumble tumbles tumbled slashed slash shorten "
+    "plunging slump slumps slumped slide slides slid dip dips dipped tumble tumbles tumbled slashed slash shorten "
     "shortened halving contracted contraction downturn less fewer narrowed trimmed "
-    "eased"
+    "eased shed sheds axed slip slips slipped slipping plummet plummets plummeted plummeting sank sinks sinking "
+    "tumbling"
 )
 DIRECTIONS = dict.fromkeys(RISES, 1) | dict.fromkeys(FALLS, -1)
 MOVES = frozenset(DIRECTIONS) | words(
