@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claimcheck.phrase import lexicon
 from claimcheck.phrase.words import DIRECTIONS
@@ -25,7 +26,11 @@ _IS = r"(?: was| is| were| are| which (?:is|was))?(?: more than| almost| nearly|
 
 _WORDS = {
     # "5,206 adoptions in England, an increase of 9.8%"; "£10m (up 5%)"; "at 2.283 million, was 23,000 lower"
-    "level, change": (rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? (?:was|were|is|are)(?: {_A})?"),
+    "level, change": (
+        rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? (?:was|were|is|are)(?: {_A})?"
+        # "the total of 1,500 was 25% higher than"; "1.96 million, and the number is now 7% lower than"
+        r"|(?:was|were|is|are)|,? (?:and|but) (?:the (?:number|figure|total)|this|that|it) (?:is|was)(?: now)?"
+    ),
     # "rose 12% to 4,480"; "a fall of 49, leaving 4,145"
     "change to level": (
         rf",?(?: and)?(?: now)? ?to(?:{_TOTAL})|,? (?:taking|bringing) (?:it|the (?:total|number|figure)) to{_TOTAL}"
@@ -45,6 +50,10 @@ _WORDS = {
     # "an increase of 6.3% on the 26.4 million"; "27,000 more than the 300,904"; "since 2011 when there were 4,740"
     "change on level": (
         rf",?(?:{_TAIL} )?(?:from|on|than|over(?= the\b)|{_AGAINST}|when there were)(?: the)?(?: {_FIGURE} of)?"
+        # "from a low point of 48,010"; "compared to the same month last year, when a total of 820"
+        rf"|,?(?:{_TAIL} )?from (?:a|its|the) (?:(?:previous|earlier|record) )?(?:low|high|peak|trough)(?: point)? of"
+        rf"|,?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}),? when (?:a total of|there (?:was|were)"
+        r"|it (?:was|stood at|had)|the (?:figure|number|total) (?:was|stood at))"
     ),
     # "from 50 per cent (25.3 million) to 44 per cent"
     "level to level": r"(?:\([^()]*\) ?)?to",
@@ -61,7 +70,10 @@ _WORDS = {
     # "by £4.3 million (8.2%)"; "of 49 libraries, or 1.2%"
     "change, change": r"\(|,? ?or|\((?:or|a|an|up|down)|,(?: a| an)?",
     # "down 12,000 from spring and down 142,000 from a year earlier"
-    "change and change": r",?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?",
+    # "down $0.39 as compared to the same quarter a year ago, and down $0.37"
+    "change and change": (
+        rf"(?:,? ?(?:{_AGAINST}|from|on|over|than))?,?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?"
+    ),
     # "from 8,420 to 20,900, a leap of nearly 150%"
     "ends, change": (
         r"(?:\([^()]*\)|(?:when|after|once|because|as) [^,;:()]{1,60},)?,?(?: ?[-–—])?"
@@ -151,6 +163,14 @@ OVERTAKES = re.compile(
 )
 # "5.2%, up from 4.9% in May and up from 4.7% a year ago": both are of the first.
 AND_FROM = re.compile(r"(?:and|but)(?: also)? \w+(?: \w+)? from\b")
+_A_MOVE = "(?:increase|decrease|rise|fall|drop|decline)"
 UP_FROM = re.compile(
-    r"(?:^|[ ,(])(up|down|rising|falling|increasing|decreasing|higher|lower)(?: slightly| sharply)? from(?: the)?$"
+    rf"(?:^|[ ,(])(?:an? (?:(?:slight|small|modest|sharp|steep|large|big|further|marked) )?(?={_A_MOVE})|(?!{_A_MOVE}))"
+    rf"(up|down|rising|falling|increasing|decreasing|higher|lower|{_A_MOVE})(?: slightly| sharply)? from(?: the)?$"
 )
+
+
+def spans(times: Sequence[str]) -> set[str]:
+    """The lengths of time that some words of time speak of; a year that something is since is a length of its own."""
+    found = {span for time in times for word, span in SPANS.items() if word in time}
+    return found or {year for time in times for year in SINCE.findall(time)}

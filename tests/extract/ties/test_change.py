@@ -45,6 +45,12 @@ WITH_BOTH_LEVELS = {
         "2.0 million",
     ),
     "Gross margin was 45.2%, up 120 basis points from 44.0%.": ("44.0%", "45.2%"),
+    "The total of 1,500 was 25% higher than the 1,200 kept in 2011.": ("1,200", "1,500"),
+    "There were 96 eggs in May, and the number is now 7% lower than a year ago (104).": ("104", "96 eggs"),
+    "The port had 816 calls. This is 2% less than in the same month last year, when a total of 833 calls came.": (
+        "833 calls",
+        "816 calls",
+    ),
     "Grants trebled to 96 in 2015 from 32.": ("32", "96"),
     "There were 36 grants in 2015, three times as many as the 12 awarded in 2011.": ("12", "36 grants"),
 }
@@ -177,6 +183,35 @@ def test_two_changes_of_one_level_are_two_links() -> None:
 
     assert [dict(link)["after"] for link in found] == ["954 foxes", "954 foxes"]
     assert [dict(link)["change"] for link in found] == ["decrease of 12", "down 142"]
+
+
+def test_a_second_change_may_go_back_to_an_earlier_low() -> None:
+    """What was said of the first change, since when it was, is not said of the second."""
+    text = (
+        "Hostels housed 790 guests, up 6% on the same day last year and a 65% increase from a low point of 480 in 2010."
+    )
+    first, second = links(text, tie)
+
+    assert first == (("after", "790 guests"), ("change", "up 6%"))
+    assert second == (("after", "790 guests"), ("change", "65% increase"), ("before", "480"))
+
+
+def test_a_second_change_in_two_forms_is_of_the_same_level() -> None:
+    """“Down 39c, or 27%, on the year, and down 37c, or 26%” tells twice how far one figure fell."""
+    found = links("A share earned $1.04, down $0.39, or 27%, as compared to a year ago, and down $0.37, or 26%.", tie)
+
+    assert [[words for role, words in link if role == "change"] for link in found] == [
+        ["down $0.39", "27%"],
+        ["down $0.37", "26%"],
+    ]
+    assert {dict(link)["after"] for link in found} == {"$1.04"}
+
+
+def test_a_fall_from_a_figure_leads_to_the_lower() -> None:
+    """“A fall from” says the same as “down from”."""
+    assert links("In all 24% of glass went to the tip, a slight fall from 29% in 2018.", direction.tie) == [
+        (("lower", "24%"), ("higher", "29%"))
+    ]
 
 
 def test_what_is_up_from_a_figure_is_the_higher() -> None:

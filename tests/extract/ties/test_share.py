@@ -30,6 +30,9 @@ PART_AND_WHOLE = {
     "The city counts 2,400 fires. Those put out in an hour stand at 1,600, or 67% of fires.": ("1,600", "2,400 fires"),
     "The firm employs 600 drivers, of whom 25% (150) are women.": ("150", "600 drivers"),
     "They left a 25% tip of $15 on the $60 bill.": ("$15", "$60"),
+    "The inn earned £239m, or 27.5% of sales of £870m.": ("£239m", "£870m"),
+    "Net sales rose 4% to £870m. The inn earned £239m, or 27.5% of net sales.": ("£239m", "£870m"),
+    "The band raised £3.2m and spent 15 per cent of it, £480,000, on drums.": ("£480,000", "£3.2m"),
     "The auction could raise £2.4 million. The house takes a commission of 5%, £120,000.": ("£120,000", "£2.4 million"),
 }
 ONLY_A_PART = {
@@ -77,6 +80,10 @@ NO_SHARES = (
     "Most of the 60 libraries, 15 of them new, open on Sundays.",
     "The pilot cost £8m. Half comes back, and cuts elsewhere leave £1m to find.",
     "The pilot cost £8m and the sequel £9m. Half comes back, leaving £4m.",
+    "Sales tax was £870m. The inn earned £239m, or 27.5% of sales.",
+    "Sales were £870m in 2010. The inn earned £239m, or 27.5% of sales.",
+    "Sales were £870m, or £240m in Norland. The inn earned £239m, or 27.5% of sales.",
+    "The band raised £3.2m and spent 15 per cent of the grant, £480,000, on drums.",
     "It covers 220 clubs, nearly 90% of the population.",
     "The share of homes that flood is 25% (2).",
     "A survey of 240 bakers found that 25% of rural bakers sell no bread.",

@@ -34,11 +34,10 @@ from claimcheck.extract.change_words import (
     JOINTS,
     NAMED_PERIOD,
     ON_THAT,
-    SINCE,
     SINCE_WHEN,
-    SPANS,
     UP_FROM,
     WITHIN,
+    spans,
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
@@ -227,10 +226,7 @@ class Sentence:
             return None
         step = self._joint(at - 2, at - 1)
         if self._joined("then, now", at - 2, at - 1) and step is not None and step.times and alike(now, then):
-            return (
-                now,
-                then,
-            )  # "In 2010 there were 1,710; by 2015 there were 1,340, a fall of": the first is the earlier
+            return now, then  # "In 2010 there were 1,710; by 2015 there were 1,340, a fall of"
         before = self._before(now, at - 2, at - 1, group) or self._compared(now, then, group)
         between = self._joint(at - 1, at)
         closed = "(" not in self.words(at - 2, at - 1) or (between is not None and between.words.startswith(")"))
@@ -247,6 +243,8 @@ class Sentence:
 
     def _subject(self, at: int) -> int | None:
         """The place of the level that a change is said of; one in brackets between them is passed over."""
+        if (first := self._change_before(at)) is not None:
+            return self._subject(first)
         for place in (at - 1, at - 2):
             level = self._at(place)
             if level is None or is_size_too(self.page, level, self.found[at]):
@@ -262,10 +260,18 @@ class Sentence:
                 return None if self._is_itself_a_change(place, at) else place
             if is_level(level) and in_brackets(self.page, level):
                 continue
-            if place == at - 1 and is_size(self.page, level) and self._joined("change and change", place, at):
-                return self._subject(place)
             return None
         return None
+
+    def _change_before(self, at: int) -> int | None:
+        """The first place of the change that another one follows: "down 39c, or 27%, on the year, and down 37c"."""
+        first = at - 1
+        second_form = (
+            first > 0 and is_size(self.page, self.found[first - 1]) and self._goes_on(self.found[first - 1], first - 1)
+        )
+        first = first - 1 if second_form else first
+        follows = at > 0 and is_size(self.page, self.found[first]) and self._joined("change and change", at - 1, at)
+        return first if follows else None
 
     def _is_again(self, place: int, at: int) -> bool:
         """True when a change told behind the brackets may be of the level before them."""
@@ -341,8 +347,11 @@ class Sentence:
 
     def _one_span(self, group: Group, place: int, other: int) -> bool:
         """False when the change spans one time and the levels another: "up 3% on the quarter … a year ago"."""
-        own = [self._joint(group.first - 1, group.first), self._joint(group.last, group.last + 1)]
-        start = joints.before(self.page, self.found[group.first])
+        left = self._at(group.first - 1)
+        own, start = [self._joint(group.last, group.last + 1)], None
+        if left is None or not is_size(self.page, left):  # else what stands before it is said of the change before
+            own.append(self._joint(group.first - 1, group.first))
+            start = joints.before(self.page, self.found[group.first])
         theirs = joints.after(self.page, self.found[other], self._end_of(other))
         times = [time for each in [*own, start] if each for time in each.times]
         said = spans([time for time in times if not NAMED_PERIOD.match(time)])
@@ -387,9 +396,3 @@ class Sentence:
         members = [(role, mention) for role, mention in roles if mention is not None]
         members.sort(key=lambda member: member[1].start)
         return Link("change", tuple((role, mention.id) for role, mention in members), because)
-
-
-def spans(times: Sequence[str]) -> set[str]:
-    """The lengths of time that some words of time speak of; a year that something is since is a length of its own."""
-    found = {span for time in times for word, span in SPANS.items() if word in time}
-    return found or {year for time in times for year in SINCE.findall(time)}

@@ -21,12 +21,13 @@ from claimcheck.release import SectionRole
 from claimcheck.unit import PERCENT
 
 _TOLD = r"^(?:[^<>;]|<[dto]\d+>)*{one}"
-_WORDS = r"[^<>;:()¦]{0,80}"
+_WORDS = r"[^<>;:()¦]{0,160}"
 _BESIDE = r"(?:compared (?:with|to)|against|versus|while|whereas|but|and|to)"
 _FAR = r"<[cpnm](?P<gap>\d+)>"
 # “A majority” is read as a share in words.
 _GAP = (
-    rf"(?:,| ?-) ?(?:an? (?:gap|difference|lead|margin)|(?P<majority><[xw]\d+>)) of {_FAR}(?: votes)?(?=[.,;:)]|$| -)"
+    rf"(?:,| ?-) ?(?:an? (?:gap|difference|lead|margin)|(?P<majority><[xw]\d+>|a majority)) of {_FAR}"
+    r"(?: votes)?(?=[.,;:)]|$| -)"
 )
 _GAPS = words("gap difference lead margin majority by")
 """Words without one of which a sentence has none of the shapes."""

@@ -12,8 +12,9 @@ from itertools import chain
 
 from claimcheck.extract.alike import counted_alike, noun, one_voice, share_of_its_kind, singular
 from claimcheck.extract.measure import measured
+from claimcheck.extract.named_wholes import named_before, said_of
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.shape import BREAK, Shape, letter, line
+from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.link import Link
 from claimcheck.release import SectionRole
 from claimcheck.unit import Dimension
@@ -70,6 +71,16 @@ STATED_WHOLE = (
         "“m amounts to p% of n”",
         rf"<m(?P<part>\d+)>[^<>,;:()¦]{{0,40}} (?:{_STRONG}|amounts? to|represents?|accounts? for|makes up|equals)"
         r" {share} of [a-z' -]{3,40} of {money}(?=[.;]|$)",
+    ),
+    Shape(
+        "“m, or p% of n”",
+        rf"<m(?P<part>\d+)>{{few}}(?:,? or|,? {_STRONG}| \((?:or |about )?) ?{{share}} of [a-z' -]{{3,40}} of"
+        r" {money}(?=[.,;)]|$)",
+    ),
+    Shape(
+        "“n …, p% of it, m”",
+        r"{money}(?: (?!of\b)[a-z'-]+){0,6},? (?:and|of which|which|then)(?: [a-z'-]+){0,4} {share} of"
+        r" (?:it|this|that|the (?:money|sum)),? (?:or |about )?<m(?P<part>\d+)>{end}",
     ),
     Shape("“p% of the n – m –”", r"{share} of {the}{whole}{words} - {about}{part} -"),
     Shape("“n, m of which (p%)”", rf"{{whole}}{{few}}, {{part}} of {_OF_WHICH},? \({{about}}{{share}}\)"),
@@ -205,15 +216,11 @@ AMONG_THESE = (
         r" {about}{part}{few} \({about}{share}\)",
     ),
 )
-_OF = re.compile(r"\s*(?:\([^()]{0,30}\) ?)?of ([^.,;:()]*)")
-LONGEST_OF = 80
 _PLACE_NAME = r"(?:the\s+)?[A-Z][\w&’']*(?:\s+(?:and\s+|&\s+)?[A-Z][\w’']*){0,3}"
 _GOES_ON_TO_NAME = (
     r"(?!\s+(?:aged?|who|whose|that|which|with|without|not|in|on|of|over|under|at|from|for|by|born|between"
     r"|[a-z]+ing)\b)"
 )
-_A_NOUN = re.compile(r"(?:the |all |all the |these )?([a-z]+s)")
-_ELSEWHEN = re.compile(r"<[dtoce]\d+>|\b(?:in (?:january|february|march|april|may|june|july|august)|last|since|then)\b")
 _EVERYONE = re.compile(
     r"(?:the\s+|our\s+|its\s+|all\s+)?"
     rf"(?:(?:(?:whole|entire|total|national|adult|[A-Z][\w.]*(?:[’']s)?|[a-z]+[’']s)\s+){{0,3}}"
@@ -249,7 +256,7 @@ def tie(page: Page) -> Iterator[Link]:
     for found, because in chain(_in_one_sentence(lines, page), _over_sentences(lines, page)):
         if found["share"].id in tied:
             continue
-        whole = None if "whole" in found else _named_before(found["share"], lines, page)
+        whole = None if "whole" in found else named_before(found["share"], page)
         together = found if whole is None else found | {"whole": whole}
         if _fit(together, page):
             tied.add(found["share"].id)
@@ -306,21 +313,6 @@ def _sentences_before(number: int, lines: dict[int, str], page: Page) -> list[st
     return found
 
 
-def _named_before(share: Mention, lines: dict[int, str], page: Page) -> Mention | None:
-    """The one count of what a share is said to be of, in the sentence before: “2,400 cases … 1,600, or 67% of cases”.
-
-    A sentence that speaks of another time, or of a change, may have another whole.
-    """
-    named = _A_NOUN.fullmatch(said_of(share, page).lower())
-    number = share.passage.number
-    before = page.in_passage(number - 1)
-    if named is None or not before or _ELSEWHEN.search(lines[number]):
-        return None
-    same = [mention for mention in before if noun(mention) == singular(named[1]) and letter(mention, page) == "n"]
-    near = share.passage.paragraph - before[0].passage.paragraph <= 1
-    return same[0] if len(same) == 1 and near and one_voice(same[0], share) else None
-
-
 def _is_only(found: dict[str, Mention], before: list[str]) -> bool:
     """True when the sentence it goes back to has no other figure of the kind, nor a sentence between them."""
     share_is_later = "whole" in found or found["share"].start > found["part"].start
@@ -340,12 +332,6 @@ def _fit(found: dict[str, Mention], page: Page) -> bool:
     return whole is not None or (
         share_of_its_kind(part, said_of(found["share"], page).lower()) and _has_a_clear_whole(found["share"], page)
     )
-
-
-def said_of(share: Mention, page: Page) -> str:
-    """What the words after a share say that it is of; empty when they do not."""
-    match = _OF.match(page.words_after(share)[:LONGEST_OF])
-    return match[1] if match else ""
 
 
 def _has_a_clear_whole(share: Mention, page: Page) -> bool:

@@ -1,0 +1,59 @@
+"""Wholes that a text tells before a share of them, and then goes back to by their name: “27.5% of net sales”."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.extract.alike import noun, one_voice, singular
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.shape import letter, line
+
+_OF = re.compile(r"\s*(?:\([^()]{0,30}\) ?)?of ([^.,;:()]*)")
+LONGEST_OF = 80
+_A_NOUN = re.compile(r"(?:the |all |all the |these )?([a-z]+s)")
+_ELSEWHEN = re.compile(r"<[dtoce]\d+>|\b(?:in (?:january|february|march|april|may|june|july|august)|last|since|then)\b")
+_AMOUNT_OF = re.compile(
+    r"(?:the |its |our |group |company )?(?P<of>[a-z]+(?: [a-z]+){0,3}?) (?:was|were|totalled|totaled|reached|came to"
+    r"|amounted to|stood at|(?:rose|fell|grew|increased|decreased|declined|<c\d+>) to)"
+    r"(?: a record)? <m(?P<at>\d+)>"
+)
+_AMOUNTS = re.compile(r"<[nm]\d+>")
+
+
+def named_before(share: Mention, page: Page) -> Mention | None:
+    """What a share is said to be of, told before: “2,400 cases … 1,600, or 67% of cases”, “Sales were $870m …”.
+
+    A sentence that speaks of another time, or of a change, may have another whole.
+    """
+    number = share.passage.number
+    named, before = said_of(share, page).lower(), page.in_passage(number - 1)
+    if (
+        not named
+        or not before
+        or _ELSEWHEN.search(line(page, number))
+        or share.passage.paragraph - before[0].passage.paragraph > 1
+    ):
+        return None
+    told = _counted_as(named, before, page) or _told_as(named, line(page, number - 1), page)
+    return told if told is not None and one_voice(told, share) else None
+
+
+def _counted_as(named: str, before: list[Mention], page: Page) -> Mention | None:
+    """The one count of what a noun names."""
+    plural = _A_NOUN.fullmatch(named)
+    same = [one for one in before if plural and noun(one) == singular(plural[1]) and letter(one, page) == "n"]
+    return same[0] if len(same) == 1 else None
+
+
+def _told_as(named: str, before: str, page: Page) -> Mention | None:
+    """The one amount of a sentence that begins with what is named: “Net sales were $870m”."""
+    told = _AMOUNT_OF.match(before)
+    if told is None or told["of"] != named.strip() or _ELSEWHEN.search(before, told.end()):
+        return None
+    return page.mentions[int(told["at"])] if len(_AMOUNTS.findall(before)) == 1 else None
+
+
+def said_of(share: Mention, page: Page) -> str:
+    """What the words after a share say that it is of; empty when they do not."""
+    match = _OF.match(page.words_after(share)[:LONGEST_OF])
+    return match[1] if match else ""
