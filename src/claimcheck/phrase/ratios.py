@@ -9,7 +9,7 @@ from claimcheck.phrase import units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.nouns import head, is_plural
-from claimcheck.phrase.number_words import ARTICLES, DASHES, SMALL, TENS
+from claimcheck.phrase.number_words import DASHES, SMALL, TENS
 from claimcheck.phrase.numerals import number
 from claimcheck.phrase.quantities import Read, hedges
 from claimcheck.phrase.words import AMOUNT_WORDS, STOPS
@@ -63,7 +63,7 @@ def _word(line: Line, at: int) -> tuple[Word, int] | None:
     if isinstance(WORDS[word], MultipleWord):
         return Word(word), end
     if line.form(end) == "of":
-        return None if line.form(at) in ARTICLES and _is_margin(line, end + 1) else (Word(word), end)
+        return (Word(word), end) if not _is_margin(line, end + 1) else None
     if word not in _NOUN_SHARES or line.form(at - 1) in _BARE_FEW:
         return None
     noun, _ = head(line, end)
@@ -72,7 +72,7 @@ def _word(line: Line, at: int) -> tuple[Word, int] | None:
 
 def _is_margin(line: Line, at: int) -> bool:
     """True for the votes by which something was won: "a majority of 46"."""
-    votes = number(line, at)
+    votes = number(line, at) if "the" not in (line.form(at - 3), line.form(at - 4)) else None
     return votes is not None and (not line.is_word(votes[1]) or line.form(votes[1]) in _WON_BY)
 
 

@@ -47,8 +47,6 @@ def with_unit(line: Line, number: Numeral, at: int) -> Amount:
     currency = CURRENCY.at(line, at + dash)
     if currency is not None and not (_begins_amount(line, at, currency[1]) or is_victory(line, number, at)):
         return _in_currency(line, number, *currency[0], currency[1])
-    if line.form(at) == "h" and line.is_capital(at) and number.value <= 2:
-        return Amount(number, None, at)  # the half year of "1H"
     if (line.touches(at) or line.form(at) == "g") and (touching := _with_letter(line, number, at)) is not None:
         return touching
     after = at + dash + (1 if line.form(at + dash) in ADJECTIVES else 0)
@@ -83,6 +81,8 @@ def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
     word = line.form(at)
     if (word == "g" and line.is_capital(at)) or (word == "p" and line.form(at + 1) in _PICTURES):
         return None  # "5G", "1080p video"
+    if word == "h" and line.is_capital(at) and number.value <= 2:
+        return Amount(number, None, at)  # the half year of "1H"
     if word == "c" and not line.is_capital(at) and _is_of_cents(line, at):
         return Amount(evolve(number, scale=number.scale / 100), money("USD"), at + 1)
     if word in units.TOUCHING_CURRENCY:
