@@ -57,6 +57,8 @@ class About:
     """True where its sentence speaks of people of some ages only."""
     total: bool = False
     """True for what is said to be all there is so far."""
+    story: str = ""
+    """The day of a dated story that is told in short beside the release, with the words around the figure there."""
 
 
 def is_date(time: str) -> bool:

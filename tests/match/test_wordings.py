@@ -148,3 +148,18 @@ def test_a_note_asks_where_two_figures_may_be_of_one_thing() -> None:
 def test_nobody_is_asked_about_ordinary_figures(later: str) -> None:
     """Another year, another noun, another basis, an open figure and the same figure raise no question."""
     assert 0 == asked("Wardens counted 243 otters in 2014.", later)
+
+
+STORY = (
+    "\n\nRelated stories\n\n12 May 2012\nWalkers see more otters\n"
+    "A survey of {} walkers found that one in four had seen otters last year.\n"
+)
+
+
+def test_a_story_told_beside_two_releases_has_the_same_figures() -> None:
+    """A story of one day is printed again, not counted again; told by its words, a figure that differs is a slip."""
+    first, later = pair("Wardens counted 240 otters.", "Wardens looked after 310 holts.")
+
+    assert accused(first + STORY.format("1,466"), later + STORY.format("1,466")) == []
+    assert accused(first + STORY.format("1,466"), later + STORY.format("1,646")) == ["same-measure-same-value"]
+    assert accused(first + STORY.format("1,466"), later + STORY.format("1,646").replace("12 May", "19 May")) == []

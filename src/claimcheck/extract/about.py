@@ -107,11 +107,11 @@ REACH = 90
 def about(mention: Mention, page: Page) -> About:
     """What the words around a mention tell of it, which nobody asks of a date.
 
-    Nothing either for what is told in short beside the release's own story.
+    Of what is told in short beside the release's own story, only which story it is.
     """
     told = mention.kind is not Kind.DATE and mention.passage.section.role in _PLAIN_TEXT
     if not told or not is_readable(mention, page):
-        return About()
+        return About(story=_story(mention, page))
     sentence, there = _sentence(page, mention.passage.number), words_of(page, mention.passage.number)
     before, after = _segment(mention, page)
     quote, said = page.quote(mention), [*plain_words(before), *plain_words(after)]
@@ -141,6 +141,21 @@ def about(mention: Mention, page: Page) -> About:
         ages=sentence.ages,
         total=total and (_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None),
     )
+
+
+FEWEST_WORDS = 4
+"""Words around a figure by which its sentence is known when another release prints it too."""
+
+
+def _story(mention: Mention, page: Page) -> str:
+    """The day of a dated story beside the release, and the words around the figure; empty where there are few."""
+    section = mention.passage.section
+    if section.role is not SectionRole.TEASER or section.published is None or mention.kind is Kind.DATE:
+        return ""
+    before, after = (plain_words(words) for words in _segment(mention, page))
+    if len(before) + len(after) < FEWEST_WORDS:
+        return ""
+    return f"{key_of(section.published)}: {' '.join((*before, '…', *after))}"
 
 
 def is_ahead(time: str, release: Release) -> bool:

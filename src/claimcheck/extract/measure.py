@@ -94,7 +94,8 @@ _ACCUMULATES_BEFORE = re.compile(
 )
 _ACCUMULATES_AFTER = re.compile(
     r"[^.;,]*?(?:,[^.;,]*,[^.;,]*?)?\b(?:(?:have|has)\s+(?:already\s+|now\s+)?"
-    r"(?:come\s+forward|signed\s+up|volunteered|enrolled|registered|applied|joined)|(?:so far|to date)\b|(?:have|has)\s+"
+    r"(?:come\s+forward|signed\s+up|volunteered|enrolled|registered|applied|joined)|(?:so\s+far|to\s+date)\b|"
+    r"(?:have|has)\s+"
     r"(?:\w+\s+){1,5}?since\s+(?:it|they|the\s+\w+|its)\s+(?:\w+\s+)?(?:began|started|opened|launch\w*|start))\b",
     re.IGNORECASE,
 )

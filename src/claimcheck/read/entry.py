@@ -98,6 +98,7 @@ class AboutEntry:
     restarts: Annotated[bool, "True for a count that begins again each year, season or month."] = False
     ages: Annotated[bool, "True where its sentence speaks of people of some ages only."] = False
     total: Annotated[bool, "True for what is said to be all there is so far."] = False
+    story: Annotated[str, "The day of a story told in short beside the release, and the words around the figure."] = ""
 
 
 @frozen(kw_only=True)

@@ -98,7 +98,8 @@ SURE = 3
 def _counts_on(match: Match, added_to: set[str]) -> bool:
     """True where both count from one time, or the later is a running total, or what the text makes by adding."""
     earlier, later = match.earlier, match.later
-    if earlier.accumulates and later.accumulates and plain_name(earlier.measure) == plain_name(later.measure):
+    named = plain_name(earlier.measure)
+    if earlier.accumulates and later.accumulates and named and named == plain_name(later.measure):
         return False  # they are in one running total already
     if (earlier.about.since and later.about.since) or later.id in added_to:
         return True

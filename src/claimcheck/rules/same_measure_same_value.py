@@ -3,8 +3,9 @@
 ## What it checks
 
 Figures for one measure, scope and date, stated more than once: in two places of a release, in two releases of one
-publisher or series, in a text and in a quotation. They must have one value. Two bare figures written to the same
-precision must have the same digits: 45.7 and 45.8 million are not the same figure.
+publisher or series, in a text and in a quotation, in one dated story that is told beside two releases. They must have
+one value. Two bare figures written to the same precision must have the same digits: 45.7 and 45.8 million are not the
+same figure.
 
 ## Why it holds
 
@@ -75,7 +76,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for one in told:
         yield from _equalities(one, statements)
     tied = {pair for one in told for pair in combinations(sorted(one.ids), 2)}
-    for one in told_across(statements):
+    for one in (*told_across(statements), *told_of_one_story(statements)):
         if tuple(sorted(one.ids)) not in tied:
             yield from _equalities(one, statements)
     for one in islice(asked_of(statements), MOST_ASKED):
@@ -130,6 +131,20 @@ def told_across(statements: Statements, *, surely: bool = True) -> Iterator[Told
             ):
                 yield Told((match.earlier, claim), f"{match.because}, for {in_words(time)}")
                 break
+
+
+def told_of_one_story(statements: Statements) -> Iterator[Told]:
+    """The statements of one dated story, in the same words, beside more than one release."""
+    stories: dict[tuple[object, ...], dict[str, Claim]] = defaultdict(dict)
+    for claim in standing(statements):
+        if claim.about.story and claim.kind not in MAY_BE_SEVERAL:
+            printed = stories[claim.about.story, claim.kind, measured_in(claim)]
+            printed.setdefault(claim.evidence.release, claim)
+    for (story, *_), printed in stories.items():
+        if len(printed) > 1:
+            day = in_words(str(story).partition(":")[0])
+            because = f"both print one story of {day}, and its words around them are the same"
+            yield Told(tuple(printed.values()), because)
 
 
 SURE = Fraction(3)
