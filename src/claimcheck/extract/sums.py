@@ -9,12 +9,12 @@ figure leaves its row and its column wrong by as much; or a part is above its to
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate, pairwise
-from math import gcd
+from math import gcd, lcm
 from operator import mul
 
 from attrs import frozen
@@ -44,7 +44,10 @@ RARE, SELDOM = Fraction(1, 50), Fraction(1, 4)
 
 
 def _added(values: Values) -> Fraction:
-    return sum(values[:-1], Fraction(0)) - values[-1]
+    # Whole numbers of the finest part: to add fractions takes many times as long.
+    finest = lcm(*(value.denominator for value in values))
+    *parts, whole = (value.numerator * (finest // value.denominator) for value in values)
+    return Fraction(sum(parts) - whole, finest)
 
 
 def _moved(values: Values) -> Fraction:
@@ -90,10 +93,11 @@ class Expected:
 
     def room(self, *, rounded: bool) -> Fraction:
         """How much rounding explains; with `rounded`, where whole numbers are rounded too."""
-        grain = self._grain if rounded else Fraction(0)
-        halves = [max(_half(_numeral(cell)), grain / 2) for cell in self.cells]
+        least = self._grain / 2 if rounded else Fraction(0)
         if self.how in ("sum", "amount"):
-            return sum(halves, Fraction(0))
+            alike = Counter(map(_roundness, self.cells)).items()
+            return sum((count * max(Fraction(*half), least) for half, count in alike), Fraction(0))
+        halves = [max(Fraction(*_roundness(cell)), least) for cell in self.cells[:2]]
         one, other, _ = self.values if self.how == "share" else (self.values[1], self.values[0], None)
         # A share written without decimals is rounded; shares are fitted to make 100, and may miss by one more.
         unit = _numeral(self.cells[-1]).written_unit
@@ -105,7 +109,8 @@ class Expected:
         """What whole numbers are rounded to where they are: all to fives where all are multiples of five."""
         levels = self.cells if self.how in ("sum", "amount") else self.cells[:2]
         unit = min(_numeral(cell).written_unit for cell in levels)
-        return unit * gcd(*(int(_numeral(cell).value / unit) for cell in levels))
+        in_units = (int(_numeral(cell).value / unit if unit != 1 else _numeral(cell).value) for cell in levels)
+        return unit * gcd(*in_units)
 
     @cached_property
     def fits(self) -> bool:
@@ -193,16 +198,15 @@ class Expected:
         if len(parts) != len(weights) or min(weights) < 0 or not all_of_them:
             return False
         mean = sum(map(mul, parts, weights), Fraction(0)) / all_of_them
-        return abs(mean - whole) <= NEAR_MEAN * abs(whole)
+        near: bool = abs(mean - whole) <= NEAR_MEAN * abs(whole)
+        return near
 
     @property
     def is_count(self) -> bool:
         """True for whole numbers that are no money."""
-        return not any(
-            _numeral(cell).has_decimals
-            or (cell.amount and cell.amount.unit and cell.amount.unit.dimension is Dimension.MONEY)
-            for cell in self.cells
-        )
+        units = [cell.amount.unit for cell in self.cells if cell.amount and cell.amount.unit]
+        paid = any(unit.dimension is Dimension.MONEY for unit in units)
+        return not paid and not any(_numeral(cell).has_decimals for cell in self.cells)
 
 
 def _unglued(numeral: Numeral) -> Iterator[str]:
@@ -333,6 +337,8 @@ def _numeral(cell: Cell) -> Numeral:
     return cell.amount.numeral
 
 
-def _half(numeral: Numeral) -> Fraction:
-    """Half of the last place written, nothing for a whole number that nobody said was rounded."""
-    return numeral.written_unit / 2 if numeral.has_decimals or numeral.scale != 1 else Fraction(0)
+def _roundness(cell: Cell) -> tuple[int, int]:
+    """Half of the last place written, over and under the line; nothing for a whole number that nobody calls rounded."""
+    numeral = _numeral(cell)
+    unit = numeral.written_unit
+    return (unit.numerator, 2 * unit.denominator) if numeral.has_decimals or numeral.scale != 1 else (0, 1)

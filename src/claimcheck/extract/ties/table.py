@@ -12,25 +12,19 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
+from attrs import evolve, field, frozen
+
 from claimcheck.extract.cells import Cell
 from claimcheck.extract.headings import MEASURED, NO_SUM, change_of, is_period, period
 from claimcheck.extract.page import Page
 from claimcheck.extract.sums import Across, Expected, Sums, evident
 from claimcheck.extract.tables import Grid, Row
 from claimcheck.extract.ties.near import linked
+from claimcheck.extract.totals import TOTAL, Totals
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT, POINTS
 
-TOTAL = re.compile(r"(?:grand\s+|overall\s+)?totals?|all|sum", re.IGNORECASE)
-SOME_TOTAL = re.compile(
-    r"(?:(?:sub-?)?totals?|(?:grand|overall|net|group)\s+total)\b.*|.*\btotals?|all(?:\s+\w+){0,3}|sum", re.IGNORECASE
-)
-# Rows that are sums, differences or parts of others, and rows that need not be parts of anything.
-NO_PART = re.compile(
-    r"\b(?:total|sub-?total|of\s+which|all|net|gross|less|change|average|mean|median|and\s+over|profit|loss)\b|\d",
-    re.IGNORECASE,
-)
 _QUARTER = re.compile(r"(?:q|quarter )[1-4]|(?:first|second|third|fourth) quarter|h[12]", re.IGNORECASE)
 # Rows of shares: their changes are points, whatever sign stands behind them.
 _SHARE = re.compile(r"%|\b(?:per\s?cent|rates?|ratio|margins?|yield|return|share of)\b", re.IGNORECASE)
@@ -39,7 +33,10 @@ _SHARES = re.compile(
     r"(?:\s*\((?:%|per\s?cent)\))?",
     re.IGNORECASE,
 )
-MOST_PARTS = 40
+MOST_LOOKS = 20
+"""How often a row is looked at on average: a table in which nearly all are totals is none."""
+MOST_TOTALS = 4
+"""Columns called total."""
 
 
 def tie(page: Page) -> Iterator[Link]:
@@ -81,14 +78,15 @@ def _totals(grid: Grid) -> Iterator[Reasoned]:
     """The columns of each row that is called a total, with the rows that it is the sum of."""
     columns = [number for number, heading in enumerate(grid.headings) if not NO_SUM.search(heading)]
     alike = bool(columns) and all(is_period(grid.headings[number]) for number in columns)
-    for place, row in enumerate(grid.rows):
-        if row.is_heading or not SOME_TOTAL.fullmatch(row.label):
-            continue
-        meant = _meant(grid, place, columns)
-        if meant is not None:
-            rows, found = meant
-            named = _is_plain(grid, place, rows)
-            yield Sums(tuple(found.values()), alike, named), partial(_row_because, row.label, _headed(grid, found))
+    totals = Totals(grid)
+    left = MOST_LOOKS * len(grid.rows)
+    for place in totals.places:
+        meant = _meant(totals, place, columns)
+        left -= meant.looked
+        if left < 0:
+            return
+        because = partial(_row_because, grid.rows[place].label, _headed(grid, meant.found))
+        yield Sums(tuple(meant.found.values()), alike, totals.is_plain(place, meant.rows)), because
 
 
 def _headed(grid: Grid, found: Mapping[int, Expected]) -> dict[int, str]:
@@ -105,58 +103,27 @@ def _column_because(words: str, _: Expected) -> str:
     return words
 
 
-def _meant(grid: Grid, place: int, columns: Sequence[int]) -> tuple[Sequence[int], dict[int, Expected]] | None:
-    """Of the rows that a total may be the sum of, those that most columns fit, with its columns; None without any."""
-    best: tuple[Sequence[int], dict[int, Expected]] | None = None
-    most = -1
-    for rows in _candidates(grid, place):
-        found = {number: one for number in columns if (one := _sum(grid, rows, place, number))}
+@frozen
+class _Meant:
+    """The rows that a total is taken for the sum of, its columns, and how many figures were looked at to tell."""
+
+    rows: Sequence[int] = ()
+    found: Mapping[int, Expected] = field(factory=dict)
+    looked: int = 0
+
+
+def _meant(totals: Totals, place: int, columns: Sequence[int]) -> _Meant:
+    """Of the rows that a total may be the sum of, those that most columns fit."""
+    best, most, looked = _Meant(), -1, 0
+    for rows in totals.candidates(place):
+        found = {number: one for number in columns if (one := _sum(totals.grid, rows, place, number))}
+        looked += len(rows)
         fitting = sum(one.fits for one in found.values())
         if fitting > most:
-            best, most = (rows, found), fitting
+            best, most = _Meant(rows, found), fitting
         if found and fitting == len(found):
             break
-    return best
-
-
-def _candidates(grid: Grid, place: int) -> Iterator[Sequence[int]]:
-    """The rows that a total may be the sum of: the group above, with or without the total before, or what follows."""
-    rows = grid.rows
-    first = max(0, place - MOST_PARTS)
-    upwards = range(place - 1, first - 1, -1)
-    above = next((at for at in upwards if rows[at].is_heading), -1)
-    before = next((at for at in upwards if SOME_TOTAL.fullmatch(rows[at].label)), -1)
-    started = max(above, before) + 1
-    figures = [at for at in range(first, place) if not rows[at].is_heading]
-    below = [at for at in range(place + 1, min(len(rows), MOST_PARTS)) if not rows[at].is_heading]
-    found = (
-        [at for at in figures if at >= started],
-        [at for at in figures if at >= max(before, 0)],
-        [at for at in figures if SOME_TOTAL.fullmatch(rows[at].label)],
-        [at for at in figures if not SOME_TOTAL.fullmatch(rows[at].label)],
-        [at for at in figures if rows[at].indent == rows[place].indent],
-        below if place == 0 else [],
-    )
-    told: list[Sequence[int]] = []
-    for each in found:
-        if 2 <= len(each) <= MOST_PARTS and each not in told:
-            told.append(each)
-            yield each
-
-
-def _is_plain(grid: Grid, place: int, rows: Sequence[int]) -> bool:
-    """True for a table whose last row is the total of all above, where no label speaks of anything but a part."""
-    parts = [grid.rows[at] for at in rows]
-    labels = [part.label for part in parts]
-    whole = len(parts) == len(grid.rows) - 1 == place and TOTAL.fullmatch(grid.rows[place].label) is not None
-    level = len({part.indent for part in parts}) == 1 and all(labels)
-    return whole and level and not any(map(NO_PART.search, labels)) and not _overlap(labels)
-
-
-def _overlap(labels: Sequence[str]) -> bool:
-    """True when one label's words are all in another: London, and Inner London."""
-    words = [frozenset(label.casefold().split()) for label in labels]
-    return any(one <= other for place, one in enumerate(words) for other in words[:place] + words[place + 1 :])
+    return evolve(best, looked=looked)
 
 
 def _sum(grid: Grid, rows: Sequence[int], place: int, column: int) -> Expected | None:
@@ -180,6 +147,8 @@ def _expected(cells: Sequence[Cell | None], words: str) -> Expected | None:
 
 def _total_columns(grid: Grid) -> Iterator[Reasoned]:
     """The rows of a column that is the sum of those before it: called total, or the year of its quarters."""
+    if sum(TOTAL.fullmatch(heading) is not None for heading in grid.headings) > MOST_TOTALS:
+        return
     for place, heading in enumerate(grid.headings):
         others = [
             number
