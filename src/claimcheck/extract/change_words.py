@@ -72,7 +72,8 @@ _WORDS = {
     # "down 12,000 from spring and down 142,000 from a year earlier"
     # "down $0.39 as compared to the same quarter a year ago, and down $0.37"
     "change and change": (
-        rf"(?:,? ?(?:{_AGAINST}|from|on|over|than))?,?(?: ?and| ?but|;)?(?: was| were| is)?(?: also)?(?: an?)?"
+        rf"(?:,? ?(?:{_AGAINST}|from|on|over|than))?,?(?: ?[-–—])?(?: ?and| ?but|;)?"
+        r"(?: was| were| is)?(?: also)?(?: an?)?"
     ),
     # "from 8,420 to 20,900, a leap of nearly 150%"
     "ends, change": (

@@ -11,6 +11,7 @@ from claimcheck.extract.ties.bracketed import tie
 
 MOVED = {
     "The number of wrecks (2,313) in 2004 fell by 180, or 7%.": {"after": "2,313", "change": "7%"},
+    "The number of wrecks in 2004 (2,313) fell by 180 (7%).": {"after": "2,313", "change": "7%"},
     "Wrecks at sea (2,313) fell by 180 (7%) to the lowest since 1970.": {"after": "2,313", "change": "7%"},
     "Wrecks at sea (2,313) fell by 180 from 2,493 in 2003.": {"after": "2,313", "before": "2,493"},
     "There were 24 more wrecks in 2015/16 (191) than in the previous year (167).": {"after": "191", "before": "167"},

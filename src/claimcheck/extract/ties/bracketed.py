@@ -24,7 +24,7 @@ _AFTER, _BEFORE = r"\(<[nm](?P<after>\d+)>\)", r"\(<[nm](?P<before>\d+)>\)"
 _AGAIN = r"(?:,? or <[pcx](?P<again>\d+)>| \((?:or )?<[pcx](?P<bracketed>\d+)>\))"
 MOVED = Shape(
     "in brackets behind what changed",
-    rf"[a-z]\"? {_AFTER}{_TIME} <c(?P<change>\d+)>{_AGAIN}?"
+    rf"(?:[a-z]\"?|<d\d+>) {_AFTER}{_TIME} <c(?P<change>\d+)>{_AGAIN}?"
     r"(?: from (?:the )?<[nm](?P<before>\d+)>)?(?! to\b[^<>.;]*<[nm])",
 )
 MORE = Shape("in brackets behind both", rf"<[ce](?P<change>\d+)>{_WORDS} {_AFTER} than {_WORDS} {_BEFORE}")
