@@ -11,7 +11,8 @@ from claimcheck.read.entry import UnitEntry, Written
 from claimcheck.read.structure import UnfitError
 from claimcheck.unit import DAY_OF_CALENDAR, DURATIONS, NUMBER, PEOPLE, PERCENT, POINTS, Dimension, Unit, counted, money
 
-SCALES = {
+SCALES: dict[str, int | Fraction] = {
+    "hundredth": Fraction(1, 100),  # as pence, cents and basis points are written
     "dozen": 12,
     "hundred": 10**2,
     "thousand": 10**3,
