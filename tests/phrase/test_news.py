@@ -101,6 +101,14 @@ UNITS: dict[str, tuple[Values, str]] = {
     "It holds 132 g of salt": ((132,), "gram"),
     "It has 150×10⁹ cells": ((150_000_000_000,), "cells"),
     "A chance of 1 in 13,983,816": ((Fraction(1, 13_983_816),), "percent"),
+    # a figure in brackets behind a sign of money is a loss
+    "It lost $(0.05)": ((Fraction(-1, 20),), "USD"),
+    "It lost $(1.2) million": ((-1_200_000,), "USD"),
+    # what stands on the next line is of another cell, and a noun may begin with what is elsewhere a verb
+    "Women: 50.8%\nLower middle quartile": ((Fraction(254, 5),), "percent"),
+    "There were 59,382 live births": ((59_382,), "births"),
+    "It lost 3 targets each time": ((3,), "targets"),
+    "the 25-34 age-group": ((25, 34), "year"),
     # thousands behind dots belong to a number whose decimals stand behind a comma
     "It paid EUR 1.234,5 million": ((1_234_500_000,), "EUR"),
     # what is added in a game is no share
@@ -173,6 +181,10 @@ NAMES = (
     "the annual report on form 10-K",
     "under Regulation (EU) 2021/241",
     "its 1H results",
+    "in the half year",
+    "Release # 95-149",
+    "mined in 000 tonnes",
+    "In all.\n2 Underlying costs are stated",
     "they are two-under",
 )
 
@@ -296,6 +308,12 @@ def test_every_hedge_behind_a_figure_is_heard_in_any_case(hedge: str, frame: str
 
     assert quantity.hedge is not None
     assert HEDGES[hedge] is HEDGES[quantity.hedge]
+
+
+@pytest.mark.parametrize("verb", ["go", "shot", "crept"])
+def test_what_moves_up_to_a_level_is_not_hedged(verb: str) -> None:
+    """“Shot up to 5%” tells where it ended, not that it may be less."""
+    assert parse(f"It {verb} up to 5%").hedge is None
 
 
 BETWEEN = ("an estimated", "an additional", "a further", "a total of", "a record", "another", "a combined")

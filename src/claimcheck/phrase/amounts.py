@@ -210,11 +210,25 @@ _PARTS_OF_A_CENT = frozenset({2, 4, 8})
 
 
 def _money(line: Line, currency: tuple[str, Fraction], at: int) -> Amount | None:
-    minus = line.form(at) in {"-", "−"}
+    loss = line.form(at) == "(" and line.touches(at)  # "$(0.05)"
+    minus = loss or line.form(at) in {"-", "−"}
     read = numerals.number(line, at + minus, money=True)
     if read is None:
         return None
     number, end = and_pence(line, *_in_eighths(line, *read), signed=True)
     if minus:
         number = evolve(number, digits="-" + number.digits)
-    return Amount(evolve(number, scale=number.scale * currency[1]), money(currency[0]), end)
+    number = evolve(number, scale=number.scale * currency[1])
+    return (
+        _in_brackets(line, Amount(number, money(currency[0]), end)) if loss else Amount(number, money(currency[0]), end)
+    )
+
+
+def _in_brackets(line: Line, loss: Amount) -> Amount | None:
+    """The loss with its closing bracket, and the scale behind it: "$(1.2) million"."""
+    if line.form(loss.end) != ")" or not isinstance(loss.figure, Numeral):
+        return None
+    scale = SCALES.get(line.form(loss.end + 1)) if loss.figure.scale == 1 else None
+    if scale is None:
+        return evolve(loss, end=loss.end + 1)
+    return Amount(evolve(loss.figure, scale=scale), loss.unit, loss.end + 2)

@@ -46,7 +46,7 @@ def with_direction(line: Line, read: Read, floor: int) -> Read:
         return read
     if (before := _before(line, read, floor)) is not None:
         return Read(evolve(said, kind=Kind.CHANGE, sign=before[0]), before[1], read.end)
-    after = line.form(read.end)
+    after = line.form(read.end) if not line.begins_line(read.end) else ""
     if said.unit.dimension in _SIZES and after in CHANGE_NOUNS | ADVERBS_OF_CHANGE and line.form(read.end + 1) != "to":
         return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)
     if said.unit.dimension is Dimension.COUNT and (sign := _with_share(line, read.end)) is not None:

@@ -118,6 +118,10 @@ class Line:
         """True for a word that begins with a capital letter."""
         return self.sorts[index] is Sort.WORD and self.text[self.starts[index]].isupper()
 
+    def begins_line(self, index: int) -> bool:
+        """True for a capital behind the end of a line, where a heading or another cell may begin."""
+        return self.is_capital(index) and "\n" in self.text[self.ends[index - 1] : self.starts[index]]
+
     def written(self, index: int) -> str:
         """The token there as the text has it."""
         return self.text[self.starts[index] : self.ends[index]]

@@ -65,6 +65,7 @@ def _phrase(line: Line, at: int) -> list[int]:
             not line.is_word(at)
             or len(line.form(at)) == 1
             or line.form(at) in _NOT_NOUNS
+            or line.begins_line(at)
             or (line.is_number(at + 1) and line.touches(at + 1))  # the next figure's sign: "3 USD50 cards"
             or (words and _ends(line, at, words))
         ):
@@ -80,13 +81,15 @@ _FARTHEST = 12
 
 
 def _past_adjective(line: Line, at: int, words: list[int]) -> int:
-    """The place of the noun after "self-inflicted" or "newly displaced"; the same place where none is."""
+    """The place of the noun after "self-inflicted", "newly displaced" or "live"; the same place where none is."""
     if not line.is_word(at) or line.form(at) in _NUMBERS or (words and is_plural(line.form(words[-1]))):
         return at
     end = at
     while line.form(end + 1) in DASHES and line.touches(end + 1) and line.touches(end + 2) and line.is_word(end + 2):
         end += 2
     joined = end > at and len(line.form(at)) > 1 and line.form(end) not in _NUMBERS
+    if line.form(at) == "live" and is_plural(line.form(at + 1)):
+        return at + 1
     joined = joined or (line.form(at).endswith("ly") and line.form(at + 1).endswith("ed"))
     noun = end + 1 + (end == at)
     joined = joined and line.form(end) not in TIME  # "2023 third-quarter sales"

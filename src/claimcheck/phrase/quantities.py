@@ -101,7 +101,7 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
     return kept, at
 
 
-_GOES = words("go goes went gone going")
+_GOES = words("go goes went gone going shot shoots shooting crept edged inched ticked nudged")
 _HEDGING = BEFORE_THE_NUMBER.starts | FILLERS.starts
 
 
@@ -219,7 +219,7 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
             unit = counted(following)
         if unit is not None:
             return evolve(said, kind=Kind.RATE, per=unit), noun + 1
-    if word in units.EACH:
+    if word in units.EACH and (not line.is_word(at + 1) or line.form(at + 1) in STOPS):
         return evolve(said, kind=Kind.RATE, per=counted("item")), at + 1
     return said, at
 

@@ -67,6 +67,8 @@ def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
         return None
     digits = Numeral(_PARTS_OF_TIME[part.value])
     if (unit := DURATIONS.get(line.form(after))) is not None:
+        if after == at + dash and unit.name == "year" and line.form(at - 2) in _NAMES_HALF:
+            return None  # "in the half year"
         return Amount(digits, unit, after + 1)
     coin = CURRENCY.at(line, after) if line.form(after - 1) in ARTICLES else None
     if coin is not None:  # "half a cent"
@@ -75,6 +77,7 @@ def _half_a_unit(line: Line, part: Proportion, at: int) -> Amount | None:
     return Amount(digits, *physical) if physical is not None else None
 
 
+_NAMES_HALF = words("the first second this last our its")
 _PARTS_OF_TIME = {Fraction(1, 2): "0.5", Fraction(1, 4): "0.25", Fraction(3, 4): "0.75"}
 
 

@@ -10,6 +10,7 @@ from claimcheck.phrase import units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
 from claimcheck.phrase.number_words import DASHES, SCALES
+from claimcheck.phrase.numerals import is_year
 from claimcheck.phrase.pairs import and_pence, and_smaller, in_primes
 from claimcheck.phrase.pounds import is_victory, is_weight
 from claimcheck.phrase.words import CHANGE_NOUNS, DIRECTIONS
@@ -37,7 +38,8 @@ class Amount:
 def with_unit(line: Line, number: Numeral, at: int) -> Amount:
     """The number with the unit after it; a hyphen may stand between ("18-month")."""
     dash = 1 if line.form(at) in DASHES and line.touches(at) and line.touches(at + 1) else 0
-    if (share := SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))) is not None:
+    share = SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))
+    if share is not None and not _heads_columns(line, number, at):
         unit, factor = share[0]
         return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
     if line.says(at, ("of", "a")) and (part := SHARES.at(line, at + 2)) is not None and part[0][0] == POINTS:
@@ -50,8 +52,8 @@ def with_unit(line: Line, number: Numeral, at: int) -> Amount:
     if (line.touches(at) or line.form(at) == "g") and (touching := _with_letter(line, number, at)) is not None:
         return touching
     after = at + dash + (1 if line.form(at + dash) in ADJECTIVES else 0)
-    if line.form(at + dash) == "age" and line.form(at + dash + 1) in _AGE_GROUPS:
-        return Amount(number, DURATIONS["year"], at + dash + 2)
+    if (group := _past_age_group(line, at + dash)) > at:
+        return Amount(number, DURATIONS["year"], group)
     if (time := units.TIME.get(line.form(after))) is not None:
         return Amount(*and_smaller(line, number, time, after + 1))
     if (physical := PHYSICAL.at(line, at + dash)) is not None:
@@ -73,6 +75,19 @@ _POINTS_OF = words(
     "star charter strategy manifesto loss defeat play shot"
 )
 _AGE_GROUPS = words("group groups band bands bracket brackets range ranges category categories")
+
+
+def _heads_columns(line: Line, number: Numeral, at: int) -> bool:
+    """True for a year with a sign under it, both of which stand over columns."""
+    return is_year(number) and "\n" in line.text[line.ends[at - 1] : line.starts[at]]
+
+
+def _past_age_group(line: Line, at: int) -> int:
+    """The place after the words of the "18-24 age group"; zero where there are none."""
+    group = at + 1 + (line.form(at + 1) in DASHES)
+    return group + 1 if line.form(at) == "age" and line.form(group) in _AGE_GROUPS else 0
+
+
 _PICTURES = words("@ video videos tv tvs television screen display resolution footage full hd camera")
 
 

@@ -22,9 +22,17 @@ def stranger(line: Line, at: int) -> int:
         return at + 1
     if line.form(at) == "(" and line.touches(at) and line.form(at + 2) == ")" and _is_note(line, at):
         return at + 3  # the clause of "12(3)", or a footnote: "sales(5)"
+    if line.form(at) == _THOUSANDS:
+        return at + 1
     if line.form(at) in {"+", "("} or line.is_number(at):
         return _telephone(line, at) or _list_number(line, at) or _joined(line, at) or _copyright(line, at)
+    if line.form(at) == "#" and line.is_number(at + 1):
+        return _past_code(line, at + 1)
     return at + 2 if line.form(at) in {"#", "@"} and line.touches(at + 1) else 0
+
+
+_THOUSANDS = "000"
+"""What figures are counted in, in a table: "000 tonnes"."""
 
 
 def _is_note(line: Line, at: int) -> bool:
@@ -55,8 +63,17 @@ def _digits_follow(line: Line, at: int) -> bool:
 def _list_number(line: Line, at: int) -> int:
     """The place after "1." or "2)" at the start of a line."""
     is_first = at == 0 or "\n" in line.text[line.ends[at - 1] : line.starts[at]]
+    if is_first and _marks_footnote(line, at):
+        return at + 1
     ends = line.form(at + 1) in {".", ")"} and line.touches(at + 1)
     return at + 2 if is_first and ends and len(line.form(at)) < 3 and line.sorts[at + 2] is not Sort.END else 0
+
+
+def _marks_footnote(line: Line, at: int) -> bool:
+    """True for the digit before a footnote on a line of its own: "2 Underlying costs are …"."""
+    before = line.text[max(line.starts[at] - 2, 0) : line.starts[at]]
+    alone = "\n" in before and len(line.form(at)) == 1
+    return alone and line.is_capital(at + 1) and line.is_word(at + 2) and not line.is_capital(at + 2)
 
 
 def _joined(line: Line, at: int) -> int:
@@ -87,10 +104,16 @@ def _is_scored(line: Line, at: int) -> bool:
 
 def _code(line: Line, at: int) -> int:
     """The place after three groups of digits or more, "202-555-0123", or zero."""
+    end = _past_code(line, at)
+    return end if end > at + 3 else 0
+
+
+def _past_code(line: Line, at: int) -> int:
+    """The place after groups of digits with dashes between them."""
     end = at
     while line.form(end + 1) in DASHES and line.is_number(end + 2) and line.touches(end + 1) and line.touches(end + 2):
         end += 2
-    return end + 1 if end > at + 2 else 0
+    return end + 1
 
 
 def _copyright(line: Line, at: int) -> int:
