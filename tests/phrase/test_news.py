@@ -102,8 +102,9 @@ UNITS: dict[str, tuple[Values, str]] = {
     "It has 150×10⁹ cells": ((150_000_000_000,), "cells"),
     "A chance of 1 in 13,983,816": ((Fraction(1, 13_983_816),), "percent"),
     # a figure in brackets behind a sign of money is a loss
-    "It lost $(0.05)": ((Fraction(-1, 20),), "USD"),
-    "It lost $(1.2) million": ((-1_200_000,), "USD"),
+    "It had net earnings of $(0.05)": ((Fraction(-1, 20),), "USD"),
+    "It had a net loss of $(0.05)": ((Fraction(1, 20),), "USD"),
+    "It earned $(1.2) million": ((-1_200_000,), "USD"),
     # what stands on the next line is of another cell, and a noun may begin with what is elsewhere a verb
     "Women: 50.8%\nLower middle quartile": ((Fraction(254, 5),), "percent"),
     "There were 59,382 live births": ((59_382,), "births"),
@@ -184,6 +185,7 @@ NAMES = (
     "in the half year",
     "Release # 95-149",
     "mined in 000 tonnes",
+    "in exhibit 99.1",
     "In all.\n2 Underlying costs are stated",
     "they are two-under",
 )

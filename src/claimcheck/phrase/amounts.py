@@ -210,18 +210,25 @@ _PARTS_OF_A_CENT = frozenset({2, 4, 8})
 
 
 def _money(line: Line, currency: tuple[str, Fraction], at: int) -> Amount | None:
-    loss = line.form(at) == "(" and line.touches(at)  # "$(0.05)"
-    minus = loss or line.form(at) in {"-", "−"}
-    read = numerals.number(line, at + minus, money=True)
+    bracket = line.form(at) == "(" and line.touches(at)  # "$(0.05)"
+    minus = line.form(at) in {"-", "−"} or (bracket and not _is_of_loss(line, at))
+    read = numerals.number(line, at + (bracket or minus), money=True)
     if read is None:
         return None
     number, end = and_pence(line, *_in_eighths(line, *read), signed=True)
     if minus:
         number = evolve(number, digits="-" + number.digits)
-    number = evolve(number, scale=number.scale * currency[1])
-    return (
-        _in_brackets(line, Amount(number, money(currency[0]), end)) if loss else Amount(number, money(currency[0]), end)
-    )
+    said = Amount(evolve(number, scale=number.scale * currency[1]), money(currency[0]), end)
+    return _in_brackets(line, said) if bracket else said
+
+
+def _is_of_loss(line: Line, at: int) -> bool:
+    """True where a word says that it is a loss: "a loss of $(0.05)" is as large as "a loss of $0.05"."""
+    return any(line.form(place) in _LOSSES for place in range(max(at - _NEAR_LOSS, 0), at))
+
+
+_LOSSES = words("loss losses deficit deficits outflow outflows expense expenses cost costs charge charges")
+_NEAR_LOSS = 12
 
 
 def _in_brackets(line: Line, loss: Amount) -> Amount | None:

@@ -14,7 +14,8 @@ _NOT_ONE = words("this that no any the each every which another only other last 
 _LABEL = (
     "number page section figure table chapter part paragraph article annex appendix clause question item room "
     "quarter map chart box volume issue row step channel version grade category phase type level flight junction "
-    "resolution route platform gate highway interstate note footnote exit terminal schedule rule amendment"
+    "resolution route platform gate highway interstate note footnote exit terminal schedule rule amendment "
+    "exhibit directive"
 )
 _BEFORE_VERB = ARTICLES | words("the its their his her our now")
 _LABELS = words(f"no covid nos pp isbn issn {_LABEL} {' '.join(f'{word}s' for word in _LABEL.split())}")

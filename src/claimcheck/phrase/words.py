@@ -77,7 +77,7 @@ RISES = words(
     "soars soared soaring surge surges surged surging leap leaps leapt leaped leaping expand expands expanded "
     "expanding raise raises raised raising up higher boost boosts boosted extended expansion upturn hike hikes "
     "hiked spike spikes spiked rocketed skyrocketed ballooned swelled crept rebounded rallied "
-    "improve improved improvement widened lengthened"
+    "uplift uptick upswing improve improved improvement widened lengthened"
 )
 FALLS = words(
     "fall falls fell fallen falling drop drops dropped dropping cut cuts cutting reduce reduces reduced reducing "
@@ -86,15 +86,15 @@ FALLS = words(
     "plunging slump slumps slumped slide slides slid dip dips dipped tumble tumbles tumbled slashed slash shorten "
     "shortened halving contracted contraction downturn less fewer narrowed trimmed "
     "eased shed sheds axed slip slips slipped slipping plummet plummets plummeted plummeting sank sinks sinking "
-    "tumbling"
+    "tumbling downswing downtick"
 )
 DIRECTIONS = dict.fromkeys(RISES, 1) | dict.fromkeys(FALLS, -1)
 MOVES = frozenset(DIRECTIONS) | words(
     "go goes went gone going move moves moved moving change changes changed changing shift came comes"
 )
 CHANGE_NOUNS = words(
-    "rise increase growth jump surge leap gain boost hike improvement expansion upturn fall drop cut reduction "
-    "decline decrease dip slump plunge downturn contraction"
+    "rise increase growth jump surge leap gain boost hike improvement expansion upturn uplift uptick upswing "
+    "fall drop cut reduction decline decrease dip slump plunge downturn contraction"
 )
 ADVERBS_OF_CHANGE = frozenset({"up", "down", "higher", "lower"})
 # Of these a bare figure is the size: "lost 300 jobs". Others may act on something else: "raised £5m".
