@@ -90,6 +90,18 @@ ABOARD = (
     frozenset({"officers", "soldiers"}),
     frozenset({"players", "officials"}),
 )
+# Things that are counted one by one and hold no others of their own.
+UNITS = words(
+    "vehicle animal bird tree plant medal crime offence weapon vessel ship boat aircraft plane instrument coin fish "
+    "insect mammal bicycle locomotive wagon staff"
+)
+_SORT = re.compile(r"(?:[0-9][0-9,]*|[a-z]+(?:-[a-z]+)?) [a-z-]+(?: [a-z-]+)?", re.I)
+_TOTALS = re.compile(r"\b(?:totall?(?:ed|ing|s)|amount(?:ed|ing|s)? to|c[ao]m(?:e|es|ing) to)\s*\Z", re.I)
+_CLOSED = re.compile(r"(?:(?!\b(?:compared|up|down|than|each|per)\b)[^()0-9£$€]){0,60}\)", re.I)
+# Of sums the name may stand first: “sales of £6m, services of £2m and royalties of £1m”.
+_NAMED = re.compile(
+    r"(?:(?<=,)|(?<=\band)|(?<=\bof)|(?<=sed)|(?<=sing)) (?:(?!(?:of|and|net|out|worth|in|on|for)\b)[a-z'’-]+ ){1,4}of$"
+)
 # What came and what went, and what the balance is called.
 _CAME = re.compile(
     r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created|hired|gained|recruited"
@@ -143,15 +155,17 @@ def _listed(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
         if whole.kind not in _WHOLES:
             continue
         words = _words(page, whole, found[at + 1])
-        made = _MADE_OF.fullmatch(words)
+        made = _MADE_OF.fullmatch(_unnamed(words, whole))
         parts = _run(page, whole, found[at + 1 :])
         if len(parts) < 2:
             continue
-        if made or (_COLON.fullmatch(words) and _is_all(page, whole, words)):
+        if words == "(" and _fills_brackets(page, whole, parts):
+            yield _link(whole, parts, "all of it is in brackets after")
+        elif made or (_COLON.fullmatch(words) and _is_all(page, whole, words)):
             yield _link(whole, parts, f"“{made.group(1)}”" if made else "said to be all")
         elif _APPOSED.fullmatch(words) and _leave_nobody_out(page, whole, parts):
             yield _link(whole, parts, "they leave nobody out")
-        elif words == ":" and _are_places(page, whole, parts):
+        elif words == ":" and (_are_places(page, whole, parts) or _are_sorts(page, whole, parts)):
             yield _link(whole, parts, "the colon sets them out")
         elif _APART.fullmatch(words) and _is_all(page, whole, words) and _are_places(page, whole, parts):
             yield _link(whole, parts, "said to be all")
@@ -161,6 +175,27 @@ def _leave_nobody_out(page: Page, whole: Mention, parts: Sequence[Mention]) -> b
     counted, nouns = whole.quantity.unit.dimension, _nouns(page, parts)
     persons = counted is Dimension.PEOPLE or PERSON.fullmatch(noun(whole)) is not None
     return counted in _COUNTS and (nouns in EXCLUSIVE or (persons and nouns in ABOARD))
+
+
+def _fills_brackets(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """True for a total with only its parts in brackets: “totalled £32m (£20m of write-offs and £12m of fees)”."""
+    totals = _TOTALS.search(page.words_before(whole)) or _is_all(page, whole, "")
+    return bool(totals) and _CLOSED.match(page.words_after(parts[-1])) is not None
+
+
+def _are_sorts(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """True for parts that are sorts of what is counted one by one: “215 vehicles: 120 vans, 64 cars and 31 buses”.
+
+    Of a noun that can hold others, such as a room or a town, the figures behind its colon may be of what it holds.
+    """
+    persons = whole.quantity.unit.dimension is Dimension.PEOPLE or PERSON.fullmatch(noun(whole)) is not None
+    nouns = [noun(part) for part in parts]
+    plain = all(_SORT.fullmatch(page.quote(part)) for part in parts) and _ENDS.match(page.words_after(parts[-1]))
+    between = all(_words(page, one, other) in (",", "and", ", and") for one, other in pairwise(parts))
+    apart = len({*nouns, noun(whole)}) > len(parts) > 2 and all(nouns)
+    return bool((persons or noun(whole) in UNITS) and plain and between and apart) and not _OF_THE.search(
+        page.words_before(whole)
+    )
 
 
 def _are_places(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -190,7 +225,7 @@ def _run(page: Page, whole: Mention, found: Sequence[Mention]) -> list[Mention]:
         if not _fits(part, whole):
             return []
         parts.append(part)
-        listed = _LISTED.fullmatch(_words(page, part, found[at + 1])) if at + 1 < len(found) else None
+        listed = _LISTED.fullmatch(_unnamed(_words(page, part, found[at + 1]), whole)) if at + 1 < len(found) else None
         if listed is None:
             return []
         if listed.group(1).endswith(("and", "plus")):
@@ -307,6 +342,11 @@ def _is_all(page: Page, whole: Mention, words: str) -> bool:
     """True when a figure is said to be of all: "all 90", "a total of 90", "90 in all"."""
     begun = page.words_before(whole) + re.split(r"[0-9£$€]", page.quote(whole), maxsplit=1)[0]
     return bool(_ALL_BEFORE.search(begun) or _ALL_AFTER.search(words))
+
+
+def _unnamed(words: str, whole: Mention) -> str:
+    """The words before a sum without what the sum is of; a name before a count may be of what is counted."""
+    return _NAMED.sub("", words) if whole.kind is Kind.MONEY else words
 
 
 def _fits(part: Mention, whole: Mention) -> bool:

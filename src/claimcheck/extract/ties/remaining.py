@@ -1,0 +1,72 @@
+"""A whole, some parts of it and "the remaining" one: "of the 900, 540 walked and the other 360 came by bus".
+
+“The remaining”, “the other” and “the rest” say that nothing is left out. The whole is told before the parts, in the
+same sentence (“of the 900”, “900, of whom”) or as the one count of the sentence before (“of these”).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.alike import counted_alike, noun, one_voice, singular
+from claimcheck.extract.page import Mention, Page, words_of
+from claimcheck.extract.shape import Shape, line
+from claimcheck.link import Link
+from claimcheck.phrase.lexicon import words
+from claimcheck.release import SectionRole
+
+OPENED = (
+    Shape("", r"(?:\b(?:out )?of {the}|^(?:out )?of ){given}(?:{words},|,)(?= )"),
+    Shape("", r"{whole}{few},? of (?:which|whom),?(?= )"),
+    Shape("", r"(?:\ball|\ba total of) (?:the )?{whole}[^<>;:.]{0,60}[,:](?= )"),
+)
+THESE = re.compile(r"of (?:these|those|them|this total)(?: (?P<these>[a-z]+))?,?(?= )")
+_PART = r"[^<>;:.]{0,100}?<[nm](\d+)>(?: \((?:<p\d+>|or <p\d+>)\)|, <p\d+>,)?"
+_REST = re.compile(
+    rf"{_PART}(?:{_PART})?(?:{_PART})?[^<>;:.]{{0,100}}?(?:,| and|, and|, while|, with|, but| while)"
+    r" (?:the|its|their) (?:remaining|other|rest,?|remainder,?) (?:\(?)<[nm](\d+)>"
+)
+_OTHERS = re.compile(
+    r"\b(?:of (?:them|whom|which|these|those)|including|among|than|(?:up|down) from|from (?=<)|compared"
+    r"|another|more|less|further|average|each"
+    r"|half|after|before|respectively|excluding)\b"
+)
+_NEEDED = words("remaining other rest remainder")
+_COUNT = re.compile(r"<[nme](\d+)>")
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each whole whose last part is said to be the rest of it."""
+    for mentions in page.sentences():
+        number = mentions[0].passage.number
+        if mentions[0].passage.section.role is SectionRole.TABLE or _NEEDED.isdisjoint(words_of(page, number)):
+            continue
+        told = line(page, number)
+        for whole, begin in _opened(told, number, page):
+            found = _REST.match(told, begin)
+            if found is None or _OTHERS.search(told, begin, found.end()):
+                continue
+            parts = [page.mentions[int(place)] for place in found.groups() if place is not None]
+            if all(_is_part(part, whole) for part in parts) and one_voice(whole, *parts):
+                members = (("whole", whole.id), *(("part", part.id) for part in parts))
+                yield Link("parts", members, "“the remaining” leaves nothing out")
+                break
+
+
+def _opened(told: str, number: int, page: Page) -> Iterator[tuple[Mention, int]]:
+    """The whole of a list of parts, and where the list begins."""
+    for shape in OPENED:
+        for found, at in shape.found(told, page):
+            yield found["whole"], at.end()
+    these = THESE.match(told)
+    counts = _COUNT.findall(line(page, number - 1)) if these and number else []
+    if these and len(counts) == 1:
+        whole = page.mentions[int(counts[0])]
+        near = page.passages[number].paragraph - whole.passage.paragraph <= 1
+        if near and (these["these"] is None or singular(these["these"]) == noun(whole)):
+            yield whole, these.end()
+
+
+def _is_part(part: Mention, whole: Mention) -> bool:
+    return counted_alike(part, whole) and part.quantity.unit.dimension == whole.quantity.unit.dimension
