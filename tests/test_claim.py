@@ -2,8 +2,15 @@
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimcheck import Count, Percentage, Population
+from claimcheck.claim import SHARE, can_lie_in
+from claimcheck.hedges import HEDGES
+from claimcheck.quantity import Kind, Numeral, Quantity
+from claimcheck.reading import read
+from claimcheck.unit import PERCENT
 
 
 def test_a_claim_is_shown_as_it_was_typed():
@@ -30,6 +37,14 @@ def test_what_cannot_be_is_refused(make, phrase, known):
     """A negative count, a share over the whole, a percentage as a count: none is a claim."""
     with pytest.raises(ValueError, match=r"never|takes"):
         make(phrase, **known)
+
+
+@given(st.sampled_from([None, *sorted(HEDGES)]), st.decimals(-1, 101, places=1).map(str))
+def test_a_share_is_possible_where_its_words_leave_one(hedge, digits):
+    """Its number alone may tell that a figure can be, and never otherwise than its words would."""
+    said = Quantity(Kind.PERCENTAGE, PERCENT, Numeral(digits), hedge)
+
+    assert (read(said).stated.meet(SHARE) is not None) == can_lie_in(said, SHARE)
 
 
 def test_degrees_may_be_below_zero():

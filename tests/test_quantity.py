@@ -43,6 +43,15 @@ def test_the_last_place_written_is_part_of_what_was_said(
     assert numeral.value == Fraction(digits) * scale
 
 
+@pytest.mark.parametrize("factor", [1, Fraction(1), Fraction(1, 100), MILLION])
+def test_a_numeral_in_another_scale_keeps_its_digits(factor: Fraction) -> None:
+    """ "4.50" of a hundredth and of a million say as much: what was written stays, and only its worth changes."""
+    numeral = Numeral("4.50", 1000)
+
+    assert Numeral("4.50", 1000 * factor) == numeral.times(factor)
+    assert numeral.value * factor == numeral.times(factor).value
+
+
 @given(st.integers(min_value=-(10**9), max_value=10**9), st.integers(min_value=0, max_value=6))
 def test_a_numeral_has_the_value_of_its_digits(whole: int, decimals: int) -> None:
     """Digits are text until they are read, and then exact."""

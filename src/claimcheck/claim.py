@@ -15,7 +15,7 @@ from typing import ClassVar
 from attrs import evolve, field, frozen
 
 from claimcheck.about import About
-from claimcheck.interval import BELOW_ALL, EVERYTHING, NOT_NEGATIVE, Interval
+from claimcheck.interval import BELOW_ALL, EVERYTHING, NOT_NEGATIVE, Interval, after, before
 from claimcheck.phrase import parse
 from claimcheck.quantity import Kind, Numeral, PartialDate, Quantity
 from claimcheck.reading import Reading, read, read_pair
@@ -78,10 +78,14 @@ def _date(said: str | PartialDate | None) -> PartialDate | None:
 
 def can_lie_in(quantity: Quantity, ends: Interval) -> bool:
     """True when the words leave a value within the ends."""
-    # A bare number says itself; reading it too would take half the time of loading a reference series.
-    bare = quantity.hedge is None and quantity.gloss is None and quantity.sign == 1
-    if bare and isinstance(quantity.figure, Numeral):
-        return quantity.figure.value in ends
+    if isinstance(quantity.figure, Numeral) and quantity.gloss is None and quantity.sign == 1:
+        value = quantity.figure.value
+        # A bare number says itself; reading it too would take half the time of loading a reference series.
+        if quantity.hedge is None:
+            return value in ends
+        # What any hedge opens lies at its number: inside the ends there is some of it on either side.
+        if ends.low < before(value) and after(value) < ends.high:
+            return True
     return read(quantity).stated.meet(ends) is not None
 
 

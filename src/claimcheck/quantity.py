@@ -59,22 +59,20 @@ class Numeral:
 
     def __attrs_post_init__(self) -> None:
         whole, point, decimals = self.digits.removeprefix("-").partition(".")
-        if not (whole + decimals).isascii() or not (whole + decimals).isdigit() or (point and not decimals):
+        written = whole + decimals
+        if not written.isascii() or not written.isdigit() or (point and not decimals):
             raise ValueError(f"{self.digits!r} is not a number in plain digits")
-        shown = (whole + decimals).lstrip("0")
+        shown = written.lstrip("0")
         kept = shown if decimals else shown.rstrip("0")
-        number = int(self.digits.replace(".", "", 1))
+        number = -int(written) if self.digits.startswith("-") else int(written)
         unit = self.scale / 10 ** len(decimals) if decimals else self.scale
         zeros = len(shown) - len(kept)
-        derived: dict[str, Fraction | int] = {
-            # most numbers are whole and unscaled, and a fraction is dear to make
-            "value": unit * number if unit != 1 else Fraction(number),
-            "written_unit": unit,
-            "place": unit * 10**zeros if zeros else unit,
-            "significant": max(len(kept), 1),
-        }
-        for name, known in derived.items():
-            object.__setattr__(self, name, known)
+        keep = object.__setattr__
+        # most numbers are whole and unscaled, and a fraction is dear to make
+        keep(self, "value", Fraction(number) if unit == 1 else unit * number)
+        keep(self, "written_unit", unit)
+        keep(self, "place", unit * 10**zeros if zeros else unit)
+        keep(self, "significant", len(kept) or 1)
 
     @property
     def has_decimals(self) -> bool:
@@ -85,6 +83,10 @@ class Numeral:
     def ends_in_five(self) -> bool:
         """True when the last significant digit is a five."""
         return self.digits.replace(".", "").rstrip("0" if not self.has_decimals else "").endswith("5")
+
+    def times(self, factor: Fraction | int) -> Numeral:
+        """The same digits in a scale so many times as large; the very same number for once."""
+        return self if factor == 1 else Numeral(self.digits, self.scale * factor)
 
     def at_place(self, place: Fraction) -> Numeral:
         """The same number written to a finer place, as its pair shows that it was meant: 20 beside 17.5 is 20.0."""

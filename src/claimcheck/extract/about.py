@@ -87,6 +87,7 @@ _HOW = re.compile(
     r"|per\s+(?:head|person|capita|household)|like-for-like|annuali[sz]ed|inflation|projected|forecast)\b",
     re.IGNORECASE,
 )
+_HOW_BEGINS = frozenset(stem[:3] for stem in _HOW_STEMS)
 _STARTS = words("this far date first")
 _RESTARTS = re.compile(
     r"\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
@@ -180,7 +181,7 @@ class _Sentence:
 @once_in_a_row
 def _sentence(page: Page, number: int) -> _Sentence:
     said, there = _without_dateline(page, number), words_of(page, number)
-    counted = any(word.startswith(_HOW_STEMS) for word in there)
+    counted = not _HOW_BEGINS.isdisjoint({word[:3] for word in there})
     return _Sentence(
         near=tuple(dict.fromkeys((*_told_before(page, number), *_told(page, number)))),
         window=window_of(page, number),
@@ -284,10 +285,8 @@ def _told(page: Page, number: int) -> list[str]:
 
 def _without_dateline(page: Page, number: int) -> str:
     sentence = page.sentence(number)
-    return DATELINE.sub("", sentence, count=1) if any(dash in sentence for dash in _DASHES) else sentence
-
-
-_DASHES = "–—-"
+    dashed = "–" in sentence or "—" in sentence or "-" in sentence
+    return DATELINE.sub("", sentence, count=1) if dashed else sentence
 
 
 def _content(words: Iterable[str]) -> list[str]:

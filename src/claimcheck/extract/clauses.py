@@ -48,6 +48,8 @@ LONGEST_LIST = 40
 """Items of a list beyond which its opening words are not looked for."""
 LONGEST = 240
 """Code points on either side of a mention beyond which nothing is read."""
+NEAR = 60
+"""Code points before a mention in which stands what makes it the figure that another is compared with."""
 
 
 _HAVE_THEIR_OWN = ("since ", "from ", "until ", "till ", "after ", "before ", "between ", "by ", "than ")
@@ -84,7 +86,7 @@ def clause_of(mention: Mention, page: Page) -> Clause:
     """The clause of a mention."""
     text, passage = page.release.text, mention.passage
     time, place = time_of(mention, page), place_of(mention, page)
-    start = max(passage.start, mention.start - LONGEST)
+    start, near = max(passage.start, mention.start - LONGEST), max(passage.start, mention.start - NEAR)
     said = text[start : mention.start]
     taken = [(one.start + passage.start, one.end + passage.start) for one in (time, place) if one is not None]
     before = _statement(_without(taken, text, start, mention.start))
@@ -97,7 +99,8 @@ def clause_of(mention: Mention, page: Page) -> Clause:
         after=_without(taken, text, begin, end),
         begin=begin,
         whole=free and start == passage.start and not _leans_on_its_list(mention, page),
-        compared=not COMPARES.isdisjoint(words_of(page, passage.number)) and COMPARED.search(said.lower()) is not None,
+        compared=not COMPARES.isdisjoint(words_of(page, passage.number))
+        and COMPARED.search(page.low, near, mention.start) is not None,
         time=time,
         place=place,
         period=period_in(time, mention, page),

@@ -73,13 +73,16 @@ def figures(page: Page, number: int) -> list[Mention]:
 def _is_beside_the_point(page: Page, mention: Mention) -> bool:
     if is_time(page, mention) or is_base(mention, page) or tells_which(page, mention):
         return True
-    if _NO_LEVEL.search(page.words_before(mention)):
+    start = max(mention.passage.start, mention.start - _NEXT)
+    if _NO_LEVEL.search(page.release.text, start, mention.start):
         return True  # "the top 500 were a third more reliant on it"; what an estimate may miss by, "(±2.1%)"
     if _AGES.isdisjoint(words_of(page, mention.passage.number)):
         return False
     return bool(_AGE_BEFORE.search(page.words_before(mention)) or _AGE_AFTER.match(page.words_after(mention)))
 
 
+_NEXT = 12
+"""Code points in which stands what stands next to a figure."""
 _NO_LEVEL = re.compile(r"(?:\btop |±|\+/[-−–])\s*$", re.I)
 
 

@@ -35,7 +35,8 @@ def time_key(mention: Mention, page: Page) -> str:
         before = text[max(passage.start, mention.start - NEARBY) : mention.start]
         if _BACK.search(_near_figure(before, after)):
             return moved(_time_before(mention, page), -12)
-    return stated_time(time_of(mention, page), page) or named_period(_own_words(mention, page))
+    told = stated_time(time_of(mention, page), page)
+    return told if told or _YEAR.search(after) is None else named_period(_own_words(mention, page))
 
 
 def _own_words(mention: Mention, page: Page) -> str:

@@ -80,7 +80,8 @@ def _hedged(line: Line, at: int) -> Read | None:
         end = found.end
     said, end = _of_something(line, found, hedge, begins, end)
     hedge, end = _hedge_after(line, end, hedge)
-    return Read(evolve(said, hedge=hedge), at if hedge and begins > at else begins, end)
+    said = said if hedge == said.hedge else evolve(said, hedge=hedge)
+    return Read(said, at if hedge and begins > at else begins, end)
 
 
 def hedges(line: Line, at: int) -> tuple[str | None, int]:

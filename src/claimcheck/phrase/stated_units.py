@@ -41,9 +41,9 @@ def with_unit(line: Line, number: Numeral, at: int) -> Amount:
     share = SHARES.at(line, at + (dash if line.form(at + dash) in units.SHARE_WORDS else 0))
     if share is not None and not _heads_columns(line, number, at):
         unit, factor = share[0]
-        return Amount(evolve(number, scale=number.scale * factor), unit, share[1])
+        return Amount(number.times(factor), unit, share[1])
     if line.says(at, ("of", "a")) and (part := SHARES.at(line, at + 2)) is not None and part[0][0] == POINTS:
-        return Amount(evolve(number, scale=number.scale * part[0][1]), POINTS, part[1])  # "0.25 of a point"
+        return Amount(number.times(part[0][1]), POINTS, part[1])  # "0.25 of a point"
     if is_weight(line, number, at + dash):
         return Amount(*and_smaller(line, number, _POUND, at + dash + 1))
     currency = CURRENCY.at(line, at + dash)
@@ -102,7 +102,7 @@ def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
         return Amount(evolve(number, scale=number.scale / 100), money("USD"), at + 1)
     if word in units.TOUCHING_CURRENCY:
         code, factor = units.TOUCHING_CURRENCY[word]
-        return Amount(evolve(number, scale=number.scale * factor), money(code), at + 1)
+        return Amount(number.times(factor), money(code), at + 1)
     if (unit := units.TOUCHING.get(word)) is not None:
         return Amount(*and_smaller(line, number, unit, at + 1))
     inches = in_primes(line, number, at)
@@ -128,7 +128,7 @@ def _in_currency(line: Line, number: Numeral, code: str, factor: Fraction, at: i
     scale = SCALES.get(line.form(at)) if number.scale == 1 else None
     if scale is not None and scale >= 1000:
         return Amount(evolve(number, scale=scale * factor), money(code), at + 1)
-    whole, end = and_pence(line, evolve(number, scale=number.scale * factor), at)
+    whole, end = and_pence(line, number.times(factor), at)
     return Amount(whole, money(code), end)
 
 

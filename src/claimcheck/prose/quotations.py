@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from attrs import define, evolve, field, frozen
 
@@ -56,9 +58,15 @@ def quotations(text: str, paragraphs: Iterable[Span]) -> list[Quotation]:
 
 
 def _pieces(text: str, spans: list[Span]) -> Iterator[_Piece]:
-    for paragraph, span in enumerate(spans):
+    starts = [span.start for span in spans]
+    found = _MARK.finditer(text, spans[0].start, spans[-1].end) if spans else ()
+    # Looked for at once, for most paragraphs have no marks.
+    for paragraph, marks in groupby(found, key=lambda match: bisect_right(starts, match.start()) - 1):
+        span = spans[paragraph]
         opened, single = -1, False
-        for match in _MARK.finditer(text, *span):
+        for match in marks:
+            if match.start() >= span.end:
+                break  # between two paragraphs that are read, in one that is not
             mark, at = match.group(), match.start()
             if opened < 0:
                 if _opens(text, mark, at, span):

@@ -239,7 +239,8 @@ _NEW_CLAUSE = re.compile(r"\b(?:when|while|if|although|though|after|since|becaus
 _ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
 _AMOUNTS = re.compile(r"<[nm]\d+>")
 _ANY_AMOUNT = re.compile("<[nme]")
-"""What every shape of one sentence has beside its share."""
+BESIDE_THE_SHARE = ((STATED_WHOLE, 2), (APPOSED_WHOLE, 2), (COUNT_AND_SHARE, 1), (UNKNOWN_WHOLE, 1))
+"""The shapes of one sentence, and how many amounts each has beside its share."""
 _SHARES = re.compile(r"<[px]\d+>")
 _GOES_ON = re.compile(r"^(?:this|that|which|it|the total)\b")
 _OF_THESE = re.compile(r"^of (?:these|those|them)\b")
@@ -272,10 +273,9 @@ def _with_mentions(page: Page) -> Iterator[int]:
 
 def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
     for words in lines.values():
-        if ("<p" not in words and "<w" not in words) or not _ANY_AMOUNT.search(words):
-            continue
-        for shapes in (STATED_WHOLE, APPOSED_WHOLE, COUNT_AND_SHARE, UNKNOWN_WHOLE):
-            for shape in shapes:
+        amounts = len(_ANY_AMOUNT.findall(words)) if "<p" in words or "<w" in words else 0
+        for shapes, beside in BESIDE_THE_SHARE:
+            for shape in shapes if amounts >= beside else ():
                 for found, match in shape.found(words, page):
                     before = words[: match.start()]
                     if shapes is APPOSED_WHOLE and _NEW_CLAUSE.search(words[: match.end()]):
