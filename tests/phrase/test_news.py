@@ -132,6 +132,7 @@ RATES = {
     "40,000 litres of tap water a day": ("day", "liter"),
     "£60 of food every month": ("month", "GBP"),
     "£60 of debt a year ago": (None, "GBP"),
+    "£846 per harvested acre": ("acre", "GBP"),
 }
 
 
@@ -185,6 +186,9 @@ NAMES = (
     "in the half year",
     "Release # 95-149",
     "mined in 000 tonnes",
+    "the c2c line",
+    "bulletin SB 33/2019",
+    "the rate of deaths per 1,000 prisoners",
     "in exhibit 99.1",
     "In all.\n2 Underlying costs are stated",
     "they are two-under",

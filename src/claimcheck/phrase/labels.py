@@ -20,7 +20,7 @@ _LABEL = (
 _BEFORE_VERB = ARTICLES | words("the its their his her our now")
 _LABELS = words(f"no covid nos pp isbn issn {_LABEL} {' '.join(f'{word}s' for word in _LABEL.split())}")
 # Of these one is named by its number, "on day 3", but not of "each day 3" or "this season 12".
-_STEPS = words("day week game round match episode season lap hole stage tier band zone size")
+_STEPS = words("day week period game round match episode season lap hole stage tier band zone size")
 _COUNTED_OFF = _NOT_ONE | words("a one per same first final")
 # Names that go with a number: "the FTSE 100", "Windows 10"; written with a capital, or as brands are.
 _NAMES = words(

@@ -72,7 +72,7 @@ def _hedged(line: Line, at: int) -> Read | None:
     """A figure with its hedges, and with the noun when it is a count."""
     hedge, begins = hedges(line, at)
     found = amount(line, begins)
-    if found is None or is_label(line, begins, found.end, found.unit):
+    if found is None or _is_only_per(line, begins, found) or is_label(line, begins, found.end, found.unit):
         return None
     hedge, end = _hedge_after(line, found.end, hedge, is_age=is_age(line, begins))
     if found.unit is None and end > found.end and isinstance(found.figure, Numeral):
@@ -82,6 +82,11 @@ def _hedged(line: Line, at: int) -> Read | None:
     hedge, end = _hedge_after(line, end, hedge)
     said = said if hedge == said.hedge else evolve(said, hedge=hedge)
     return Read(said, at if hedge and begins > at else begins, end)
+
+
+def _is_only_per(line: Line, at: int, found: Amount) -> bool:
+    """True for the 1,000 of "the rate of deaths per 1,000 prisoners", which counts nothing."""
+    return found.unit is None and line.form(at - 1) == "per"
 
 
 def hedges(line: Line, at: int) -> tuple[str | None, int]:
@@ -207,6 +212,7 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
     if (rate := _per_unit_said(line, said, at) or _per_many(line, said, at)) is not None:
         return rate
     noun = _behind_kinds_of_share(line, at + 1)
+    noun += line.form(noun).endswith("ed") and line.is_word(noun + 1) and line.form(noun + 1) not in STOPS
     following = line.form(noun)
     if word in units.EVERY:
         return evolve(said, kind=Kind.RATE, per=units.EVERY[word]), at + 1

@@ -94,6 +94,8 @@ _PICTURES = words("@ video videos tv tvs television screen display resolution fo
 def _with_letter(line: Line, number: Numeral, at: int) -> Amount | None:
     """The number with a letter or a mark that is a unit only where it touches: "50p", "20C", 5'6"."""
     word = line.form(at)
+    if line.is_word(at - 2) and line.touches(at - 1):
+        return None  # "c2c Rail"
     if (word == "g" and line.is_capital(at)) or (word == "p" and line.form(at + 1) in _PICTURES):
         return None  # "5G", "1080p video"
     if word == "h" and line.is_capital(at) and number.value <= 2:

@@ -77,13 +77,13 @@ def _marks_footnote(line: Line, at: int) -> bool:
 
 
 def _joined(line: Line, at: int) -> int:
-    """The place after figures that a mark or a "to" joins to a name, odds or a score, or zero."""
+    """The place after figures that a mark or a "to" joins to a name ("33/2019"), odds or a score, or zero."""
     joint, one, other = line.form(at + 1), line.form(at), line.form(at + 2)
     if not line.is_number(at + 2):
         return 0
     touching = line.touches(at + 1) and line.touches(at + 2)
     if joint == "/":
-        is_odds = (one + other).isdigit() and (other == "1" or one == other)
+        is_odds = (one + other).isdigit() and (other == "1" or one == other or is_bare_year(line, at + 2))
         return at + 3 if touching and (is_odds or (one, other) in _NAMED_PAIRS) else 0
     if joint == "to":
         return at + 3 if line.form(at - 1) in _SCORED_BEFORE and _is_score(one, other) else 0
