@@ -57,6 +57,11 @@ def is_level(mention: Mention) -> bool:
     return mention.kind in _LEVELS and not isinstance(mention.quantity.figure, Word | None)
 
 
+def is_amount(mention: Mention) -> bool:
+    """True for a sum or a count of things that is of none each: the £36m of "rose 12%, or £36m, to £336m"."""
+    return mention.kind in (Kind.MONEY, Kind.COUNT) and is_level(mention) and mention.quantity.per is None
+
+
 def is_ranked(mention: Mention) -> bool:
     """True for a level that may be higher than another, if only by its second form: "most of them (63%)"."""
     return is_level(mention) or (mention.kind is Kind.PERCENTAGE and mention.quantity.gloss is not None)

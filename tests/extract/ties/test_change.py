@@ -170,6 +170,14 @@ def test_two_growths_and_lists_of_growths_are_of_no_level_beside_them(text: str)
     assert links(text, tie) == []
 
 
+def test_a_sum_behind_a_per_cent_is_the_same_change() -> None:
+    """“Rose 12%, or £36m, to £336m” says one change in two units; of each share it may be the level."""
+    (found,) = links("Takings rose 12%, or £36m, to £336m.", tie)
+
+    assert [role for role, _ in found] == ["change", "change", "after"]
+    assert all(dict(link)["change"] != "36p a share" for link in links("Profit rose 12%, or 36p a share, to £3m.", tie))
+
+
 def test_a_change_behind_brackets_is_of_what_stands_before_them() -> None:
     """“71,000 (44%), down 6%” tells of the sales, and not of their share."""
     (found,) = links("Private buyers took 71,000 cars (44.1%), down 6%.", tie)

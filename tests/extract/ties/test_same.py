@@ -15,6 +15,7 @@ ONE_VALUE = {
     "More than one in five growers sell nothing. The survey puts the figure at 34 per cent.": ["More", "34 per cent"],
     "Most growers (62%) sell at the gate.": ["Most", "62%"],
     "More than one in five lambs is lost. The survey puts the rate at 34 per cent.": ["More", "34 per cent"],
+    "More than a third of cats purr. The survey found the figure to be 61 per cent.": ["More", "61 per cent"],
     "Mending the dam will cost $85 billion. The review puts the cost at $85 million.": ["$85 billion", "$85 million"],
     "There are 41,250 beekeepers. Of them few are young.\n\nIn all 41,250 beekeepers are registered.": ["41,250"] * 2,
     "The line reaches nearly 90% of the population.\n\n“We reach 90% of the country,” said the mayor.": [
@@ -35,6 +36,7 @@ TWO_VALUES = (
     "The most common reason (38%) was rain.",
     "Most growers in the hills who keep sheep (38%) sell wool.",
     "More than one in five lambs is lost. The bank puts the rate at 3 per cent.",
+    "More than a third of cats purr. The survey found the price to be 61 cents.",
     "The minister said that 20% will pay. The report puts the figure at 35%.",
     "More than one in five growers sell nothing. The report puts the price at 34 cents.",
     "The mill has 120 workers in the north.\n\nThe mill has 120 workers in the south.",

@@ -12,6 +12,7 @@ from claimcheck.extract.ties import thousandfold, units
     "text",
     [
         "The new dam will cost the region £640 billion. An audit puts the cost at £640 million.",
+        "A new dam to cost £640 million. The mayor hopes that the dam will cost £640 billion.",
         "The state has planted 40 million trees. The total number of trees has passed 40 billion.",
     ],
 )
@@ -27,6 +28,7 @@ def test_one_figure_with_two_scale_words_is_one_value(text: str) -> None:
     [
         "The new dam will cost £640 billion. A report puts the benefit at £640 million.",
         "The new dam will cost £640 billion. The mayor gave £640 million.",
+        "The new dam will cost £640 billion. Drawings of the dam will cost £640 million.",
         "The firm put £640bn in dams. Its staff put £640m in a fund.",
         "The new dam will cost £640 billion. An audit puts the cost at £720 million.",
         "The new dam will cost £640 billion. An audit puts the cost at $640 million.",
@@ -42,9 +44,11 @@ def test_people_told_as_cases_are_tied_to_the_people_of_the_cases() -> None:
     """The text itself says how many people the cases are of."""
     text = "Some 2.4 million people use the clinic. The 2.4 million visits a year involve 1.1 million patients."
     plain = text.replace(" a year", "")
-    (link,) = links(plain, units.tie)
+    stays = "Some 2,400 people used the hut last winter. The 2,400 stays were made by 900 people."
 
-    assert [role for role, _ in link] == ["told", "cases", "people"]
+    for told in (plain, stays):
+        (link,) = links(told, units.tie)
+        assert [role for role, _ in link] == ["told", "cases", "people"]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from claimcheck.extract import joints
 from claimcheck.extract.change_ends import (
     changes,
     in_brackets,
+    is_amount,
     is_apposed,
     is_compared,
     is_gained_or_lost,
@@ -44,8 +45,6 @@ from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT
-
-_LISTS = frozenset({",", "and", ", and"})
 
 
 @frozen
@@ -102,11 +101,12 @@ class Sentence:
             return False
         sizes = first.quantity.unit, there.quantity.unit
         bracketed = self._joined("change, change", last, last + 1)
-        by_comma = self.page.words_between(here, there).strip().startswith(",")
+        between = self.page.words_between(here, there).strip()
         # Behind a bare comma only a change goes on; "up 300, 4% of them" does not.
-        own = is_size(self.page, there) or (there.kind is Kind.PERCENTAGE and not by_comma)
-        either = bracketed and (own or self.page.words_between(here, there).strip() == ", or")
-        return either and (there.kind in (Kind.PERCENTAGE, Kind.CHANGE)) and PERCENT in sizes
+        own = is_size(self.page, there) or (there.kind is Kind.PERCENTAGE and not between.startswith(","))
+        amount = between in (", or", "or") and is_amount(there) and self._joined("change to level", last + 1, last + 2)
+        told = there.kind in (Kind.PERCENTAGE, Kind.CHANGE) and (own or between == ", or")
+        return bracketed and (told or amount) and PERCENT in sizes
 
     def linked(self, group: Group) -> Iterator[Link]:
         """The link of a group, when a level or a from-to claim stands beside it."""
@@ -124,7 +124,7 @@ class Sentence:
         """True for "up 2%, 3% and 4%", which are of several levels, told before."""
         other, between = self._at(group.last + 1), self._joint(group.last, group.last + 1)
         alike_too = other is not None and other.kind is Kind.PERCENTAGE
-        return alike_too and between is not None and between.words in _LISTS and not between.times
+        return alike_too and between is not None and between.words in (",", "and", ", and") and not between.times
 
     def _at(self, place: int) -> Mention | None:
         return self.found[place] if 0 <= place < len(self.found) else None

@@ -29,11 +29,18 @@ GLOSSES = (
     Shape("the figure stands after its noun", rf"{_MOST}(?: [a-z][a-z'-]*){{1,3}}(?:, (?:or )?| - ){_OTHER}(?=,| -)"),
 )
 _REPORT = r"(?:report|study|survey|research|paper|analysis|review|figures|data|document|accounts|audit|poll|census)"
+_SHARE = r"(?:figure|share|proportion|percentage|number|true figure|real figure|exact figure)"
 TAKEN_UP = (
     Shape(
         "“puts the figure at” takes it up again",
         rf"{{one}}[^<>¦]*{BREAK}(?:the|this|its) [^<>¦]{{0,40}}\b{_REPORT} puts? (?:the|this|that) [^<>¦]{{0,30}}"
         r"\bat {other}",
+    ),
+    Shape(
+        "“found the figure to be” takes it up again",
+        rf"{{one}}[^<>¦]*{BREAK}(?:the|this|its) [^<>¦]{{0,40}}\b{_REPORT}"
+        rf" (?:found|finds|shows?|showed|says|gives?|gave)"
+        rf" (?:that )?(?:the|this|that) {_SHARE} (?:to be|was|is|as|at|stands at|stood at) {{other}}",
     ),
     # The figure of what is called a rate has the mark of a rate.
     Shape(

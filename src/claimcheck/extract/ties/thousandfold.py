@@ -31,6 +31,9 @@ POINTS_BACK = (
         rf"\bthe\s+(?P<noun>fine|cost|bill|debt|grant|loan|loss|gift|deal|deficit|fund|price)\s+of\s+{_THEN}",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"(?<!of )\bthe\s+(?P<noun>\w+)\s+(?:(?:will|would|could|may|is\s+to)\s+)?costs?\s+{_THEN}", re.IGNORECASE
+    ),
     re.compile(rf"\b(?:puts?|putting|set|sets|estimate[sd]?)\s+the\s+(?P<noun>\w+)\s+at\s+{_THEN}", re.IGNORECASE),
     re.compile(
         r"\bthe\s+(?:running\s+|overall\s+|full\s+|total\s+)?(?:total|number|tally|count|value|cost|price|sum)\s+of\s+"

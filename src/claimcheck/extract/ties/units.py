@@ -19,7 +19,9 @@ PERSONS = words(
 HAPPENINGS = words(
     "cases appointments visits operations procedures burglaries thefts robberies assaults offences crimes attacks "
     "treatments admissions journeys trips pathways referrals claims applications households homes families jobs posts "
-    "places accounts bookings incidents"
+    "places accounts bookings incidents stays loans meals calls tests doses trips rides tickets complaints sessions "
+    "prescriptions arrests convictions episodes attendances contacts consultations enrolments registrations purchases "
+    "donations letters tenancies vacancies nights deliveries entries"
 )
 INVOLVE = re.compile(
     r"(?:\s+(?!(?:and|or|but|than)\b)[\w'’-]+){0,5}\s+(?:involv(?:e|ed|es|ing)|includ(?:e|ed|es)|contain(?:ed|s)?|cover(?:ed|s)?|(?:is|are)\s+made\s+up\s+of|relat(?:e|ed|ing)\s+to|concern(?:ed|ing)?|"
