@@ -1,4 +1,4 @@
-"""What the checker must say of the five releases in `claims/`, and of the same five with one figure mistyped."""
+"""What the checker must say of the five releases in `claims/`, of their texts, and of them with one figure mistyped."""
 
 import shutil
 from fractions import Fraction
@@ -12,6 +12,7 @@ from claimcheck.finding import Outcome, Verdict
 from claimcheck.interval import Interval
 
 CLAIMS = Path(__file__).parent.parent / "claims"
+TEXTS = Path(__file__).parent.parent / "examples" / "pathfinder"
 APRIL_SHARES = {"april-2011/covered", "april-2011/covered-as-quoted", "april-2011/covered-in-england"}
 JULY = {"july-2011/covered", "july-2011/people"}
 
@@ -19,6 +20,11 @@ JULY = {"july-2011/covered", "july-2011/people"}
 @cache
 def as_published() -> Outcome:
     return check([str(CLAIMS)])
+
+
+@cache
+def as_read() -> Outcome:
+    return check([str(TEXTS)])
 
 
 def mistyped(folder: Path, people: str) -> Outcome:
@@ -115,6 +121,52 @@ def test_what_agrees_is_listed_as_checked(rule, claims):
         outcome.verdicts[relation.id]
         for relation in outcome.relations
         if relation.rule == rule and set(relation.claims) == claims
+    }
+
+
+# The same, as the sentences of `examples/pathfinder` say them: each rule with the words of its claims.
+READ = (
+    ("share-of-whole", {"two thirds", "35 million people"}),
+    ("share-of-whole", {"nearly 90%", "45.7 million people"}),
+    ("share-of-whole", {"around 97%", "nearly 50 million people"}),
+    (
+        "one-whole-behind-shares",
+        {
+            "two thirds",
+            "35 million people",
+            "nearly 90%",
+            "45.7 million people",
+            "around 97%",
+            "nearly 50 million people",
+        },
+    ),
+    ("running-total-never-falls", {"177 groups", "220 groups"}),
+    ("running-total-never-falls", {"220 groups", "257 groups"}),
+    ("running-total-never-falls", {"257 groups", "more than 253 groups"}),
+    ("same-measure-same-value", {"nearly 90%", "90%"}),
+    ("same-measure-same-value", {"nearly 90%", "9 out of 10"}),
+    ("same-measure-same-value", {"466 dentistry practices"}),
+    ("same-measure-same-value", {"just over a third (36%)"}),
+    ("gloss-agrees", {"just over a third (36%)"}),
+    ("share-of-count-is-whole", {"466 dentistry practices", "just over a third (36%)"}),
+    ("target-met", {"increased by 2,131", "2,000 more GPs"}),
+    ("deadline-met", {"two years", "April 2013"}),
+    ("ordinal-follows", {"first, second and third wave", "fourth group"}),
+    ("named-day-fits-calendar", {"From next month"}),
+    ("change-links-before-and-after", {"from ten management teams at regional level to just four clusters"}),
+)
+
+
+@pytest.mark.parametrize(("rule", "words"), READ)
+def test_what_agrees_is_found_in_the_texts_alone(rule, words):
+    """Nobody has to write claim files: the sentences make the same ties."""
+    outcome = as_read()
+    by_id = outcome.statements.by_id
+
+    assert Verdict.CONSISTENT in {
+        outcome.verdicts.get(relation.id)
+        for relation in outcome.relations
+        if relation.rule == rule and {by_id[claim].quote for claim in relation.claims} == words
     }
 
 

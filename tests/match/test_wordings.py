@@ -54,6 +54,12 @@ WORDINGS = (
         "running-total-never-falls",
     ),
     (
+        "Farms in most of the valley have signed up for the otter scheme, two years early.",
+        "Farms that signed up for the otter scheme will be paid from April {}.",
+        ("2017", "2019"),
+        "deadline-met",
+    ),
+    (
         "The trust will build 600 holts for otters by 2020.",
         "The trust has built 210 of the {} holts for otters that it promised in 2015.",
         ("600", "350"),

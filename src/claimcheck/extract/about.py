@@ -23,7 +23,7 @@ from claimcheck.phrase.normal import normal, plain_words, singular
 from claimcheck.phrase.nouns import is_plural
 from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
 from claimcheck.phrase.words import COMPARED, MOVES, STOPS
-from claimcheck.quantity import Kind, Numeral
+from claimcheck.quantity import Kind, Numeral, PartialDate
 from claimcheck.release import Release, SectionRole
 from claimcheck.unit import PERCENT, Dimension
 
@@ -106,13 +106,14 @@ REACH = 90
 
 
 def about(mention: Mention, page: Page) -> About:
-    """What the words around a mention tell of it, which nobody asks of a date.
+    """What the words around a mention tell of it; of a date, only what they say will start on it.
 
     Of what is told in short beside the release's own story, only which story it is.
     """
-    told = mention.kind is not Kind.DATE and mention.passage.section.role in _PLAIN_TEXT
-    if not told or not is_readable(mention, page):
+    if mention.passage.section.role not in _PLAIN_TEXT or not is_readable(mention, page):
         return About(story=_story(mention, page))
+    if mention.kind is Kind.DATE:
+        return _starting(mention, page)
     sentence, there = _sentence(page, mention.passage.number), words_of(page, mention.passage.number)
     before, after = _segment(mention, page)
     quote, said = page.quote(mention), [*plain_words(before), *plain_words(after)]
@@ -142,6 +143,24 @@ def about(mention: Mention, page: Page) -> About:
         ages=sentence.ages,
         total=total and (_TOTAL.search(before[-REACH:]) is not None or _TOTAL.search(after[:REACH]) is not None),
     )
+
+
+_FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+
+
+def _starting(mention: Mention, page: Page) -> About:
+    """What will start on a day that lies ahead: "they will take on the budgets from April 2013"."""
+    figure, number = mention.quantity.figure, mention.passage.number
+    if not isinstance(figure, PartialDate) or figure.month is None or not _FROM.search(_close_before(mention, page)):
+        return About()
+    key = key_of(figure)
+    if not is_ahead(key, page.release) or _PLANS.isdisjoint(words_of(page, number)):
+        return About()
+    return About(near=tuple(dict.fromkeys((*_told_before(page, number), *_told(page, number)))), time=key, planned=True)
+
+
+def _close_before(mention: Mention, page: Page) -> str:
+    return page.release.text[max(mention.passage.start, mention.start - len("from  ")) : mention.start]
 
 
 FEWEST_WORDS = 4

@@ -52,6 +52,7 @@ ONLY_A_WHOLE = {
     "25% of the 60 libraries open on Sundays.": "60 libraries",
     "The firm employs 600 drivers, 25% of whom are women.": "600 drivers",
     "A survey of 240 bakers, made in May, found that a third sell no bread.": "240 bakers",
+    "In a survey of 240 bakers, made in May, just over a third (36%) said they sell no bread.": "240 bakers",
 }
 NO_SHARES = (
     "Sales rose by 25% to £60 million.",
@@ -87,6 +88,8 @@ NO_SHARES = (
     "It covers 220 clubs, nearly 90% of the population.",
     "The share of homes that flood is 25% (2).",
     "A survey of 240 bakers found that 25% of rural bakers sell no bread.",
+    "In a survey of 240 bakers, 25% of rural bakers said they sell no bread.",
+    "In a survey of 240 bakers, 120 answered, and 25% said they sell no bread.",
     "In 2012, 25% of the 2011 budget was left.",
     "Labour won 25%, the Greens 12%.",
     "The dam serves a quarter of the population and a third of farms. This means that 1.5 million people gain.",

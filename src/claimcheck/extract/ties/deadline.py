@@ -1,4 +1,8 @@
-"""A lead over a deadline: "three months ahead of its March 2004 deadline"."""
+"""A lead over a deadline: "three months ahead of its March 2004 deadline".
+
+Where the release does not say what it is ahead of ("two years early"), the link has no deadline: another release of the
+series may give it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.ties.near import after, before, linked
 from claimcheck.link import Link
 from claimcheck.quantity import Kind, PartialDate
+from claimcheck.release import SectionRole
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -20,6 +25,7 @@ _DUE = r"(?:deadline|target|due\s+date|target\s+date|completion\s+date|schedule)
 AHEAD = _pattern(
     rf"\s+(?:early\b|ahead\s+of\s+(?:(?:the|its|their|our|his|her)\s+)?(?:[\w'’-]+\s+)?{_DUE}\b|before\s+(?:the|its|their)\s+{_DUE}\b)"
 )
+EARLY = _pattern(r"\s+early\s*(?:[,.;]|\Z)")
 AHEAD_OF_DATE = _pattern(r"\s+(?:ahead\s+of|before)\s+(?:the|its|their|our)\s*(?:\w+\s+)?")
 AHEAD_OF_DUE = _pattern(
     rf"\s+(?:ahead\s+of|before)\s+(?:(?:the|its|their|our)\s+)?(?:[\w'’-]+\s+)?{_DUE}\s+(?:of|for|in|on)?\s*"
@@ -45,10 +51,18 @@ def tie(page: Page) -> Iterator[Link]:
                 found = _in_sentence(mentions[place : place + 2], page) or _in_next(lead, page)
                 if found is not None:
                     yield from _with_its_day(lead, *found, page)
+                elif _is_early(lead, page):
+                    yield linked("deadline", ("lead",), (lead,), "“early”, which is before a day that was set")
 
 
 def _is_lead(mention: Mention) -> bool:
     return mention.kind is Kind.DURATION and mention.quantity.hedge is None
+
+
+def _is_early(lead: Mention, page: Page) -> bool:
+    """True for a lead of the release's own story beside which no day stands."""
+    dated = any(_has_month(mention) for mention in _beside(lead, page))
+    return lead.passage.section.role is SectionRole.BODY and EARLY.match(after(lead, page)) is not None and not dated
 
 
 def _with_its_day(lead: Mention, due: Mention, because: str, page: Page) -> Iterator[Link]:

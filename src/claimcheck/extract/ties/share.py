@@ -128,6 +128,11 @@ COUNT_AND_SHARE = (
         rf"\b{_ASKED} of (?:{{the}})?{{count}}(?:[^<>;¦]|<[dt]\d+>){{0,200}} {_FOUND} (?:that )?(?:only |just )?"
         r"{share}(?! of (?!them|respondents|those|these))(?= [a-z])",
     ),
+    Shape(
+        "in the survey of n, p% said",
+        rf"\b[Ii]n (?:an?|the|its|our|their|this) (?:\w+ )?{_ASKED} of {{count}}(?:[^<>;¦]|<[dt]\d+>){{0,200}}, "
+        r"(?:only |just )?{share} (?=(?:said|say|would|were|had|have|did|do|could|felt|reported|agreed|wanted)\b)",
+    ),
 )
 # “41,000 here, about 80% of the 51,000 in all”: two clauses, so the second may not be a sentence of its own.
 APPOSED_WHOLE = (
