@@ -1,0 +1,52 @@
+"""Laws of the ties of levels that are set above or below others."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.ties.told_links import links
+
+from claimcheck.extract.ties.above import tie
+
+TOLD = {
+    "Visits were 57,845, 5.3% above last year's 54,946.": {"after": "57,845", "before": "54,946", "change": "5.3%"},
+    "Visits of 57,845 were 5.3% below the target of 61,100.": {"after": "57,845", "before": "61,100", "change": "5.3%"},
+    "The crop is 171 bushels per acre, 12.9 bushels above the average of 158.1 bushels per acre.": {
+        "one": "158.1 bushels per acre",
+        "gap": "12.9 bushels",
+        "other": "171 bushels per acre",
+    },
+    "Pay was £31,000, £4,000 below the £35,000 of Norland.": {"one": "£31,000", "gap": "£4,000", "other": "£35,000"},
+    "The share was 42%, 3 percentage points above the 39% of 2010.": {"one": "39%", "other": "42%"},
+}
+APART = (
+    "The share was 42%, 3% above the 39% of 2010.",
+    "Rain was 31mm, 12mm above the average of the 10 wettest towns.",
+    "Rents are 12% above the average of £20,000 but 3% below the peak of £24,000.",
+    "Visits were 57,845, 5.3% above the trend and well over the 40,000 of 2010.",
+    "Visits were 57,845 excluding schools, 5.3% above last year's 54,946.",
+    "The 40 mills make £31,000, £4,000 above the 35 barns.",
+)
+
+
+@pytest.mark.parametrize(("text", "roles"), TOLD.items())
+def test_what_stands_between_two_levels_tells_how_far_they_are_apart(text: str, roles: dict[str, str]) -> None:
+    """“Above” and “below” compare the figure before them with the one behind."""
+    (found,) = links(text, tie)
+
+    assert roles.items() <= dict(found).items()
+
+
+@pytest.mark.parametrize("text", APART)
+def test_figures_of_other_things_are_not_compared(text: str) -> None:
+    """Per cent of per cents, another subject, and a figure in another clause are no sum."""
+    assert links(text, tie) == []
+
+
+@given(one=st.integers(2, 99_999), far=st.integers(2, 9_999), other=st.integers(2, 99_999))
+def test_the_figures_do_not_make_the_tie(one: int, far: int, other: int) -> None:
+    """A slip in any of the three must be found."""
+    (found,) = links(f"Takings were £{one}, £{far} below last year's £{other}.", tie)
+
+    assert found == (("one", f"£{one}"), ("gap", f"£{far}"), ("other", f"£{other}"))
