@@ -102,7 +102,7 @@ def test_headings_give_units(words: str, currency: str, scale: int, percent: boo
     """The unit of a column stands over it, not beside each of its figures."""
     units = units_of(words)
 
-    assert (units.currency, units.scale, units.percent) == (currency, scale, percent)
+    assert (units.currency, units.scale, units.percent) == (currency, Fraction(scale), percent)
 
 
 def test_headings_name_one_period_or_none() -> None:
