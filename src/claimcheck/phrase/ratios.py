@@ -66,6 +66,8 @@ def _word(line: Line, at: int) -> tuple[Word, int] | None:
         return (Word(word), end) if not _is_margin(line, end + 1) else None
     if word not in _NOUN_SHARES or line.form(at - 1) in _BARE_FEW:
         return None
+    if line.is_number(at - 1) or line.form(at - 1) in SMALL:  # "the 20 most newly built ships"
+        return None
     noun, _ = head(line, end)
     return (Word(word), end) if is_plural(noun.lower()) else None
 
