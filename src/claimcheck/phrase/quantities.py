@@ -226,11 +226,13 @@ def _per(line: Line, said: Quantity, at: int) -> tuple[Quantity, int]:
             unit = counted(following)
         if unit is not None:
             return evolve(said, kind=Kind.RATE, per=unit), noun + 1
-    if word in units.EACH and (not line.is_word(at + 1) or line.form(at + 1) in STOPS):
+    if word in units.EACH and (not line.is_word(at + 1) or line.form(at + 1) in STOPS | _COMES_TO):
         return evolve(said, kind=Kind.RATE, per=counted("item")), at + 1
     return said, at
 
 
+_COMES_TO = words("cost costs came come comes made make makes totalled totals raised brought")
+"""What follows a price for each where its sum is told: "40 chairs at £30 each cost £1,200"."""
 _SPENT = frozenset({Dimension.MONEY, Dimension.PHYSICAL})
 _LONGEST_STUFF = 3
 
