@@ -17,6 +17,8 @@ _AMOUNT_OF = re.compile(
     r"|amounted to|stood at|(?:rose|fell|grew|increased|decreased|declined|<c\d+>) to)"
     r"(?: a record)? <m(?P<at>\d+)>"
 )
+# Of whom “these” are, such a sentence leaves open.
+_ELSEWHERE = re.compile(r"<[cexr]\d+>|\b(?:than|compared|each|per)\b")
 _AMOUNTS = re.compile(r"<[nm]\d+>")
 
 
@@ -51,6 +53,17 @@ def _told_as(named: str, before: str, page: Page) -> Mention | None:
     if told is None or told["of"] != named.strip() or _ELSEWHEN.search(before, told.end()):
         return None
     return page.mentions[int(told["at"])] if len(_AMOUNTS.findall(before)) == 1 else None
+
+
+def counted_before(number: int, these: str | None, page: Page) -> Mention | None:
+    """The one figure of the sentence before a passage, to which “of these” goes back, of the noun if it is named."""
+    before = line(page, number - 1) if number else ""
+    told = _AMOUNTS.findall(before)
+    if len(told) != 1 or _ELSEWHERE.search(before):
+        return None
+    whole = page.mentions[int(told[0][2:-1])]
+    near = page.passages[number].paragraph - whole.passage.paragraph <= 1
+    return whole if near and (these is None or singular(these) == noun(whole)) else None
 
 
 def said_of(share: Mention, page: Page) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.alike import counted_alike, noun, one_voice, singular
+from claimcheck.extract.alike import counted_alike, one_voice
+from claimcheck.extract.named_wholes import counted_before
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
 from claimcheck.link import Link
@@ -33,7 +34,6 @@ _OTHERS = re.compile(
     r"|half|after|before|respectively|excluding)\b"
 )
 _NEEDED = words("remaining other rest remainder")
-_COUNT = re.compile(r"<[nme](\d+)>")
 
 
 def tie(page: Page) -> Iterator[Link]:
@@ -60,12 +60,9 @@ def _opened(told: str, number: int, page: Page) -> Iterator[tuple[Mention, int]]
         for found, at in shape.found(told, page):
             yield found["whole"], at.end()
     these = THESE.match(told)
-    counts = _COUNT.findall(line(page, number - 1)) if these and number else []
-    if these and len(counts) == 1:
-        whole = page.mentions[int(counts[0])]
-        near = page.passages[number].paragraph - whole.passage.paragraph <= 1
-        if near and (these["these"] is None or singular(these["these"]) == noun(whole)):
-            yield whole, these.end()
+    whole = counted_before(number, these["these"], page) if these else None
+    if these and whole is not None:
+        yield whole, these.end()
 
 
 def _is_part(part: Mention, whole: Mention) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.alike import counted_alike, noun, one_voice, singular
+from claimcheck.extract.alike import counted_alike, noun, one_voice
+from claimcheck.extract.named_wholes import counted_before
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
 from claimcheck.link import Link
@@ -29,7 +30,6 @@ _PARTED = re.compile(
     r"|\bagainst(?: (?:the|an?|some|about|just|only))* $"
 )
 _SAYS_MORE = re.compile(r" of\b| (?:in|for) <d")
-_COUNT = re.compile(r"<[nme]\d+>")
 
 
 def tie(page: Page) -> Iterator[Link]:
@@ -51,17 +51,8 @@ def _opened(told: str, number: int, page: Page) -> tuple[Mention | None, int]:
         for found, at in shape.found(told, page):
             return found["whole"], at.end()
     for _, at in THESE.found(told, page):
-        return _counted_before(number, at["these"], page), at.end()
+        return counted_before(number, at["these"], page), at.end()
     return None, 0
-
-
-def _counted_before(number: int, these: str | None, page: Page) -> Mention | None:
-    """The one count of the sentence before, when it is of the things that are named again."""
-    before = line(page, number - 1) if number else ""
-    counts = _COUNT.findall(before)
-    whole = page.mentions[int(counts[0][2:-1])] if len(counts) == 1 and counts[0][1] == "n" else None
-    near = whole is not None and page.passages[number].paragraph - whole.passage.paragraph <= 1
-    return whole if whole is not None and near and (these is None or singular(these) == noun(whole)) else None
 
 
 def _listed(told: str, begin: int, whole: Mention, page: Page) -> Iterator[Link]:
