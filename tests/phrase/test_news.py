@@ -107,6 +107,9 @@ UNITS: dict[str, tuple[Values, str]] = {
     "It earned $(1.2) million": ((-1_200_000,), "USD"),
     # what stands on the next line is of another cell, and a noun may begin with what is elsewhere a verb
     "Women: 50.8%\nLower middle quartile": ((Fraction(254, 5),), "percent"),
+    "It left one area experiencing floods": ((1,), "area"),
+    "It was put in one small building": ((1,), "building"),
+    "A quake of magnitude 6.6 hit Peru": ((Fraction(33, 5),), ""),
     "There were 59,382 live births": ((59_382,), "births"),
     "It lost 3 targets each time": ((3,), "targets"),
     "the 25-34 age-group": ((25, 34), "year"),
@@ -226,6 +229,7 @@ DAYS = {
     "on 3, 5 and 7 May 2011": (PartialDate(2011, 5, 3), PartialDate(2011, 5, 5), PartialDate(2011, 5, 7)),
     "from 2009 to 2012": (PartialDate(2009), PartialDate(2012)),
     "between 2009 and 2012": (PartialDate(2009), PartialDate(2012)),
+    "on 15-Oct-2018": (PartialDate(2018, 10, 15),),
     "on Dec. 3, 2013": (PartialDate(2013, 12, 3),),
     "in Sept. 2011": (PartialDate(2011, 9),),
 }
@@ -314,6 +318,14 @@ def test_every_hedge_behind_a_figure_is_heard_in_any_case(hedge: str, frame: str
 
     assert quantity.hedge is not None
     assert HEDGES[hedge] is HEDGES[quantity.hedge]
+
+
+@pytest.mark.parametrize(("text", "sign"), [("a 28,000 increase", 1), ("a 51,000 drop in jobs", -1)])
+def test_a_number_of_a_rise_is_the_size_of_a_change(text: str, sign: int) -> None:
+    """“A 28,000 increase” counts no increases: it is one, by 28,000."""
+    quantity = parse(f"There was {text}")
+
+    assert (Kind.CHANGE, sign, "") == (quantity.kind, quantity.sign, quantity.unit.name)
 
 
 @pytest.mark.parametrize("verb", ["go", "shot", "crept"])

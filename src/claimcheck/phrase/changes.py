@@ -8,7 +8,7 @@ from attrs import evolve
 
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.number_words import DASHES
+from claimcheck.phrase.number_words import ARTICLES, DASHES
 from claimcheck.phrase.quantities import LONGEST_GAP, Read, quantity
 from claimcheck.phrase.strangers import is_bare_year
 from claimcheck.phrase.words import (
@@ -20,7 +20,7 @@ from claimcheck.phrase.words import (
     TAKES_COUNTS,
 )
 from claimcheck.quantity import Kind, Numeral, Quantity, Spread
-from claimcheck.unit import Dimension, Unit
+from claimcheck.unit import Dimension, Unit, counted
 
 LOOK_BACK = 10
 _CHANGEABLE = frozenset({Kind.COUNT, Kind.POPULATION, Kind.PERCENTAGE, Kind.MONEY, Kind.DURATION, Kind.CHANGE})
@@ -46,6 +46,13 @@ def with_direction(line: Line, read: Read, floor: int) -> Read:
         return read
     if (before := _before(line, read, floor)) is not None:
         return Read(evolve(said, kind=Kind.CHANGE, sign=before[0]), before[1], read.end)
+    if (
+        said.unit.dimension is Dimension.COUNT
+        and said.unit.name in CHANGE_NOUNS
+        and line.form(read.start - 1) in ARTICLES
+    ):
+        sign = DIRECTIONS[said.unit.name]  # "a 28,000 increase"
+        return Read(evolve(said, kind=Kind.CHANGE, unit=counted(""), sign=sign), read.start, read.end)
     after = line.form(read.end) if not line.begins_line(read.end) else ""
     if said.unit.dimension in _SIZES and after in CHANGE_NOUNS | ADVERBS_OF_CHANGE and line.form(read.end + 1) != "to":
         return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)

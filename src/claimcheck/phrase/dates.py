@@ -121,10 +121,11 @@ def _day_month_year(line: Line, at: int, weekday: int | None) -> Place | None:
         return None
     after = at + 1 + (1 if line.touches(at + 1) and line.form(at + 1) in _ENDINGS else 0)
     after += 1 if line.form(after) == "of" else 0
-    month = _month(line, after)
+    joined = line.form(after) == "-" and line.touches(after) and line.touches(after + 1)  # "15-Oct-2018"
+    month = _month(line, after + joined)
     if month is None:
         return None
-    past = _past_month(line, after)
+    past = _past_month(line, after + joined) + (joined and line.form(after + 2) == "-")
     comma = 1 if line.form(past) in {",", "."} and _year_at(line, past + 1) else 0
     year = _year_at(line, past + comma)
     return _made(year, month, day, weekday, past + (comma + 1 if year else 0))

@@ -11,7 +11,8 @@ from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
 _MOVED = words("fell fallen rose risen grew grown shrank slid")
 _NOR_NOUNS = words(
     "due otherwise outside inside alone together because despite except unlike towards toward amid includes contains "
-    "employs belongs seems consists"
+    "employs belongs seems consists appears suggests shows remains means represents reflects compares comprises equals "
+    "exceeds acquires indicates onwards often another hit hits struck shook rocked accounting"
 )
 # What a person counted became: "one man dead".
 _BECAME = words("dead alive missing hurt ill homeless")
@@ -33,12 +34,28 @@ def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
         while chosen + 1 in plurals:
             chosen += 1
     elif words and (singular or len(words) <= 2):
-        chosen = words[-1]
+        chosen = words[_last_noun(line, words)]
         if _is_no_thing(line.form(chosen)):
             return "", at
     else:
         return "", at
     return line.form(chosen) if not line.is_capital(chosen) else line.written(chosen), chosen + 1
+
+
+def _last_noun(line: Line, words: list[int]) -> int:
+    """Which of the words is the noun: that before the verb of "one area experiencing floods", else the last."""
+    forms = [line.form(place) for place in words]
+    last = len(forms) - 1
+    verb = last - is_plural(forms[last])
+    is_doing = verb > 0 and forms[verb].endswith("ing") and forms[verb] not in _IN_ING
+    return verb - 1 if is_doing else last
+
+
+_IN_ING = words(
+    "building meeting hearing painting wedding warning ring king wing spring string evening morning thing ceiling "
+    "shooting killing stabbing bombing crossing setting reading rating listing training offering opening sighting "
+    "ruling landing housing funding dwelling filling covering recording booking posting sitting showing swing"
+)
 
 
 def _is_no_thing(word: str) -> bool:
