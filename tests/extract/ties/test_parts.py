@@ -23,6 +23,10 @@ COMPLETE = {
     ),
     "The trust owns 12 mills and 4 barns, a total of 16 buildings.": ("16 buildings", ["12 mills", "4 barns"]),
     "The bridge costs £30m, of which £8m is already raised, leaving £22m to find.": ("£30m", ["£8m", "£22m"]),
+    "A total of 525 doses were given yesterday, 197 as first doses and 328 to second-dose patients.": (
+        "525 doses",
+        ["197", "328"],
+    ),
     "Repairs totalled £32m (£20m for roofs and £12m for walls).": ("£32m", ["£20m", "£12m"]),
     "The yard has 215 vehicles: 120 vans, 64 cars and 31 buses.": ("215 vehicles", ["120 vans", "64 cars", "31 buses"]),
     "Income of £10m comprised £6m of gifts, rents of £2.5m and fees of £1.5m.": ("£10m", ["£6m", "£2.5m", "£1.5m"]),

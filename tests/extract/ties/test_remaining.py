@@ -31,6 +31,10 @@ APART = (
     "Of the 900 guests, 540 walked, up from 480 in May, and the other 360 came by bus.",
     "There were 900 guests in 40 boats. Of these, 540 walked and the other 360 swam.",
     "There were 900 guests. Of these boats, 540 sank and the other 360 did not.",
+    "On a 62% turnout, 55% voted for it and the remaining 45% did not.",
+    "Turnout was 62%, with 55% for it and the remaining 45% against.",
+    "Some 40% of guests walked, 35% of them barefoot, and the remaining 60% came by bus.",
+    "Sales rose 40%, rents 35% and the remaining 25% was lost.",
     "Of the 900 guests, 540 walked and the other £360 was spent.",
     "Of the 900 guests, 540 walked; of the other 360, 100 came by bus.",
 )
@@ -43,6 +47,21 @@ def test_the_rest_closes_a_list(text: str, members: list[str]) -> None:
 
     assert [words for _, words in found] == members
     assert [role for role, _ in found] == ["whole", *("part" for _ in members[1:])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 40% of guests walked, 35% cycled and the remaining 25% came by bus.",
+        "The state holds 40%, the staff 35% and the other 25% is with funds.",
+    ],
+)
+def test_shares_of_which_the_last_is_the_rest_make_up_everything(text: str) -> None:
+    """Their whole need not be told: it is all there is."""
+    (found,) = links(text, tie)
+
+    assert [words.split()[-1] for _, words in found] == ["40%", "35%", "25%"]
+    assert {role for role, _ in found} == {"part"}
 
 
 @pytest.mark.parametrize("text", APART)

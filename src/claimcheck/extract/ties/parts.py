@@ -48,7 +48,7 @@ _SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total(?:s|led)?|(?:come|comes|
 # that have names there may be more: "300 staff: 100 in Leeds and 150 in York".
 _WHERE = re.compile(
     r"\s+(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
-    r"|(?:in|from|at|near)\b(?!\s+[A-Z])|(?:on|under|over|along|beside|aged|by|for)\b(?!\s+average\b))"
+    r"|(?:in|from|at|near)\b(?!\s+[A-Z])|(?:as|via|to|on|under|over|along|beside|aged|by|for)\b(?!\s+average\b))"
 )
 _ENDS_SOON = re.compile(r"(?:\s+(?!(?:and|but|while|with|were|was|had|have|who|which|that)\b)[\w'’-]+){0,5}\s*[.;]?\s*")
 _IN_ALL = re.compile(r"\s*(?:\w+\s+)?(?:in all|in total|altogether|all told)\b")

@@ -28,6 +28,16 @@ _REST = re.compile(
     rf"{_PART}(?:{_PART})?(?:{_PART})?[^<>;:.]{{0,100}}?(?:,| and|, and|, while|, with|, but| while)"
     r" (?:the|its|their) (?:remaining|other|rest,?|remainder,?) (?:\(?)<[nm](\d+)>"
 )
+# Of shares the whole need not be told: “40% walk, 35% cycle and the remaining 25% swim” make 100.
+_LEAD = r"(?:(?!(?:on|with|at|by|to|from|in|of|after|despite|for)\b)[a-z'-]+,? ){0,6}"
+_NEXT = r"[^<>;:.()]{0,100}?(?:,| and|, and|, while| while|, with) (?:[a-z'-]+ ){0,3}<p(\d+)>"
+_SHARES = re.compile(
+    rf"{_LEAD}<p(\d+)>(?:{_NEXT})?(?:{_NEXT})?(?:{_NEXT})?[^<>;:.()]{{0,100}}?"
+    r"(?:,| and|, and|, while|, with|, but| while) (?:the|its|their) (?:remaining|other|rest,?|remainder,?) \(?<p(\d+)>"
+)
+_RATES = re.compile(
+    r"\b(?:turnout|rates?|margins?|growth|stakes?|response|up|down|rose|fell|discount|interest|yield)\b"
+)
 _OTHERS = re.compile(
     r"\b(?:of (?:them|whom|which|these|those)|including|among|than|(?:up|down) from|from (?=<)|compared"
     r"|another|more|less|further|average|each"
@@ -43,6 +53,7 @@ def tie(page: Page) -> Iterator[Link]:
         if mentions[0].passage.section.role is SectionRole.TABLE or _NEEDED.isdisjoint(words_of(page, number)):
             continue
         told = line(page, number)
+        yield from _shares(told, page)
         for whole, begin in _opened(told, number, page):
             found = _REST.match(told, begin)
             if found is None or _OTHERS.search(told, begin, found.end()):
@@ -52,6 +63,16 @@ def tie(page: Page) -> Iterator[Link]:
                 members = (("whole", whole.id), *(("part", part.id) for part in parts))
                 yield Link("parts", members, "“the remaining” leaves nothing out")
                 break
+
+
+def _shares(told: str, page: Page) -> Iterator[Link]:
+    """The shares of a sentence of which the last is the rest."""
+    found = _SHARES.match(told)
+    if found is None or _OTHERS.search(told, 0, found.end()) or _RATES.search(told, 0, found.end()):
+        return
+    parts = [page.mentions[int(place)] for place in found.groups() if place is not None]
+    if one_voice(*parts):
+        yield Link("parts", tuple(("part", part.id) for part in parts), "“the remaining” leaves nothing out")
 
 
 def _opened(told: str, number: int, page: Page) -> Iterator[tuple[Mention, int]]:
