@@ -55,6 +55,28 @@ def test_a_figure_that_is_tied_but_cannot_be_compared_says_so():
     assert why(share, cost, links=(tie,)).startswith("tied to another figure")
 
 
+TABLE = """Homes by ward
+
+4 May 2012
+
+The council published its figures for the year today.
+
+| Ward | Homes | Gardens |
+| Ash | 412 | 98 |
+| Elm | 377 | 64 |
+| Oak | 250 | 71 |
+"""
+
+
+def test_figures_of_a_table_that_nothing_ties_say_so(tmp_path):
+    """No row of it is called a total and no column a change, so nothing could be reckoned."""
+    text = tmp_path / "homes.txt"
+    text.write_text(TABLE, encoding="utf-8")
+    told = json.loads(CliRunner().invoke(cli.cli, ["check", str(text), "--format", "json"]).stdout)["coverage"]
+
+    assert told["reasons"]["in a table that does not show what the figure must come to"] == 6
+
+
 def test_text_and_json_give_the_same_reasons(tmp_path):
     """A script and a person must learn the same of what was left out, claim by claim."""
     text = tmp_path / "ferry.txt"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from attrs import frozen
 
 from claimcheck.claim import Claim
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation
+from claimcheck.release import SectionRole
 from claimcheck.statements import Statements
 from claimcheck.unit import Dimension
 
@@ -64,6 +67,22 @@ class Reasons:
             return Counter()
         return self._speakers[claim.measure, _unit(claim)] - Counter([claim.speaker])
 
+    @cached_property
+    def _tables(self) -> dict[str, list[tuple[int, int]]]:
+        """The places of the tables of each release, in reading order."""
+        return {
+            release.id: sorted((one.start, one.end) for one in release.sections if one.role is SectionRole.TABLE)
+            for release in self.statements.releases
+        }
+
+    def is_in_table(self, claim: Claim) -> bool:
+        """True for a figure that stands in a table of its text."""
+        place, tables = claim.evidence.start, self._tables.get(claim.evidence.release, [])
+        if place is None or not tables:
+            return False
+        number = bisect_right(tables, place, key=itemgetter(0)) - 1
+        return number >= 0 and place < tables[number][1]
+
 
 def _sort(claim: Claim) -> tuple[str, str]:
     return claim.evidence.release, _unit(claim)
@@ -90,6 +109,10 @@ WHY: tuple[tuple[str, Callable[[Claim, Reasons], bool]], ...] = (
     (
         "the other figures of it are of another time, place or way of counting",
         lambda claim, reasons: bool(reasons.speakers_beside(claim)),
+    ),
+    (
+        "in a table that does not show what the figure must come to",
+        lambda claim, reasons: reasons.is_in_table(claim),
     ),
     ("alone of its kind in its text", lambda claim, reasons: len(reasons.of_its_sort(claim)) == 1),
     ("what it measures could not be told", lambda claim, _: not claim.measure),
