@@ -78,16 +78,15 @@ _MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECAS
 _TOTAL = re.compile(
     r"\b(?:total|in all|so far|to date|cumulative(?:ly)?|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
 )
-_HOW_STEMS = (
-    *("adjust", "season", "net", "gross", "exclud", "except", "underlying", "terms", "provisional", "average"),
-    *("median", "mean", "per", "like", "annuali", "inflation", "projected", "forecast"),
+# Their words by at most six letters, so that a sentence's words are cut short and looked up.
+_HOW_STEMS = words(
+    "adjust season net gross exclud except underl terms provis averag median mean per like annual inflat projec foreca"
 )
 _HOW = re.compile(
     r"\b(?:adjust\w*|seasonal\w*|net|gross|exclud\w+|except\w*|underlying|real\s+terms|provisional\w*|average|median|mean"
     r"|per\s+(?:head|person|capita|household)|like-for-like|annuali[sz]ed|inflation|projected|forecast)\b",
     re.IGNORECASE,
 )
-_HOW_BEGINS = frozenset(stem[:3] for stem in _HOW_STEMS)
 _STARTS = words("this far date first")
 _RESTARTS = re.compile(
     r"\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
@@ -200,7 +199,7 @@ class _Sentence:
 @once_in_a_row
 def _sentence(page: Page, number: int) -> _Sentence:
     said, there = _without_dateline(page, number), words_of(page, number)
-    counted = not _HOW_BEGINS.isdisjoint({word[:3] for word in there})
+    counted = not _HOW_STEMS.isdisjoint({word[:6] for word in there})
     return _Sentence(
         near=tuple(dict.fromkeys((*_told_before(page, number), *_told(page, number)))),
         window=window_of(page, number),

@@ -224,4 +224,5 @@ def undated(page: Page, number: int) -> list[Mention]:
 def words_of(page: Page, number: int) -> frozenset[str]:
     """The words of a passage in lower case, so that a pattern which needs one of them is tried only where it stands."""
     # Each word is held once, in however many passages it stands.
-    return frozenset(map(intern, _WORD.findall(page.sentence(number).lower())))
+    passage = page.passages[number]
+    return frozenset(map(intern, _WORD.findall(page.low, passage.start, passage.end)))

@@ -31,7 +31,7 @@ _LETTERS = {
     Kind.CHANGE: "c",
 }
 _COUNTED = (Dimension.COUNT, Dimension.PEOPLE)
-_SIGNS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "<": " ", ">": " ", "¦": " "})
+_SIGNS = (*zip("“”‘’–—", "\"\"''--", strict=True), *zip("<>¦", "   ", strict=True))
 # A percentage after these is how fast something grows or what it earns, and before those how much more it is.
 _RATE_BEFORE = re.compile(
     r"\b(?:rates?|yields?|margins?|growth|interest|inflation|apr|returns?|grew|grown|rose|risen|fell|fallen|average"
@@ -61,7 +61,9 @@ def line(page: Page, number: int) -> str:
 
 
 def _plain(words: str) -> str:
-    return words.translate(_SIGNS).lower()
+    for sign, plain in _SIGNS:  # one after another is several times as fast as all at once by `translate`
+        words = words.replace(sign, plain)
+    return words.lower()
 
 
 @once_a_mention

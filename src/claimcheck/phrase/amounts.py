@@ -148,6 +148,8 @@ def _is_minus(line: Line, at: int) -> bool:
 
 def _article_duration(line: Line, at: int) -> Amount | None:
     """A year, where it is how long: "a year after", "within a month", "a year and a half", "another week"."""
+    if line.form(at) not in _BEFORE_TIME:
+        return None
     if (whole := _whole_time(line, at)) is not None:
         return whole
     if line.form(at) not in _ONE_MORE:
@@ -184,6 +186,7 @@ def _whole_time(line: Line, at: int) -> Amount | None:
 _ALL = frozenset({"all", "full", "whole", "entire"})
 WHOLE = _ALL | {"calendar", "working", "business", "consecutive"}
 _ONE_MORE = ARTICLES | {"another"}
+_BEFORE_TIME = WHOLE | _ONE_MORE
 _VAGUE_TIMES = frozenset({"second", "minute", "quarter"})
 _AFTER_DURATION = words("after before later early late ahead longer sooner long old")
 _BEFORE_DURATION = words(
@@ -218,7 +221,7 @@ def _money(line: Line, currency: tuple[str, Fraction], at: int) -> Amount | None
     number, end = and_pence(line, *_in_eighths(line, *read), signed=True)
     if minus:
         number = evolve(number, digits="-" + number.digits)
-    said = Amount(evolve(number, scale=number.scale * currency[1]), money(currency[0]), end)
+    said = Amount(number.times(currency[1]), money(currency[0]), end)
     return _in_brackets(line, said) if bracket else said
 
 

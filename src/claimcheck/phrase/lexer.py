@@ -34,7 +34,6 @@ _PIECES = re.compile(
     rf"|[{RAISED}]+"
     r"|\S"  # any other mark
 )
-_SEPARATORS = str.maketrans("", "", ", \u00a0\u2009\u202f")
 _DIGITS = frozenset("0123456789")
 LONGEST_NUMBER = 40
 """Digits beyond which a run of digits is a code, not a number."""
@@ -162,7 +161,7 @@ def _digits(piece: str) -> tuple[Sort, str]:
         return Sort.DOTTED, piece
     if comma and len(tail) < 3:
         return Sort.NUMBER, f"{head}.{tail}"
-    form = piece.translate(_SEPARATORS) if len(piece) > 3 else piece
+    form = "".join(piece.replace(",", "").split()) if len(piece) > 3 else piece
     has_footnote = bool(comma) and len(tail) == 4
     sort = Sort.NUMBER if len(form) <= LONGEST_NUMBER and not has_footnote else Sort.MARK
     return sort, "0" + form if form.startswith(".") else form

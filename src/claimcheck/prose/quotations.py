@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from claimcheck.prose.spans import Span
 from claimcheck.prose.speakers import Speakers
@@ -121,15 +121,14 @@ class _Teller:
     def told(self, run: list[_Piece]) -> Quotation:
         """The quotation that these pieces are, with its speaker."""
         first, last = run[0], run[-1]
-        quotation = Quotation(first.start, last.end)
-        if self._is_speech(quotation):
-            quotation = evolve(quotation, speaker=self._speaker(first, last))
+        speaker = self._speaker(first, last) if self._is_speech(first.start, last.end) else None
+        quotation = Quotation(first.start, last.end, speaker)
         self.last, self.last_paragraph = quotation, last.paragraph
         return quotation
 
-    def _is_speech(self, quotation: Quotation) -> bool:
+    def _is_speech(self, start: int, end: int) -> bool:
         """False for one word held at arm's length."""
-        said = self.text[quotation.start + 1 : quotation.end - 1]
+        said = self.text[start + 1 : end - 1]
         return any(map(str.isspace, said[:_LEAD])) or said.endswith(tuple(_STOPS)) or len(said) >= _LEAD
 
     def _speaker(self, first: _Piece, last: _Piece) -> str | None:

@@ -55,6 +55,8 @@ def is_row(line: str) -> bool:
     """True for a line set in columns: with pipes, tabs, or gaps of several spaces and a number after one."""
     if line.count("|") >= 2 or line.startswith("|"):
         return True
+    if "  " not in line and "\t" not in line:
+        return False  # no gap, as in most lines, and seen at once
     gap = _GAP.search(line)
     return gap is not None and (
         "\t" in gap.group() or line[-1] in "0123456789%)*-" or _GAP.search(line, gap.end()) is not None

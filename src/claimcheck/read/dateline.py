@@ -30,7 +30,7 @@ _PERHAPS = re.compile(
     re.IGNORECASE,
 )
 # Cheaper still: without this there is no year in figures.
-_YEAR = re.compile(r"[12][0-9]{3}|[0-9][/.-][0-9]{1,2}[/.-][0-9]{2}")
+_YEAR = re.compile(r"[0-9](?:(?<=[12])[0-9]{3}|[/.-][0-9]{1,2}[/.-][0-9]{2})")
 _DAY_AND_WEEKDAY = 30
 """Code points that a weekday and a day may take before the month."""
 _NUMERIC = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9])")
