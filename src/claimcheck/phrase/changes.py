@@ -46,13 +46,9 @@ def with_direction(line: Line, read: Read, floor: int) -> Read:
         return read
     if (before := _before(line, read, floor)) is not None:
         return Read(evolve(said, kind=Kind.CHANGE, sign=before[0]), before[1], read.end)
-    if (
-        said.unit.dimension is Dimension.COUNT
-        and said.unit.name in CHANGE_NOUNS
-        and line.form(read.start - 1) in ARTICLES
-    ):
-        sign = DIRECTIONS[said.unit.name]  # "a 28,000 increase"
-        return Read(evolve(said, kind=Kind.CHANGE, unit=counted(""), sign=sign), read.start, read.end)
+    if said.unit.name in CHANGE_NOUNS and line.form(read.start - 1) in ARTICLES:  # "a 28,000 increase"
+        by = evolve(said, kind=Kind.CHANGE, unit=counted(""), sign=DIRECTIONS[said.unit.name])
+        return Read(by, read.start, read.end)
     after = line.form(read.end) if not line.begins_line(read.end) else ""
     if said.unit.dimension in _SIZES and after in CHANGE_NOUNS | ADVERBS_OF_CHANGE and line.form(read.end + 1) != "to":
         return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)
