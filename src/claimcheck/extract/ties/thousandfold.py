@@ -64,7 +64,7 @@ def tie(page: Page) -> Iterator[Link]:
 # Without one of these the words point back at nothing, and most passages have none.
 _POINTING = words(
     "give gives gave has report reports reported put puts putting set sets estimate estimates estimated total "
-    "number tally count value cost price sum fine bill debt grant loan loss gift deal deficit fund"
+    "number tally count value cost costs price sum fine bill debt grant loan loss gift deal deficit fund"
 )
 
 
