@@ -24,12 +24,14 @@ _FIGURE = r"(?:figure|number|total|estimate|level|rate|proportion|value|amount|c
 _AGAINST = r"(?:as |when )?compared (?:with|to)|against|versus|vs"
 _IS = r"(?: was| is| were| are| which (?:is|was))?(?: more than| almost| nearly| about)?"
 
+_BE = r"(?:was|were|is|are|represents?|represented|marks|marked)"
+
 _WORDS = {
     # "5,206 adoptions in England, an increase of 9.8%"; "£10m (up 5%)"; "at 2.283 million, was 23,000 lower"
     "level, change": (
-        rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? (?:was|were|is|are)(?: {_A})?"
+        rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? {_BE}(?: {_A})?"
         # "the total of 1,500 was 25% higher than"; "1.96 million, and the number is now 7% lower than"
-        r"|(?:was|were|is|are)|,? (?:and|but) (?:the (?:number|figure|total)|this|that|it) (?:is|was)(?: now)?"
+        rf"|{_BE}(?: {_A})?|,? (?:and|but) (?:the (?:number|figure|total)|this|that|it) (?:is|was)(?: now)?"
     ),
     # "rose 12% to 4,480"; "a fall of 49, leaving 4,145"
     "change to level": (

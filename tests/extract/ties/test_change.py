@@ -59,6 +59,7 @@ WITH_ONE_LEVEL = (
     "Library staff, at 2,283, was 230 lower than in March.",
     "There were 954 foxes (aged under 2), a decrease of 12 from April to June 2014.",
     "There were 306 wrecks in May, 25 (8%) fewer than in April.",
+    "Some 440 wardens represents an increase of 10 (2%) on April.",
     "There were 440 wardens in May. This is an increase of 10 (2%) on April.",
 )
 # Each names figures that some words part: another time, basis, subject, whole or range.
