@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.extract.cells import amount
-from claimcheck.extract.headings import change_of, period, units_of
+from claimcheck.extract.headings import change_of, headed_date, period, units_of
 from claimcheck.extract.reader import extract
 from claimcheck.extract.tables import Grid, grids
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, PartialDate
 from claimcheck.read.text import read_text
 from claimcheck.release import Release, Section, SectionRole
 
@@ -180,3 +180,34 @@ def test_a_row_with_a_cell_too_few_keeps_none_where_nothing_tells_its_columns() 
     grid = grid_of("2024\n2023\nRents\n84\n80\nSales\n12\nFees\n6\n5\nFines\n3\n2")
 
     assert [row.cells for row in grid.rows if row.label == "Sales"] == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "whole_years", "as_of"),
+    [
+        ("2024", True, "2024"),
+        ("2024 £m", True, "2024"),
+        ("2024", False, None),
+        ("Q3 2024", True, None),
+        ("2023/24", True, None),
+        ("Year ended 31 March 2024", True, None),
+        ("31 March 2024", False, "2024-03-31"),
+        ("As of Sept. 28, 2024", True, "2024-09-28"),
+        ("June 2024", True, "2024-06"),
+        ("31 June 2024", True, None),
+        ("2024 budget", True, None),
+        ("Homes", True, None),
+    ],
+)
+def test_a_column_is_of_the_date_that_heads_it(heading: str, whole_years: bool, as_of: str | None) -> None:
+    """A day, a month or a year is a date; a quarter, and a year of which only months are told, is none."""
+    dated = headed_date(heading, whole_years=whole_years)
+
+    assert dated == (PartialDate.parse(as_of) if as_of else None)
+
+
+def test_cells_have_the_dates_of_their_columns() -> None:
+    """The release tells of both years, and each figure of one."""
+    dates = {claim.quote: claim.as_of for claim in extract(release_of(INCOME)).claims}
+
+    assert (dates["$ 41,312"], dates["$ 37,851"], dates["9.1%"]) == (PartialDate(2024), PartialDate(2023), None)

@@ -8,7 +8,9 @@ from fractions import Fraction
 from attrs import frozen
 
 from claimcheck.extract.cells import SIGNS, Units
+from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.units import CODES
+from claimcheck.quantity import PartialDate
 
 YEAR = re.compile(
     r"(?<![\d,.])(?P<year>(?:19|20)\d\d)(?:\s?[-/–]\s?(?:20)?\d\d)?(?![\d,])|\b(?:FY|Q[1-4]|H[12])\s?’?'?(?P<short>\d\d)\b"
@@ -68,6 +70,18 @@ _BASE = re.compile(r"\b(?:base|number|sample|(?:un)?weighted|respondents|count|n
 NO_UNITS = Units()
 
 
+PART_OF_YEAR = re.compile(r"\b(?:months?|weeks?|quarters?|half|halves|q[1-4]|h[12])\b", re.IGNORECASE)
+"""Words over a table by which a bare year is a part of that year."""
+WHOLE_YEAR = re.compile(r"(?:(?:full |fiscal |financial )?year|fy)?(?: ?(?:ended|ending|to) [a-z]+)?")
+"""The part of a period, in its own words, that is all of its year."""
+_MONTH = "|".join(MONTHS)
+_DATED = re.compile(
+    rf"(?:as\s+(?:at|of)\s+|at\s+)?(?:(?:(?P<d>\d{{1,2}})\s+)?(?P<m>{_MONTH})|(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}))"
+    r"\s+(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+
+
 @frozen
 class Period:
     """The year of a heading, and which part of it in the heading's own words."""
@@ -83,9 +97,25 @@ def period(heading: str) -> Period | None:
         return None
     year = int(found[0]["year"] or 2000 + int(found[0]["short"]))
     before = heading[: found[0].start()] + (found[0].group()[:2] if found[0]["short"] else " ")
-    rest = re.sub(r"\b\d{1,2}(?:st|nd|rd|th)?\b|[^\w\s]", " ", before + heading[found[0].end() :])
+    rest = re.sub(r"[£$€]\S*|\b\d{1,2}(?:st|nd|rd|th)?\b|[^\w\s]", " ", before + heading[found[0].end() :])
     span = "span" if re.search(r"[-/–]", found[0].group()) else ""
-    return Period(year, " ".join([*re.sub(r"[£$€]\S*", " ", rest).casefold().split(), span]).strip())
+    return Period(year, " ".join([*rest.casefold().split(), span]).strip())
+
+
+def headed_date(heading: str, *, whole_years: bool) -> PartialDate | None:
+    """The day, the month or the year that a heading is of; a bare year only where `whole_years`; None for a period."""
+    named = period(heading)
+    if named is None:
+        return None
+    dated = _DATED.fullmatch(" ".join(re.sub(r"[£$€]\S*|[,.]|\([^)]*\)", " ", heading).split()))
+    if dated is None:
+        of_all = named.part in ("", "year ended december", "year to december")
+        return PartialDate(named.year) if whole_years and of_all else None
+    month, day = MONTHS[(dated["m"] or dated["month"]).casefold()], dated["d"] or dated["day"]
+    try:
+        return PartialDate(named.year, month, int(day) if day else None)
+    except ValueError:  # 31 September is no day
+        return None
 
 
 def is_period(heading: str) -> bool:

@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from claimcheck.extract.passages import Passage
 from claimcheck.extract.tables import Grid
-from claimcheck.quantity import Kind, Quantity
+from claimcheck.quantity import Kind, PartialDate, Quantity
 from claimcheck.release import Release, SectionRole
 
 
@@ -30,6 +30,8 @@ class Mention:
     speaker: str | None = None
     named: str = ""
     """For a day that the text calls by a name: the name."""
+    dated: PartialDate | None = None
+    """For a cell of a table: the day, the month or the year that heads its column."""
     kind: Kind = field(init=False, repr=False)
     """The kind of its quantity; a field, because it is asked for some thirty times."""
 

@@ -69,8 +69,8 @@ def page(release: Release, *, day_first: bool = True) -> Page:
 
 def stated_in_cells(release: Release, passage: Passage, tables: Tables, before: int) -> Iterator[Mention]:
     """The quantities of a row of a table; ids go on from how many there were before."""
-    for number, (span, stated) in enumerate(tables.within(passage.start, passage.end), start=before + 1):
-        yield Mention(f"{release.id}/{number}", stated, span.start, span.end, passage)
+    for number, cell in enumerate(tables.within(passage.start, passage.end), start=before + 1):
+        yield Mention(f"{release.id}/{number}", cell.quantity, *cell.span, passage, dated=cell.as_of)
 
 
 def _dated(mention: Mention, release: Release, *, day_first: bool) -> Mention:

@@ -14,10 +14,20 @@ from functools import cached_property
 from attrs import evolve, field, frozen
 
 from claimcheck.extract.cells import Cell, Units, quantity
-from claimcheck.extract.headings import NO_SUM, NO_UNITS, change_of, is_base, is_of_each, period, units_of
+from claimcheck.extract.headings import (
+    NO_SUM,
+    NO_UNITS,
+    PART_OF_YEAR,
+    change_of,
+    headed_date,
+    is_base,
+    is_of_each,
+    period,
+    units_of,
+)
 from claimcheck.extract.layout import MOST_COLUMNS, Line, lined
 from claimcheck.prose.spans import Span
-from claimcheck.quantity import Quantity
+from claimcheck.quantity import PartialDate, Quantity
 from claimcheck.release import Release, SectionRole
 from claimcheck.unit import Dimension
 
@@ -45,6 +55,15 @@ class Row:
 
 
 @frozen
+class StatedCell:
+    """A cell that states a quantity: its place, the quantity, and the date that heads its column."""
+
+    span: Span
+    quantity: Quantity
+    as_of: PartialDate | None
+
+
+@frozen
 class Grid:
     """A table: what stands over it, the headings of its columns, and its rows."""
 
@@ -57,15 +76,19 @@ class Grid:
         """The cells of a column, top to bottom; None where a row has none there."""
         return [None if row.is_heading else row.cells[number] for row in self.rows]
 
-    def quantities(self) -> Iterator[tuple[Span, Quantity]]:
+    def quantities(self) -> Iterator[StatedCell]:
         """The quantities that the cells state, with their places; none for the numbers of notes."""
-        over = [_Over(heading, units_of(heading), self._whole(number)) for number, heading in enumerate(self.headings)]
+        whole_years = PART_OF_YEAR.search(self.caption) is None
+        over = [
+            _Over(heading, units_of(heading), self._whole(number), headed_date(heading, whole_years=whole_years))
+            for number, heading in enumerate(self.headings)
+        ]
         for row in self.rows:
             for column, cell in zip(over, row.cells, strict=False):
                 if cell is not None and cell.amount is not None and not column.is_note:
                     stated = quantity(cell.amount, column.units(row), is_change=column.change is not None)
                     if stated is not None:
-                        yield cell.span, stated
+                        yield StatedCell(cell.span, stated, column.as_of)
 
     def _whole(self, column: int) -> Units:
         """The unit of the whole table, with the currency of a column that stands only in its first row and last."""
@@ -83,6 +106,7 @@ class _Over:
     heading: str
     own: Units
     whole: Units
+    as_of: PartialDate | None
 
     @cached_property
     def change(self) -> str | None:
@@ -123,12 +147,12 @@ class Tables:
         return [grid.span.start for grid in self.grids]
 
     @cached_property
-    def _stated(self) -> list[tuple[Span, Quantity]]:
-        return sorted((one for grid in self.grids for one in grid.quantities()), key=lambda one: one[0])
+    def _stated(self) -> list[StatedCell]:
+        return sorted((one for grid in self.grids for one in grid.quantities()), key=lambda one: one.span)
 
     @cached_property
     def _places(self) -> list[int]:
-        return [span.start for span, _ in self._stated]
+        return [one.span.start for one in self._stated]
 
     def holds(self, place: int) -> bool:
         """True when a table stands at that place."""
@@ -137,7 +161,7 @@ class Tables:
         number = bisect_right(self._starts, place) - 1
         return number >= 0 and place < self.grids[number].span.end
 
-    def within(self, start: int, end: int) -> list[tuple[Span, Quantity]]:
+    def within(self, start: int, end: int) -> list[StatedCell]:
         """What the cells state that begin between two places."""
         return self._stated[bisect_left(self._places, start) : bisect_left(self._places, end)]
 

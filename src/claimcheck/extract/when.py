@@ -205,6 +205,8 @@ def time_of(mention: Mention, page: Page) -> Time | None:
 def as_of(mention: Mention, page: Page) -> PartialDate | None:
     """The date that the words around a mention state, None where it is the release's own."""
     own = mention.passage.section.published
+    if mention.dated is not None:
+        return mention.dated
     if mention.kind in (Kind.DATE, Kind.ORDINAL):
         return own
     time = time_of(mention, page)

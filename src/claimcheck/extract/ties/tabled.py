@@ -16,7 +16,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from claimcheck.extract.headings import Period, period
+from claimcheck.extract.headings import PART_OF_YEAR, WHOLE_YEAR, Period, period
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.sums import slips
 from claimcheck.extract.tables import Grid, Row
@@ -52,8 +52,6 @@ _OTHER_BASIS = re.compile(
     r"|average|quarterly)\b",
     re.IGNORECASE,
 )
-_PART_OF_YEAR = re.compile(r"\b(?:months?|weeks?|quarters?|half|halves|q[1-4]|h[12])\b", re.IGNORECASE)
-_WHOLE_YEAR = re.compile(r"(?:(?:full |fiscal |financial )?year|fy)?(?: ?(?:ended|ending|to) [a-z]+)?")
 _QUARTER = re.compile(rf"q(?P<q>[1-4])|(?P<nth>{'|'.join(_QUARTERS)}) quarter(?: of)?")
 _LEADS = re.compile(r"^(?:(?:the|our|its|group|company|consolidated)(?:['’]s)?\s+)+")
 _UNITS = re.compile(r"\([^)]*\)|[*†‡§:]|\s+in\s+[£$€]\S*|[£$€]\S*")
@@ -230,7 +228,7 @@ def _told(heading: str, caption: str) -> Period | None:
     quarter = _QUARTER.fullmatch(named.part)
     if quarter is not None:
         return Period(named.year, f"q{quarter['q'] or _QUARTERS.index(quarter['nth']) + 1}")
-    return Period(named.year, "") if _WHOLE_YEAR.fullmatch(named.part) and not _PART_OF_YEAR.search(caption) else None
+    return Period(named.year, "") if WHOLE_YEAR.fullmatch(named.part) and not PART_OF_YEAR.search(caption) else None
 
 
 def _numeral(mention: Mention) -> Numeral:
