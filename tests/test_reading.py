@@ -336,6 +336,7 @@ EXAMPLES: dict[str, Quantity] = {
     "36%": share("36"),
     "90%": share("90"),
     "2.5%": share("2.5"),
+    "1°C": Quantity(Kind.COUNT, Unit("degree_Celsius", Dimension.PHYSICAL), Numeral("1")),
     "two years": lasting("2", "year"),
     "the fourth wave": Quantity(Kind.ORDINAL, counted("waves"), Numeral("4")),
     "around 97%": share("97", "around"),

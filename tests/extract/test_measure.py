@@ -108,6 +108,18 @@ def test_figures_of_two_periods_are_of_two_measures() -> None:
     assert spring.as_of is summer.as_of is None
 
 
+def test_this_year_is_the_year_that_the_paragraph_speaks_of() -> None:
+    """A page that lists the budgets of several years says "this year" of each of them."""
+    ferry = "The levy to be raised from new ferries this year is £{}."
+    one, other = told(
+        f"The 2020-21 budget passed. {ferry.format(400)}\n\nThe 2019-20 budget passed. {ferry.format(300)}"
+    )
+    (alone,) = told(ferry.format(400))
+
+    assert one.measure != other.measure
+    assert one.measure == f"{alone.measure} of 2020"
+
+
 @pytest.mark.parametrize(
     ("share", "of"),
     [

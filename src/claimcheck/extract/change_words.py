@@ -10,7 +10,8 @@ from claimcheck.phrase.words import DIRECTIONS
 
 # Words between a level and what is said of it: the noun it counts and where, but no other figure's business.
 _TAIL = (
-    r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite|and th(?:at|ose) of)\b)"
+    r"(?!(?:on|including|excluding|with|while|whereas|but|after|before|despite|and th(?:at|ose) of"
+    r"|i\.?e|e\.?g|meaning)\b)"
     r"(?:(?! while | but | with )(?:[^,;:()]|\([^()]{0,80}\)|, \w+(?: \w+)? (?:or|and) )){0,160}"
 )
 _THE = r"(?: (?:the|a|an|about|around|some|just|only))?"
@@ -127,6 +128,10 @@ WITHIN = re.compile(
     r"(?:[a-z'’-]+ ){0,6}(?:of|in|at|across|among|amongst|over|from|to|for|by|through|between)"
     r"(?: (?:the|its|some|about|around|over|more than|nearly|a total of))?"
 )
+# "A 43% lower risk compared with less than an hour a week": not the risk of the others, but who they are.
+OF_A_GROUP = re.compile(
+    r"\b(?:risks?|odds|chances?|likelihood|probability|hazards?|incidence|mortality)\b.*\b(?:than|with|to)$"
+)
 BESIDES = re.compile(r"\b(?:compared|against|versus|vs)\b(?!.*\bthe$)")
 # A level that another is compared with: "compared with £12m, or 4p a share"; "from £9m in 2018 and £8m in 2017".
 COMPARED = re.compile(
@@ -134,6 +139,7 @@ COMPARED = re.compile(
 )
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".
 SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
+SPANS |= {"sequentially": "quarter"}
 # "This represented 76% of adults and was double the number of 2006": the sentence before speaks of all.
 BACK_TO_ALL = re.compile(r"^(?:this|that|it)\b[^;:]*\b(?:is|was)(?: more than| almost| nearly)?$")
 # A change behind a from-to that is since another time: "from 40 in 2010 to 52, up 4% on the year".
@@ -146,6 +152,8 @@ NAMED_PERIOD = re.compile(
     r"|(?:between|from|in|during) [a-z]+ .*\bthis (?:year|quarter|month)$"
     r"|(?:in|for|during) the (?:quarter|half|year|period|(?:three|six|nine|twelve|[0-9]{1,2}) months?)\b"
 )
+# A quarter that is named without its year is the one before or that of the year before.
+NAMED_QUARTER = re.compile(r"\b(?:(?:first|second|third|fourth) quarter|q[1-4]|quarter [1-4])\b(?!.*[12][0-9]{3})")
 # What was first said of a change: "revised from a gain of 400 to 390".
 FROM_A = re.compile(r"\bfrom (?:an?|the) $")
 # "Up 35% on last year's 12,000": what joins the change to the level is read with the time.

@@ -36,7 +36,8 @@ _ATOM = (
     rf"(?:@[\w~]*|[12][0-9]{{3}}(?:[-–/][0-9]{{2,4}})?(?![0-9%]|[.,][0-9])|[0-9]{{1,2}} {_MONTHS}\b|{_MONTHS}\b"
     r"|[qh][1-4]\b|quarter [1-4]\b"
     rf"|{_WHICH}(?: {_WHICH})* {_PERIODS}\b(?:['’]s)?|{_PERIODS} (?:earlier|ago|before|previously|later|end)\b"
-    r"|(?:earlier|ago|previously|later|year-on-year|year on year|spring|summer|autumn|winter)\b)"
+    r"|(?:year|quarter|month|week)[- ](?:on|over)[- ](?:year|quarter|month|week)\b|sequentially\b"
+    r"|(?:earlier|ago|previously|later|spring|summer|autumn|winter)\b)"
 )
 _LEADS = r"(?:(?:in|on|at|of|for|during|by|since|over|between|from|until|ended|ending|as at|recorded in|seen in) )?"
 _WHEN = re.compile(
@@ -49,7 +50,7 @@ _NO_WORD = re.compile(r"\W+")
 _SPACE = re.compile(r"\s+")
 # A text without any of these tells no time; this is found out much faster than by `_WHEN` itself.
 _MAY_SAY_WHEN = re.compile(
-    rf"[@0-9]|\b(?:{_MONTHS}|{_PERIODS}|earlier|ago|previously|later|year-on-year|spring|summer|autumn|winter)\b"
+    rf"[@0-9]|\b(?:{_MONTHS}|{_PERIODS}|earlier|ago|previously|later|sequentially|spring|summer|autumn|winter)\b"
 )
 
 

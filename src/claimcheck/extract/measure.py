@@ -17,6 +17,7 @@ from claimcheck.extract.clauses import Clause, clause_of
 from claimcheck.extract.near import is_readable
 from claimcheck.extract.noun_phrases import POINTERS, NounPhrase, normal, noun_phrase, plain_words, trimmed
 from claimcheck.extract.page import Mention, Page, words_of
+from claimcheck.extract.when import other_year
 from claimcheck.extract.wholes import whole_of
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
@@ -232,6 +233,8 @@ def _pinned(measure: str, said: str, clause: Clause) -> str:
 
 def _under(measure: str, mention: Mention, page: Page) -> str:
     """The measure with the heading it stands under: net sales under "Europe" are not those under "Asia"."""
+    if measure and (year := other_year(mention, page)):
+        measure = f"{measure} of {year}"
     said = _topic(page.headings[mention.passage.number]) if measure else ""
     return f"{measure} ({said})" if measure and said else measure
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property, wraps
+from itertools import pairwise
 from sys import intern
 from typing import Any, TypeVar
 
@@ -51,6 +52,7 @@ def lowered(text: str) -> str:
 
 
 LONGEST_HEADING = 80
+_BETWEEN_CELLS = " \t\n|.…*"
 _WORD = re.compile("[a-z]+")
 
 
@@ -124,8 +126,16 @@ class Page:
         return tuple(mentions[0].passage for mentions in self.sentences())
 
     def sentences(self) -> Iterator[list[Mention]]:
-        """The mentions of each passage that has any, passage by passage."""
-        return iter(self._by_passage.values())
+        """The mentions of each passage that has any, passage by passage; a row of bare figures is no sentence."""
+        return (mentions for mentions in self._by_passage.values() if not self._is_row(mentions))
+
+    def _is_row(self, mentions: list[Mention]) -> bool:
+        """True for a row of a table without columns: three figures with nothing between them, or two that end it."""
+        beside = [not self.words_between(*each).strip(_BETWEEN_CELLS) for each in pairwise(mentions)]
+        if not any(beside):
+            return False
+        ends_the_line = not self.words_after(mentions[-1]).strip()
+        return (beside[-1] and ends_the_line) or any(all(each) for each in pairwise(beside))
 
     def sentence(self, number: int) -> str:
         """The text of a passage."""

@@ -217,6 +217,31 @@ def as_of(mention: Mention, page: Page) -> PartialDate | None:
     return (time.seen_from(own or page.release.published) if time else None) or own
 
 
+def other_year(mention: Mention, page: Page) -> str:
+    """The year that the paragraph of a "this year" speaks of, where it is not the release's; empty elsewhere.
+
+    In the budget of 2019 "this year" is 2019, whenever the list of all budgets was published.
+    """
+    time = time_of(mention, page)
+    if time is None or not time.words.removeprefix("in ").removeprefix("by ").startswith("this "):
+        return ""
+    published = mention.passage.section.published or page.release.published
+    start = _paragraph(mention, page)
+    named = [int(year) for year in _NAMED_YEAR.findall(page.release.text[start : mention.start])]
+    return str(max(named)) if named and (published is None or max(named) != published.year) else ""
+
+
+_NAMED_YEAR = re.compile(rf"(?<![0-9,.£$€]){_YEAR}(?![0-9,.]*[0-9])")
+
+
+def _paragraph(mention: Mention, page: Page) -> int:
+    """Where the paragraph of a mention begins."""
+    number = mention.passage.number
+    while number and page.passages[number - 1].paragraph == mention.passage.paragraph:
+        number -= 1
+    return page.passages[number].start
+
+
 def period_in(time: Time | None, mention: Mention, page: Page) -> str:
     """The words of a mention's time where no date can say it: "q3 2014"; empty where one can, and without a time."""
     if time is None or time.seen_from(mention.passage.section.published or page.release.published) is not None:

@@ -225,7 +225,13 @@ def _to(line: Line, at: int) -> int | None:
             return None if is_bare_year(line, place - 1) and is_bare_year(line, place + 1) and place > at else place
         if line.form(place) in {"", ".", ",", ";", "(", ")", "from"}:
             return None
+        if line.form(place) == "and" and line.form(place + 1) in _ANOTHER:
+            return None
     return None
+
+
+# "Cut this year's forecast from 2% and that for the next to 1.7%"
+_ANOTHER = words("that those")
 
 
 def _same_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity] | None:

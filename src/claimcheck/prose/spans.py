@@ -20,8 +20,8 @@ _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"\S[^{_BREAKS}]*+")
 _BULLET = re.compile(r"(?:[•‣◦▪●○·■□►▸➢✓*+–—-]\s|o\s+(?=[A-Z0-9£€$])|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]\s)")
 _GAP = re.compile(r"(?<=[^\s.!?:;,])(?: {2,}+|[ ]?\t)\s*+(?=\S)")
-_WIDEST_WRAP = 100
-"""Columns beyond which no one wraps lines by hand: a longer line is a paragraph of its own."""
+_WIDEST_WRAP = 132
+"""Columns of the widest printers, beyond which no one wraps lines: a longer line is a paragraph of its own."""
 _NARROWEST_WRAP = 40
 
 

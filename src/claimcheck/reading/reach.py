@@ -56,6 +56,7 @@ class FigureClass(StrEnum):
     MEASURE = "number with decimals or a scale word; money; measures"
     WHOLE_PERCENTAGE = "whole percentage"
     DECIMAL_PERCENTAGE = "decimal percentage"
+    DEGREES = "degrees of temperature"
     DURATION = "duration"
     ORDINAL = "ordinal"
 
@@ -87,6 +88,10 @@ def _measure(numeral: Numeral) -> Fraction:
     return min(_truncated(numeral), abs(numeral.value) / 10)
 
 
+def _half_degree(numeral: Numeral) -> Fraction:
+    return max(_half_place("0.05")(numeral), numeral.written_unit / 2)
+
+
 def _whole_percentage(numeral: Numeral) -> Fraction:
     grid = Fraction(5, 2) if numeral.ends_in_five else numeral.place / 2
     return min(max(Fraction(1), grid), Fraction(5))
@@ -104,10 +109,13 @@ BARE: dict[FigureClass, tuple[Distance, Distance]] = {
     FigureClass.MEASURE: (_half_place("0.05"), _measure),
     FigureClass.WHOLE_PERCENTAGE: (lambda _: Fraction(1, 2), _whole_percentage),
     FigureClass.DECIMAL_PERCENTAGE: (lambda n: n.place / 2, _truncated),
+    # Zero degrees is not nothing, so that a share of the number does not say how finely it was read.
+    FigureClass.DEGREES: (_half_degree, lambda n: max(_measure(n), n.written_unit)),
     FigureClass.DURATION: (lambda n: n.written_unit / 2, _duration),  # judgement
     FigureClass.ORDINAL: (_nothing, _nothing),  # judgement: a place in an order is not rounded
 }
 _COUNTED = {Dimension.COUNT, Dimension.PEOPLE}
+_DEGREES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 _NEVER_ROUNDED = {FigureClass.EXACT_COUNT, FigureClass.ORDINAL}
 _COUNTS = {FigureClass.EXACT_COUNT, FigureClass.SMALL_COUNT, FigureClass.LARGE_COUNT, FigureClass.ORDINAL}
 
@@ -127,6 +135,8 @@ def figure_class(numeral: Numeral, kind: Kind, unit: Unit) -> FigureClass:
         return FigureClass.ORDINAL
     if unit.dimension in (Dimension.SHARE, Dimension.POINTS):
         return FigureClass.DECIMAL_PERCENTAGE if numeral.has_decimals else FigureClass.WHOLE_PERCENTAGE
+    if unit.name in _DEGREES:
+        return FigureClass.DEGREES
     # "One day a week" measures a rate; only a lapse of time is rounded to whole units.
     if unit.dimension is Dimension.DURATION and kind is not Kind.RATE:
         return FigureClass.DURATION

@@ -96,6 +96,16 @@ NOT_WITH_BOTH = (
     "Shipments rose 3.2% to 2.1 million tonnes from 2.0.",
     "Takings rose 12%, or 8% excluding new shops, to £112m from £100m.",
     "Costs and income rose 5% and 8% to £10m and £2m from £9m and £1m respectively.",
+    "Sales rose 10% to £1.1m, compared with £1.2m in the second quarter.",
+    "Sales were £52m, up 3% quarter-over-quarter from £60m a year ago.",
+    "Sales were £52m, up 3% sequentially from £60m a year earlier.",
+)
+# Each has a figure that the change beside it does not act on at all.
+NOT_AT_ALL = (
+    "Swimmers had a 43% lower risk compared with less than 1 hour a week.",
+    "The gap is -13.56%, i.e. the pay of men is 13.56% lower than that of women.",
+    "The farms had 3.5 million lambs under five weeks old, and 406,000 more than in 2001 in all.",
+    "In 2011 the towns had many children under five, 406,000 more than in 2001.",
 )
 
 
@@ -117,6 +127,12 @@ def test_a_change_beside_one_level_is_tied_to_that(text: str) -> None:
 
     assert "after" in dict(found)
     assert "before" not in dict(found)
+
+
+@pytest.mark.parametrize("text", NOT_AT_ALL)
+def test_who_is_compared_and_what_is_explained_are_no_levels(text: str) -> None:
+    """A group, an age and a figure that another sentence explains have changes of their own."""
+    assert [] == links(text, tie)
 
 
 @pytest.mark.parametrize("text", NOT_WITH_BOTH)

@@ -29,6 +29,7 @@ OTHER_THINGS = (
     ("One in three farms flooded", "Half of the farms are insured."),
     ("£60m for flood walls", "“We asked for £60m,” said the mayor."),
     ("Visits up 12%", "12% of visitors came by bus."),
+    ("Number of jobs lost: 2,100 jobs", "Number of jobs lost: 170 jobs"),
     ("Fourth wave of 4 May", "It is the fourth wave since 4 May."),
 )
 

@@ -27,6 +27,8 @@ NOT_TIED = (
     "In 2015, there were 40 trained female keepers.\n",
     "There were 90 keepers idle for six months.\n\nThere were 50 male keepers idle.\n\n"
     "There were 40 female keepers idle.\n",
+    "Trained keepers 90 88 2\nTrained male keepers 50 49 1\nTrained female keepers 39 39 1\n",
+    "Trained keepers 90 88\nTrained male keepers 50 49\nTrained female keepers 39 39\n",
     "There were 90 people.\n\nThere were 50 men.\n\nThere were 40 women.\n",
     "There were 90 cyclists aged 16 to 24.\n\nThere were 50 cyclists aged 16 to 17.\n\n"
     "There were 30 cyclists aged 20 to 24.\n",

@@ -43,6 +43,7 @@ TWO_VALUES = (
     "Visits in 2014 rose.\n\nVisits in 2014 fell.",
     "There are 220 clubs.\n\n“It takes 220 days,” said the mayor.",
     "It reaches 90% of the population.\n\n“90% of letters come next day,” said the mayor.",
+    "Wages in the third quarter were £29.7m.\n\nA loan of £29.7m was repaid.",
     "There are 41,250 beekeepers.\n\nThere are 41,250 hives.",
     "The share of farms without a tenant was 13.1%.\n\nRain fell on 13.1% of days in Norland.",
 )

@@ -26,6 +26,7 @@ from claimcheck.extract.change_ends import (
     is_size,
     is_size_too,
 )
+from claimcheck.extract.change_times import Group, end_of, leaves_open, one_span
 from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
@@ -33,26 +34,17 @@ from claimcheck.extract.change_words import (
     BESIDES,
     FROM_A,
     JOINTS,
-    NAMED_PERIOD,
+    OF_A_GROUP,
     ON_THAT,
     SINCE_WHEN,
     UP_FROM,
     WITHIN,
-    spans,
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT
-
-
-@frozen
-class Group:
-    """Changes that stand together, by their places among the figures of a sentence."""
-
-    first: int
-    last: int
 
 
 def tie(page: Page) -> Iterator[Link]:
@@ -187,13 +179,16 @@ class Sentence:
     def _before(self, now: Mention, place: int, other: int, group: Group) -> Mention | None:
         """The earlier level that stands behind the later: "to 52, from 50", "to 52 (2012: 50)"."""
         then = self._at(other)
-        if then is None or not is_level(then) or not alike(now, then) or not self._one_span(group, place, other):
+        if then is None or not is_level(then) or not alike(now, then):
+            return None
+        if not one_span(self.page, self.found, group, place, other):
             return None
         if self._joined("level from level", place, other):
             return then
         between = self._joint(place, other)
         timed = joints.starts_with_time(self.page, then) or (between is not None and between.times)
-        return then if timed and self._joined("level against level", place, other) else None
+        against = timed and self._joined("level against level", place, other)
+        return then if against and not leaves_open(self.page, self.found, group, other) else None
 
     def _left(self, group: Group) -> tuple[Mention | None, Mention | None, str] | None:
         """A level before the group, with the one it is compared with before or behind: "52, up 4% from 50"."""
@@ -236,7 +231,7 @@ class Sentence:
         """The earlier level of two, where the change between them follows at once: "£52m against £47m, up 11%"."""
         at = group.first
         between = self._joint(at - 1, at)
-        behind = joints.after(self.page, self.found[group.last], self._end_of(group.last))
+        behind = joints.after(self.page, self.found[group.last], end_of(self.found, group.last))
         timed = between is None or between.times or behind.times
         told = self._joined("against", at - 2, at - 1) and self._joined("at once", at - 1, at)
         return then if told and alike(now, then) and not timed else None
@@ -319,11 +314,13 @@ class Sentence:
         between = self._joint(group.last, at)
         if then is None or between is None or (now is not None and not alike(now, then)):
             return None
-        if not self._one_span(group, group.last, at):
+        if not one_span(self.page, self.found, group, group.last, at):
             return None
         words = self.words(group.last, at)
         in_brackets = words in ("(", "than (", "compared with (", "compared to (", "on (")
         shares = then.quantity.unit == PERCENT == self.found[group.first].quantity.unit
+        if OF_A_GROUP.search(words):
+            return None
         if in_brackets:
             return then if between.times and now is not None and not shares else None
         if not (JOINTS["change on level"].fullmatch(words) or (not words and ON_THAT.search(" ".join(between.times)))):
@@ -344,24 +341,6 @@ class Sentence:
             if not in_brackets(self.page, now):
                 return None
         return None
-
-    def _one_span(self, group: Group, place: int, other: int) -> bool:
-        """False when the change spans one time and the levels another: "up 3% on the quarter … a year ago"."""
-        left = self._at(group.first - 1)
-        own, start = [self._joint(group.last, group.last + 1)], None
-        if left is None or not is_size(self.page, left):  # else what stands before it is said of the change before
-            own.append(self._joint(group.first - 1, group.first))
-            start = joints.before(self.page, self.found[group.first])
-        theirs = joints.after(self.page, self.found[other], self._end_of(other))
-        times = [time for each in [*own, start] if each for time in each.times]
-        said = spans([time for time in times if not NAMED_PERIOD.match(time)])
-        between = self._joint(place, other)
-        then = spans([*theirs.times, *(between.times if between else ())])
-        return not said or not then or bool(said & then)
-
-    def _end_of(self, place: int) -> int | None:
-        following = self._at(place + 1)
-        return following.start if following is not None else None
 
     def _multiple(self, group: Group) -> Iterator[Link]:
         """“Doubled to 960 from 480”, “36, three times as many as the 12 of 2011”."""

@@ -85,9 +85,16 @@ def _same_words(headline: Mention, under: list[Mention], page: Page) -> tuple[Me
     for passage in opening:
         shared = words & topics(page.release.text[passage.start : passage.end])
         here = [mention for mention in under if mention.passage == passage and _one_kind(headline, mention)]
-        if len(here) == 1 and len(shared) > 2 and ENOUGH_ALIKE[1] * len(shared) >= ENOUGH_ALIKE[0] * len(words):
+        alike = len(shared) > 2 and ENOUGH_ALIKE[1] * len(shared) >= ENOUGH_ALIKE[0] * len(words)
+        if len(here) == 1 and alike and not _is_label(page, headline, here[0]):
             return here[0], "the headline and the opening say it in the same words"
     return None
+
+
+def _is_label(page: Page, headline: Mention, mention: Mention) -> bool:
+    """True where both stand behind one label, "Jobs lost:", as in a list of records, each of another firm."""
+    labels = [page.words_before(each).strip() for each in (headline, mention)]
+    return labels[0].endswith(":") and labels[0] == labels[1]
 
 
 def _one_kind(headline: Mention, mention: Mention) -> bool:

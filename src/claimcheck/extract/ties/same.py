@@ -62,6 +62,8 @@ _ATTRIBUTED = re.compile(
 _OF_EVERYONE = re.compile(
     r"\s*(?:people|of (?:the |our )?(?:country|population|people|nation|public))\b", re.IGNORECASE
 )
+# What two sentences of one report have in common, whatever they are about.
+_OF_PERIODS = topics("quarter first second third fourth month period ended ending compared total financial fiscal")
 ENOUGH_FIGURES = 3
 """Figures of a number that is not repeated by chance."""
 MOST_LOOKED_AT = 8
@@ -152,9 +154,11 @@ def _is_repeated(first: Mention, again: Mention, page: Page) -> bool:
     """True when another sentence gives the figure again, of a thing with the same name or in much the same words."""
     if first.passage == again.passage or not one_voice(first, again) or not same_figure(first, again):
         return False
-    if first.kind is Kind.MONEY or noun(first) == noun(again) != "":
+    if noun(first) == noun(again) != "":
         return True
     one, other = topics(_sentence(first, page)), topics(_sentence(again, page))
+    if first.kind is Kind.MONEY:
+        return bool((one & other) - _OF_PERIODS)
     return len(one & other) > 2 and 2 * len(one & other) >= min(len(one), len(other))
 
 
