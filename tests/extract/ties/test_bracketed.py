@@ -17,12 +17,17 @@ MOVED = {
     "There were 24 more wrecks in 2015/16 (191) than in the previous year (167).": {"after": "191", "before": "167"},
 }
 RANKED = {
-    "More cats (64%) than dogs (52%) came when called.": {"higher": "64%", "lower": "52%"},
+    "More cats came in May (64) than in April (52).": {"higher": "64", "lower": "52"},
+    "Cats are more likely to purr (64%) than dogs (52%).": {"higher": "64%", "lower": "52%"},
+    "Cats are less likely to bark (4%) than dogs (52%).": {"lower": "4%", "higher": "52%"},
     "There were fewer wrecks in May (31) than in April (45).": {"lower": "31", "higher": "45"},
 }
 APART = (
     "Wrecks (2,313) will fall by 180 (8%).",
     "The number of wrecks (2,313) fell by 180 to 2,133.",
+    "More cats (40%) than dogs (45%) came when called.",
+    "Wrecks (2,313) rose by 180 (7%) more than planned.",
+    "There were 24 more wrecks than expected (191) than in May (210).",
     "Wrecks (2012: 2,313) fell by 180 (7%).",
     "No more cats came in May (31) than in April (45).",
     "More than half of cats (52%) and more dogs than cats (48%) came.",

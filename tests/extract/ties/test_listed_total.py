@@ -22,6 +22,7 @@ APART = (
     "Grants totalled £50m:\n- £20m for roads\n- 40 schools got a boiler\n",
     "Grants totalled £50m:\n- £20m for roads\n- schools: £18m\n",
     "Grants totalled £50m to 40 towns:\n- £20m for roads\n- £18m for schools\n",
+    "There were 900 calls in total:\n- 540 from women\n- 360 from men\n- 80 from abroad\n",
     "The £50m is for:\n- £20m for roads\n- £18m for schools\n",
     "Grants totalled £50m.\n- £20m for roads\n- £18m for schools\n",
 )

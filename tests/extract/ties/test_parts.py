@@ -23,7 +23,7 @@ COMPLETE = {
     ),
     "The trust owns 12 mills and 4 barns, a total of 16 buildings.": ("16 buildings", ["12 mills", "4 barns"]),
     "The bridge costs £30m, of which £8m is already raised, leaving £22m to find.": ("£30m", ["£8m", "£22m"]),
-    "A total of 525 doses were given yesterday, 197 as first doses and 328 to second-dose patients.": (
+    "A total of 525 doses were given yesterday, 197 as first doses and 328 as second doses.": (
         "525 doses",
         ["197", "328"],
     ),
@@ -35,6 +35,8 @@ COMPLETE = {
 NOT_COMPLETE = (
     "The museum had 90 visitors: 50 came to draw and 40 to dance.",
     "The museum has 90 rooms: 50 halls and 40 towers.",
+    "In total 900 calls came in, 300 as emergencies and 200 to the night desk.",
+    "The trust has 40 staff: 12 nurses, 30 part-time workers and 8 managers.",
     "The camp has five tents: 20 beds, 4 tables and 3 lamps.",
     "The yard has 215 vehicles: 120 vans, 64 cars and 31 buses, which carry 900.",
     "Repairs totalled £32m (£20m in 2010 and £12m in 2011).",

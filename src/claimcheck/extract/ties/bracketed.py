@@ -16,6 +16,7 @@ from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
+from claimcheck.quantity import Kind
 from claimcheck.release import SectionRole
 
 _TIME = r"(?:,? (?:in|for|during|at|on|by) (?:the )?(?:<d\d+>|(?:19|20)[0-9]{2}[-/][0-9]{2,4}))?"
@@ -25,13 +26,15 @@ _AGAIN = r"(?:,? or <[pcx](?P<again>\d+)>| \((?:or )?<[pcx](?P<bracketed>\d+)>\)
 MOVED = Shape(
     "in brackets behind what changed",
     rf"(?:[a-z]\"?|<d\d+>) {_AFTER}{_TIME} <c(?P<change>\d+)>{_AGAIN}?"
-    r"(?: from (?:the )?<[nm](?P<before>\d+)>)?(?! to\b[^<>.;]*<[nm])",
+    r"(?: from (?:the )?<[nm](?P<before>\d+)>)?(?! to\b[^<>.;]*<[nm]| (?:more|less|faster|slower) than\b)",
 )
-MORE = Shape("in brackets behind both", rf"<[ce](?P<change>\d+)>{_WORDS} {_AFTER} than {_WORDS} {_BEFORE}")
+MORE = Shape(
+    "in brackets behind both", rf"<[ce](?P<change>\d+)>(?!{_WORDS} than\b){_WORDS} {_AFTER} than {_WORDS} {_BEFORE}"
+)
 _IN_BRACKETS = r"\(<[nmp](?P<{}>\d+)>\)"
 RANKED = (
     (("higher", "lower"), r"more|higher|greater|larger"),
-    (("lower", "higher"), r"fewer|lower|smaller"),
+    (("lower", "higher"), r"fewer|lower|smaller|less"),
 )
 RANKS = tuple(
     Shape(
@@ -41,6 +44,7 @@ RANKS = tuple(
     )
     for (first, second), way in RANKED
 )
+_OF_SHARES = re.compile(r"^(?:more|less) likely\b|^(?:higher|lower|greater|larger|smaller)\b")
 _PAST = re.compile(
     r"\b(?:fell|rose|increased|decreased|dropped|declined|grew|climbed|jumped|was|were|has|have|shrank|soared|slumped)\b",
     re.IGNORECASE,
@@ -70,8 +74,10 @@ def _moved(told: str, page: Page) -> Iterator[Link]:
 
 def _compared(told: str, page: Page) -> Iterator[Link]:
     for shape in RANKS:
-        for found, _ in shape.found(told, page):
-            if alike(found["higher"], found["lower"]) and one_voice(*found.values()):
+        for found, at in shape.found(told, page):
+            # "More women (40%) than men (45%)" may compare how many they are.
+            of_shares = found["higher"].kind is Kind.PERCENTAGE and not _OF_SHARES.search(at.group())
+            if alike(found["higher"], found["lower"]) and one_voice(*found.values()) and not of_shares:
                 yield _link("direction", found, shape.because)
 
 

@@ -15,10 +15,12 @@ from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.shape import line
 from claimcheck.link import Link
 from claimcheck.release import SectionRole
+from claimcheck.unit import Dimension
 
+# Sums are spent once; of things counted “in all”, some may stand under several items.
+_SAYS_SUM = re.compile(r"\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether)\b")
 _SAYS_ALL = re.compile(
-    r"\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|made up of|comprising|comprises?|consist(?:s|ing|ed) of"
-    r"|broken down|divided|split|as follows)\b"
+    r"\b(?:made up of|comprising|comprises?|consist(?:s|ing|ed) of|broken down|divided|split|as follows)\b"
 )
 _SAYS_SOME = re.compile(
     r"\b(?:includ\w+|among|such as|main\w*|largest|biggest|top|examples?|highlights?|key|some of|of which|up to|average"
@@ -54,7 +56,11 @@ def _total(told: str, page: Page) -> Mention | None:
     """The one figure of a line that says that it is all of what follows."""
     found = _FIGURE.findall(told)
     alone = len(found) == 1 == sum(told.count(f"<{letter}") for letter in "nmpxcerw")
-    return page.mentions[int(found[0])] if alone and _SAYS_ALL.search(told) and not _SAYS_SOME.search(told) else None
+    if not alone or _SAYS_SOME.search(told):
+        return None
+    whole = page.mentions[int(found[0])]
+    is_sum = whole.quantity.unit.dimension is Dimension.MONEY and _SAYS_SUM.search(told)
+    return whole if is_sum or _SAYS_ALL.search(told) else None
 
 
 def _items(number: int, page: Page) -> list[Mention]:

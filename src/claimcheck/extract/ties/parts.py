@@ -50,6 +50,7 @@ _WHERE = re.compile(
     r"\s+(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
     r"|(?:in|from|at|near)\b(?!\s+[A-Z])|(?:as|via|to|on|under|over|along|beside|aged|by|for)\b(?!\s+average\b))"
 )
+_GOING = re.compile(r"\s+(?:as|via|to)\b")
 _ENDS_SOON = re.compile(r"(?:\s+(?!(?:and|but|while|with|were|was|had|have|who|which|that)\b)[\w'’-]+){0,5}\s*[.;]?\s*")
 _IN_ALL = re.compile(r"\s*(?:\w+\s+)?(?:in all|in total|altogether|all told)\b")
 _SCENE = re.compile(r"\b(?:in|at|across|over|from|for|of|within|among|between|on)\s+(?:the\s+|all\s+)*$", re.I)
@@ -95,7 +96,8 @@ UNITS = words(
     "vehicle animal bird tree plant medal crime offence weapon vessel ship boat aircraft plane instrument coin fish "
     "insect mammal bicycle locomotive wagon staff"
 )
-_SORT = re.compile(r"(?:[0-9][0-9,]*|[a-z]+(?:-[a-z]+)?) [a-z-]+(?: [a-z-]+)?", re.I)
+# With an adjective a sort may cut across the others: “12 nurses, 30 part-time workers”.
+_SORT = re.compile(r"(?:[0-9][0-9,]*|[a-z]+(?:-[a-z]+)?) [a-z]+", re.I)
 _TOTALS = re.compile(r"\b(?:totall?(?:ed|ing|s)|amount(?:ed|ing|s)? to|c[ao]m(?:e|es|ing) to)\s*\Z", re.I)
 _CLOSED = re.compile(r"(?:(?!\b(?:compared|up|down|than|each|per)\b)[^()0-9£$€]){0,60}\)", re.I)
 # Of sums the name may stand first: “sales of £6m, services of £2m and royalties of £1m”.
@@ -207,10 +209,11 @@ def _are_places(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
     text = page.release.text
     if _OF_THE.search(page.words_before(whole)):
         return False  # "of the 600 callers: 340 in work and 410 in debt" counts some of them twice
-    nameless = all(
-        _WHERE.match(" " + _named(part) + text[part.end : end]) for part, end in zip(parts, ends, strict=True)
-    )
-    return nameless and _ENDS_SOON.fullmatch(text, parts[-1].end, whole.passage.end) is not None
+    tails = [" " + _named(part) + text[part.end : end] for part, end in zip(parts, ends, strict=True)]
+    nameless = all(_WHERE.match(tail) for tail in tails)
+    # "300 as emergencies and 200 to the night desk" counts some of them twice.
+    one_way = len({tail.split()[0] for tail in tails}) == 1 or not any(_GOING.match(tail) for tail in tails)
+    return nameless and one_way and _ENDS_SOON.fullmatch(text, parts[-1].end, whole.passage.end) is not None
 
 
 def _named(part: Mention) -> str:
