@@ -2,8 +2,8 @@
 
 A row called total is the sum of rows above it or below it: which of them, its columns tell, for only the right ones
 add up. A column called total is the sum of those beside it, or the year of its quarters. A change is of the two periods
-before it, a share of the row that is 100%. What shows that they are meant, `claimcheck.extract.sums` says: never the
-figure itself.
+before it, a share of the row that is 100%. What shows that they are meant, `claimcheck.extract.evidence` says: never
+the figure itself.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from functools import partial
 from attrs import evolve, field, frozen
 
 from claimcheck.extract.cells import Cell
+from claimcheck.extract.evidence import Across, Sums, evident
 from claimcheck.extract.headings import MEASURED, NO_SUM, change_of, is_period, period
 from claimcheck.extract.page import Page
-from claimcheck.extract.sums import Across, Expected, Sums, evident
+from claimcheck.extract.sums import Expected
 from claimcheck.extract.tables import Grid, Row
 from claimcheck.extract.ties.near import linked
 from claimcheck.extract.totals import TOTAL, Totals
