@@ -39,6 +39,7 @@ NOT_COMPLETE = (
     "The trust has 40 staff: 12 nurses, 30 part-time workers and 8 managers.",
     "The camp has five tents: 20 beds, 4 tables and 3 lamps.",
     "The yard has 215 vehicles: 120 vans, 64 cars and 31 buses, which carry 900.",
+    "Repairs totalled £32m (£20m from tickets and £8m from food are in the annex).",
     "Repairs totalled £32m (£20m in 2010 and £12m in 2011).",
     "The crew numbers 90, made up of 12 pilots, boats of 8 and 70 others.",
     "Income was £10m, made up of gifts of £6m and, net of fees of £1m, rents of £3m.",

@@ -31,6 +31,8 @@ APART = (
     "Of the 900 guests, 540 walked, up from 480 in May, and the other 360 came by bus.",
     "There were 900 guests in 40 boats. Of these, 540 walked and the other 360 swam.",
     "There were 900 guests. Of these boats, 540 sank and the other 360 did not.",
+    "Of the £900m, £540m is for rail, £200m of it for trains, and the remaining £360m for roads.",
+    "Of cats 40% purr, 35% hunt and the other 5% of dogs bark.",
     "On a 62% turnout, 55% voted for it and the remaining 45% did not.",
     "Turnout was 62%, with 55% for it and the remaining 45% against.",
     "Some 40% of guests walked, 35% of them barefoot, and the remaining 60% came by bus.",

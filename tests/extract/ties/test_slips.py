@@ -29,6 +29,7 @@ def test_one_figure_with_two_scale_words_is_one_value(text: str) -> None:
         "The new dam will cost £640 billion. A report puts the benefit at £640 million.",
         "The new dam will cost £640 billion. The mayor gave £640 million.",
         "The new dam will cost £640 billion. Drawings of the dam will cost £640 million.",
+        "The dam will cost £640 billion. This year the dam will cost £640 million.",
         "The firm put £640bn in dams. Its staff put £640m in a fund.",
         "The new dam will cost £640 billion. An audit puts the cost at £720 million.",
         "The new dam will cost £640 billion. An audit puts the cost at $640 million.",
@@ -56,6 +57,7 @@ def test_people_told_as_cases_are_tied_to_the_people_of_the_cases() -> None:
     [
         "Some 2.4 million people use the clinic. The 3.4 million visits involve 1.1 million patients.",
         "Some 2.4 million people use the clinic. The 2.4 million visits and 1.1 million patients are new.",
+        "Some 2.4 million people use the clinic. The 2.4 million visits included 1.1 million children.",
         "The 2.4 million visits involve 1.1 million patients.",
     ],
 )

@@ -99,7 +99,7 @@ UNITS = words(
 # With an adjective a sort may cut across the others: “12 nurses, 30 part-time workers”.
 _SORT = re.compile(r"(?:[0-9][0-9,]*|[a-z]+(?:-[a-z]+)?) [a-z]+", re.I)
 _TOTALS = re.compile(r"\b(?:totall?(?:ed|ing|s)|amount(?:ed|ing|s)? to|c[ao]m(?:e|es|ing) to)\s*\Z", re.I)
-_CLOSED = re.compile(r"(?:(?!\b(?:compared|up|down|than|each|per)\b)[^()0-9£$€]){0,60}\)", re.I)
+_CLOSED = re.compile(r"(?:(?!\b(?:compared|up|down|than|each|per|is|are|was|were)\b)[^()0-9£$€]){0,60}\)", re.I)
 # Of sums the name may stand first: “sales of £6m, services of £2m and royalties of £1m”.
 _NAMED = re.compile(
     r"(?:(?<=,)|(?<=\band)|(?<=\bof)|(?<=sed)|(?<=sing)) (?:(?!(?:of|and|net|out|worth|in|on|for)\b)[a-z'’-]+ ){1,4}of$"

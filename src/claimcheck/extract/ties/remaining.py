@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.alike import counted_alike, one_voice
-from claimcheck.extract.named_wholes import counted_before
+from claimcheck.extract.named_wholes import counted_before, said_of
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
 from claimcheck.link import Link
@@ -29,7 +29,7 @@ _REST = re.compile(
     r" (?:the|its|their) (?:remaining|other|rest,?|remainder,?) (?:\(?)<[nm](\d+)>"
 )
 # Of shares the whole need not be told: “40% walk, 35% cycle and the remaining 25% swim” make 100.
-_LEAD = r"(?:(?!(?:on|with|at|by|to|from|in|of|after|despite|for)\b)[a-z'-]+,? ){0,6}"
+_LEAD = r"(?:(?!(?:on|with|at|by|to|from|in|of|after|despite|for|among)\b)[a-z'-]+,? ){0,6}"
 _NEXT = r"[^<>;:.()]{0,100}?(?:,| and|, and|, while| while|, with) (?:[a-z'-]+ ){0,3}<p(\d+)>"
 _SHARES = re.compile(
     rf"{_LEAD}<p(\d+)>(?:{_NEXT})?(?:{_NEXT})?(?:{_NEXT})?[^<>;:.()]{{0,100}}?"
@@ -39,7 +39,7 @@ _RATES = re.compile(
     r"\b(?:turnout|rates?|margins?|growth|stakes?|response|up|down|rose|fell|discount|interest|yield)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:of (?:them|whom|which|these|those)|including|among|than|(?:up|down) from|from (?=<)|compared"
+    r"\b(?:of (?:them|whom|which|these|those|it|this|that)|including|among|than|(?:up|down) from|from (?=<)|compared"
     r"|another|more|less|further|average|each"
     r"|half|after|before|respectively|excluding)\b"
 )
@@ -71,7 +71,8 @@ def _shares(told: str, page: Page) -> Iterator[Link]:
     if found is None or _OTHERS.search(told, 0, found.end()) or _RATES.search(told, 0, found.end()):
         return
     parts = [page.mentions[int(place)] for place in found.groups() if place is not None]
-    if one_voice(*parts):
+    named = said_of(parts[-1], page)
+    if one_voice(*parts) and named in ("", said_of(parts[0], page)):
         yield Link("parts", tuple(("part", part.id) for part in parts), "“the remaining” leaves nothing out")
 
 

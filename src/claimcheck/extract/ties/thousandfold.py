@@ -51,7 +51,7 @@ def tie(page: Page) -> Iterator[Link]:
     for place, later in enumerate(amounts):
         noun = _noun_pointed_at(later, page)
         for earlier in amounts[max(0, place - NEAR) : place]:
-            if not (_is_thousandfold(earlier, later) and _is_near(earlier, later)):
+            if not (_is_thousandfold(earlier, later) and _is_near(earlier, later, page)):
                 continue
             if noun and _says(noun, earlier, page):
                 because = f"the same digits for the same {noun}, a thousand times apart: million for billion?"
@@ -102,8 +102,17 @@ def _behind(mention: Mention, page: Page) -> list[str]:
 _NUMBER = re.compile(r"^\D*[0-9][0-9,.]*\s*(?:million|billion|thousand|trillion|bn|m|k|tn)?\b", re.IGNORECASE)
 
 
-def _is_near(earlier: Mention, later: Mention) -> bool:
-    return 0 < later.passage.number - earlier.passage.number <= NEAR and earlier.speaker == later.speaker
+def _is_near(earlier: Mention, later: Mention, page: Page) -> bool:
+    apart = later.passage.number - earlier.passage.number
+    return 0 < apart <= NEAR and earlier.speaker == later.speaker and _spans(earlier, page) == _spans(later, page)
+
+
+# "This year the dam will cost £40m" is of the year, and not of the dam.
+_SPANS = words("year yearly annual annually month monthly week phase stage part")
+
+
+def _spans(mention: Mention, page: Page) -> frozenset[str]:
+    return _SPANS & words_of(page, mention.passage.number)
 
 
 def _says(noun: str, mention: Mention, page: Page) -> bool:

@@ -24,7 +24,7 @@ HAPPENINGS = words(
     "donations letters tenancies vacancies nights deliveries entries"
 )
 INVOLVE = re.compile(
-    r"(?:\s+(?!(?:and|or|but|than)\b)[\w'’-]+){0,5}\s+(?:involv(?:e|ed|es|ing)|includ(?:e|ed|es)|contain(?:ed|s)?|cover(?:ed|s)?|(?:is|are)\s+made\s+up\s+of|relat(?:e|ed|ing)\s+to|concern(?:ed|ing)?|"
+    r"(?:\s+(?!(?:and|or|but|than)\b)[\w'’-]+){0,5}\s+(?:involv(?:e|ed|es|ing)|contain(?:ed|s)?|cover(?:ed|s)?|(?:is|are)\s+made\s+up\s+of|relat(?:e|ed|ing)\s+to|concern(?:ed|ing)?|"
     r"were\s+for|are\s+for|were\s+made\s+by|are\s+made\s+by|belong(?:ed)?\s+to|are\s+held\s+by|were\s+held\s+by)\s+(?:just\s+|only\s+)?",
     re.IGNORECASE,
 )
