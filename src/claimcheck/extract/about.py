@@ -312,7 +312,7 @@ def _content(words: Iterable[str]) -> list[str]:
     return [told for word in words if (told := _telling(word))]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _telling(word: str) -> str:
     """A word in its normal form; empty for one that says nothing of which thing is spoken of."""
     if word in _EMPTY or ("-" in word and _EMPTY.issuperset(word.split("-"))):

@@ -175,6 +175,8 @@ def _quoted(page: Page) -> Iterator[Link]:
 def _source(said: Mention, writers: list[Mention], page: Page) -> Mention | None:
     """The first of the writer's figures that a quoted one repeats."""
     total = said.kind in (Kind.COUNT, Kind.POPULATION) and re.search(r"\btotal\b", page.words_before(said))
+    if not (total or said.kind is Kind.PERCENTAGE):
+        return None
     for written in writers:
         near = written.passage.section == said.passage.section and same_figure(written, said)
         if near and total and noun(written) and topics(_sentence(written, page)) & topics(_sentence(said, page)):

@@ -344,7 +344,7 @@ def _has_a_clear_whole(share: Mention, page: Page) -> bool:
 
     Shares that name one whole share their unknown; “8% of males” of one age are not of the males of another.
     """
-    return not measured(share, page).of or bool(_EVERYONE.match(said_of(share, page)))
+    return bool(_EVERYONE.match(said_of(share, page))) or not measured(share, page).of
 
 
 def _is_a_mark(part: Mention, whole: Mention | None, page: Page) -> bool:
