@@ -123,3 +123,20 @@ def is_gained_or_lost(before: str, between: str) -> bool:
     said = {*re.findall(r"[a-z]+", between.lower()), *words_before[-6:]}
     leads_to = re.search(r"\b(?:to|at|of|reached|reaching|was|were)\W*(?:\w+\W+){0,3}$", before, re.I)
     return bool(said & GAINS_OR_LOSES) or (bool(set(words_before) & VERBS) and not leads_to)
+
+
+_NAMED = re.compile(r"(.*?\b(?:with|to|from|against|versus|vs)) ((?:[a-z'’-]+ ){0,3}[a-z'’-]+) of")
+
+
+def without_name(between: str, before: str) -> str:
+    """What joins two levels without a name that both have: "net income rose 5% to £10m, compared with net income of".
+
+    The sentence must begin its first level with just that name: profit is no profit before tax.
+    """
+    named = _NAMED.fullmatch(between) if between.endswith(" of") else None
+    if named is None:
+        return between
+    own = (
+        rf"(?:^|\b(?:the|its|our|their|group|total|and) ){re.escape(named[2])} (?!(?:before|after|from|per|in|on|at)\b)"
+    )
+    return named[1] if re.search(own, " ".join(before.lower().split()) + " ") else between

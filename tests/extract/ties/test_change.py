@@ -51,6 +51,8 @@ WITH_BOTH_LEVELS = {
         "833 calls",
         "816 calls",
     ),
+    "Net income increased 88% to £42.5m, compared to net income of £22.6m a year earlier.": ("£22.6", "£42.5"),
+    "Funds from operations rose 26% to £10m, compared with funds from operations of £7.9m in 2010.": ("£7.9", "£10"),
     "Grants trebled to 96 in 2015 from 32.": ("32", "96"),
     "There were 36 grants in 2015, three times as many as the 12 awarded in 2011.": ("12", "36 grants"),
 }
@@ -80,6 +82,9 @@ NOT_WITH_BOTH = (
     "On a like-for-like basis sales were £50m, up 10% from £48m.",
     "Profit was £5m on sales of £50m, up 10% from £4.5m.",
     "Profit rose 12% to £5.2m (2012: £4.1m restated).",
+    "Profit before tax rose 5% to £10m, compared with profit of £9m a year earlier.",
+    "Adjusted profit rose 5% to £10m, compared with profit of £9m a year earlier.",
+    "Profit rose 5% to £10m, compared with costs of £9m a year earlier.",
     "Sales rose 5% to £500m, compared with £476m in Norland.",
     "The firm, with 40 shops, cut staff by 300 from 1,200.",
     "More than 400 jobs will go, a cut of 5% from 8,000.",

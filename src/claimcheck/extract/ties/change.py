@@ -25,6 +25,7 @@ from claimcheck.extract.change_ends import (
     is_pair,
     is_size,
     is_size_too,
+    without_name,
 )
 from claimcheck.extract.change_times import Group, end_of, leaves_open, one_span
 from claimcheck.extract.change_words import (
@@ -128,8 +129,10 @@ class Sentence:
     def words(self, first: int, second: int) -> str:
         """What joins two figures, without times; a bar when they stand too far apart."""
         between = self._joint(first, second)
+        if between is None:
+            return "|"
         # A bracket that closes behind the first figure says nothing of the second.
-        return between.words.removeprefix(")").lstrip() if between is not None else "|"
+        return without_name(between.words.removeprefix(")").lstrip(), self.page.words_before(self.found[first]))
 
     def _joined(self, name: str, first: int, second: int) -> bool:
         return JOINTS[name].fullmatch(self.words(first, second)) is not None
