@@ -153,7 +153,9 @@ NAMED_PERIOD = re.compile(
     r"|(?:in|for|during) the (?:quarter|half|year|period|(?:three|six|nine|twelve|[0-9]{1,2}) months?)\b"
 )
 # A quarter that is named without its year is the one before or that of the year before.
-NAMED_QUARTER = re.compile(r"\b(?:(?:first|second|third|fourth) quarter|q[1-4]|quarter [1-4])\b(?!.*[12][0-9]{3})")
+NAMED_QUARTER = re.compile(
+    r"\b(?:(?:first|second|third|fourth) quarter|q[1-4]|quarter [1-4])\b(?!.*(?:[12][0-9]{3}|year))"
+)
 # What was first said of a change: "revised from a gain of 400 to 390".
 FROM_A = re.compile(r"\bfrom (?:an?|the) $")
 # "Up 35% on last year's 12,000": what joins the change to the level is read with the time.

@@ -30,6 +30,7 @@ OTHER_THINGS = (
     ("£60m for flood walls", "“We asked for £60m,” said the mayor."),
     ("Visits up 12%", "12% of visitors came by bus."),
     ("Number of jobs lost: 2,100 jobs", "Number of jobs lost: 170 jobs"),
+    ("PR1 (4.3%)2 (7.7%)", "SD 4 (17.4%)1 (4.3%)"),
     ("Fourth wave of 4 May", "It is the fourth wave since 4 May."),
 )
 

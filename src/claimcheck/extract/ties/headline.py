@@ -31,12 +31,18 @@ ENOUGH_ALIKE = 3, 5
 def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each figure of a headline that is taken from a figure under it."""
     for headline in page.mentions:
-        if headline.is_headline and headline.kind in LEVELS and (headline.kind not in COUNTS or noun(headline)):
+        if headline.is_headline and headline.kind in LEVELS and _says_what(headline, page):
             under = [mention for mention in page.mentions if _stands_under(mention, headline)]
             found = _same_number(headline, under, page) or _same_words(headline, under, page)
             if found is not None:
                 body, because = found
                 yield Link("headline", (("headline", headline.id), ("body", body.id)), because)
+
+
+def _says_what(headline: Mention, page: Page) -> bool:
+    """False for a count of nothing, and in a row of figures that opens a table: "PR1 (4.3%)2 (7.7%)"."""
+    counted = headline.kind not in COUNTS or noun(headline) != ""
+    return counted and bool(topics(page.sentence(headline.passage.number)))
 
 
 def _stands_under(mention: Mention, headline: Mention) -> bool:
