@@ -45,6 +45,7 @@ UNITS: dict[str, tuple[Values, str]] = {
     "It weighs 14st": ((14,), "stone"),
     # a larger unit with a smaller one is one amount
     "A 6ft 5in forward": ((77,), "inch"),
+    "A forward of 6ft 3 and no more": ((75,), "inch"),
     "It is 6 feet 2 inches tall": ((74,), "inch"),
     "It weighed 7lb 8oz": ((120,), "ounce"),
     # pounds are money unless something is weighed, or made of so many
@@ -195,6 +196,7 @@ NAMES = (
     "in exhibit 99.1",
     "In all.\n2 Underlying costs are stated",
     "they are two-under",
+    "a crowd of thirty-somethings",
 )
 
 

@@ -37,7 +37,7 @@ _LONGEST_NAME = 3
 # What follows "4K" or "5K" where that is no number of thousands.
 _AFTER_K = words("video videos tv tvs television screen display resolution footage ultra content race run walk")
 # What a number makes a kind of: "a nine-figure sum", "two-way", "five-a-side", "four-under-par".
-_KINDS = words("figure way sided handed letter off under over k")
+_KINDS = words("figure way sided handed letter off under over k something somethings")
 _LINKS_KINDS = words("under over a on by for to in of plus")
 _STREETS = words("street road avenue lane square drive place way close st rd ave")
 _LISTED = frozenset({",", "and", "to", "&", "or"}) | DASHES

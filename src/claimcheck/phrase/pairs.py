@@ -7,6 +7,8 @@ from fractions import Fraction
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon
+from claimcheck.phrase.number_words import DASHES
+from claimcheck.phrase.words import STOPS
 from claimcheck.quantity import Numeral
 from claimcheck.unit import Dimension, Unit
 
@@ -17,7 +19,7 @@ _PHRASE_ENDS = frozenset({"", ".", ";", "!", "?", ")"})
 
 def and_smaller(line: Line, number: Numeral, unit: Unit, at: int) -> tuple[Numeral, Unit, int]:
     """The number with the smaller unit that follows, in the smaller: "1 hour 30 minutes" is 90 minutes."""
-    found = _number_and_unit(line, at + _comma(line, unit, at))
+    found = _number_and_unit(line, at + _comma(line, unit, at)) or _bare_smaller(line, unit, at)
     many = _times(unit, found[1]) if found is not None else None
     if found is None or many is None or not 0 <= found[0].value < many or number.has_decimals:
         return number, unit, at
@@ -27,6 +29,21 @@ def and_smaller(line: Line, number: Numeral, unit: Unit, at: int) -> tuple[Numer
     return and_smaller(line, Numeral(str(total)), found[1], found[2])  # the units get smaller, so few steps
 
 
+_LEFT_OUT = {"foot": "inch", "stone": "pound"}
+
+
+def _bare_smaller(line: Line, unit: Unit, at: int) -> tuple[Numeral, Unit, int] | None:
+    """The inches of "6ft 3" and the pounds of "13st 4", whose unit is left out."""
+    smaller = _LEFT_OUT.get(unit.name)
+    goes_on = line.is_word(at + 1) and line.form(at + 1) not in STOPS
+    if smaller is None or not line.is_number(at) or not line.form(at).isdigit() or goes_on:
+        return None
+    if line.form(at + 1) in _NEVER_AFTER or (line.form(at + 1) == "." and line.is_number(at + 2)):
+        return None
+    return Numeral(line.form(at)), Unit(smaller, unit.dimension), at + 1
+
+
+_NEVER_AFTER = DASHES | {"/", "%", "x", "×"}
 _PRIMES = frozenset({"'", "’", "′"})
 _DOUBLE_PRIMES = frozenset({'"', "”", "″"})
 
