@@ -136,7 +136,6 @@ def without_name(between: str, before: str) -> str:
     named = _NAMED.fullmatch(between) if between.endswith(" of") else None
     if named is None:
         return between
-    own = (
-        rf"(?:^|\b(?:the|its|our|their|group|total|and) ){re.escape(named[2])} (?!(?:before|after|from|per|in|on|at)\b)"
-    )
+    begins = r"(?:^|\b(?:the|its|our|their|group|total|and|[0-9]{4}|quarter) )"
+    own = rf"{begins}{re.escape(named[2])} (?!(?:before|after|from|per|in|on|at)\b)"
     return named[1] if re.search(own, " ".join(before.lower().split()) + " ") else between

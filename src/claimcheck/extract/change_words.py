@@ -32,6 +32,7 @@ _WORDS = {
     "level, change": (
         rf"(?:{_TAIL},)?(?: ?[-–—])?(?: ?{_A})?|(?:{_TAIL} )?\(|{_TAIL},? {_BE}(?: {_A})?"
         # "the total of 1,500 was 25% higher than"; "1.96 million, and the number is now 7% lower than"
+        rf"|,? (?:a|an|the company's) (?:[a-z-]+ ){{0,2}}(?:record|high|low|peak),?(?: and)? {_A}"
         rf"|{_BE}(?: {_A})?|,? (?:and|but) (?:the (?:number|figure|total)|this|that|it) (?:is|was)(?: now)?"
     ),
     # "rose 12% to 4,480"; "a fall of 49, leaving 4,145"

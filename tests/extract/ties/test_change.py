@@ -51,6 +51,8 @@ WITH_BOTH_LEVELS = {
         "833 calls",
         "816 calls",
     ),
+    "Rent was £426m, a quarterly record and a 10% increase compared with £387m in 2012.": ("£387", "£426"),
+    "In 2011, 9.2 million cats were fed, an increase of 0.9 million from 2001 (8.3 million).": ("8.3", "9.2 million"),
     "Net income increased 88% to £42.5m, compared to net income of £22.6m a year earlier.": ("£22.6", "£42.5"),
     "Funds from operations rose 26% to £10m, compared with funds from operations of £7.9m in 2010.": ("£7.9", "£10"),
     "Grants trebled to 96 in 2015 from 32.": ("32", "96"),
@@ -235,6 +237,13 @@ def test_a_second_change_in_two_forms_is_of_the_same_level() -> None:
         ["down $0.37", "26%"],
     ]
     assert {dict(link)["after"] for link in found} == {"$1.04"}
+
+
+def test_what_brackets_add_to_a_level_does_not_part_it_from_another() -> None:
+    """“56% (5.2 million), up from 52%” compares the shares."""
+    assert links("In 2011, 56% (5.2 million) of cats were fed, an increase from 52% (4.3 million).", direction.tie) == [
+        (("higher", "56%"), ("lower", "52%"))
+    ]
 
 
 def test_a_fall_from_a_figure_leads_to_the_lower() -> None:

@@ -320,7 +320,16 @@ class Sentence:
         if not one_span(self.page, self.found, group, group.last, at):
             return None
         words = self.words(group.last, at)
-        in_brackets = words in ("(", "than (", "compared with (", "compared to (", "on (")
+        in_brackets = words in (
+            "(",
+            "than (",
+            "compared with (",
+            "compared to (",
+            "on (",
+            "from (",
+            "over (",
+            "since (",
+        )
         shares = then.quantity.unit == PERCENT == self.found[group.first].quantity.unit
         if OF_A_GROUP.search(words):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.change_ends import is_of_another_kind, is_ranked
+from claimcheck.extract.change_ends import in_brackets, is_of_another_kind, is_ranked
 from claimcheck.extract.change_words import AND_FROM, OVERTAKES, UP_FROM
 from claimcheck.extract.joints import alike, figures
 from claimcheck.extract.page import Mention, Page, words_of
@@ -37,6 +37,8 @@ def _directions(told: Sentence) -> Iterator[Link]:
     for at in range(len(told.found) - 1):
         said_of = said_of if AND_FROM.match(told.words(at, at + 1)) else at
         now, then = told.found[said_of], told.found[at + 1]
+        if said_of and in_brackets(told.page, now) and not alike(now, then):
+            now = told.found[said_of - 1]  # "56% (5.2 million), an increase from 52%"
         if _is_parted(now, then, told.page) or told.words(at + 1, at + 2) == "and":
             continue  # "12 members, five of them women, down from 14 and six"
         said = UP_FROM.search(" " + told.words(at, at + 1))
