@@ -162,6 +162,17 @@ def expected(cells: Sequence[Cell | None]) -> Expected:
     return Expected(tuple(cell for cell in cells if cell and cell.amount))
 
 
+@given(crossing, st.data())
+def test_counts_that_are_changed_by_one_are_not_accused(inner: list[list[int]], data: st.DataObject) -> None:
+    """Offices do so with each cell and each total by itself, so that nobody is known by a small count."""
+    by = [data.draw(st.lists(st.integers(-1, 1), min_size=4, max_size=4)) for _ in [*inner, ()]]
+    counts = [[*row, sum(row)] for row in inner] + [[*map(sum, zip(*inner, strict=True)), sum(map(sum, inner))]]
+    changed = [[count + one for count, one in zip(*row, strict=True)] for row in zip(counts, by, strict=True)]
+    names = [*PLACES[: len(inner)], "Total"]
+
+    assert accused(piped(HEADS, [[name, *row] for name, row in zip(names, changed, strict=True)])) == []
+
+
 @given(crossing, st.lists(st.integers(0, 9_999), min_size=3, max_size=3))
 def test_rows_that_are_not_listed_are_not_missed(inner: list[list[int]], more: list[int]) -> None:
     """Each row adds up, and what the last one has more is of towns that are too small to be listed."""

@@ -27,6 +27,8 @@ FEWEST_ALIKE = 1
 """Those of the same things at other times that must fit."""
 LEAST_SHARED = 10
 """Units by which a row and a column miss alike that do not so by chance, nor because figures were perturbed."""
+ROUGH = 3
+"""How many times what rounding explains a miss must be, where other whole numbers beside it are rounded."""
 TELLING = 100
 """Sums that fit are evidence where so many other totals would have been as likely."""
 RARE, SELDOM = Fraction(1, 50), Fraction(1, 4)
@@ -52,6 +54,11 @@ class Sums:
     def wrong(self) -> list[Expected]:
         """Those that miss it by more than rounding explains."""
         return [one for one in self.found if not one.fits and not one.is_open]
+
+    @cached_property
+    def is_rounded(self) -> bool:
+        """True when one of them holds only if whole numbers were rounded."""
+        return any(one.is_open for one in self.found)
 
     @cached_property
     def tells(self) -> bool:
@@ -113,7 +120,7 @@ def tells(fit: Iterable[Expected]) -> bool:
 
 def _is_wrong(one: Expected, sums: Sums, across: Across) -> bool:
     """True when enough tells that one which misses was meant to come to what it must."""
-    if one.is_turned:
+    if one.is_turned or (sums.is_rounded and one.missed <= ROUGH * one.room(rounded=True)):
         return False
     if one.soft:
         return sums.tells and one.is_slip(RARE)

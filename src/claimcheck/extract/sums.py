@@ -85,6 +85,8 @@ class Expected:
     def room(self, *, rounded: bool) -> Fraction:
         """How much rounding explains; with `rounded`, where whole numbers are rounded too."""
         least = self._grain / 2 if rounded else Fraction(0)
+        if rounded and self.how == "sum" and self._grain == 1:
+            least = Fraction(1)  # offices change small counts by one, so that nobody is known by them
         if self.how in ("sum", "amount"):
             alike = Counter(map(_roundness, self.cells)).items()
             return sum((count * max(Fraction(*half), least) for half, count in alike), Fraction(0))
