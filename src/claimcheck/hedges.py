@@ -30,7 +30,7 @@ class Side(StrEnum):
 
 
 _BEFORE: dict[Side, tuple[str, ...]] = {
-    Side.EXACT: ("exactly", "precisely", "equal to", "equals", "exact", "an exact", "a precise"),
+    Side.EXACT: ("exactly", "precisely", "exact", "an exact", "a precise"),
     Side.AROUND: (
         "about", "around", "approximately", "approx", "approx.", "roughly", "some", "circa", "c.", "ca.",
         "an estimated", "estimated", "estimated at", "an estimate of", "in the region of",

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.hedges import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, HEDGES
-from claimcheck.phrase import find, parse
-from claimcheck.quantity import Figure, Kind, Margin, Numeral, PartialDate, Proportion, Spread
+from claimcheck.hedges import AFTER_THE_NUMBER, BEFORE_THE_NUMBER, HEDGES, WORDS, MultipleWord
+from claimcheck.phrase import Found, find, parse
+from claimcheck.quantity import Figure, Kind, Margin, Numeral, PartialDate, Proportion, Spread, Word
 
 Values = tuple[Fraction | int, ...]
 
@@ -28,6 +28,12 @@ def values(figure: Figure | None) -> Values:
             return ()
 
 
+def multiple(found: Found) -> list[Fraction]:
+    """How many times a word for a multiple says."""
+    word = WORDS.get(found.quantity.figure.word) if isinstance(found.quantity.figure, Word) else None
+    return [word.ratio] if isinstance(word, MultipleWord) else []
+
+
 def said(text: str) -> tuple[Values, str]:
     """The values of the one quantity in a text, with its unit."""
     (found,) = find(text)
@@ -40,6 +46,7 @@ UNITS: dict[str, tuple[Values, str]] = {
     "The bolt is 12mm long": ((12,), "millimeter"),
     "Sales of $12mm": ((12_000_000,), "USD"),
     "It was £3m below target": ((3_000_000,), "GBP"),
+    "She cleared 2.04m at once": ((Fraction(51, 25),), "meter"),
     "It was won in the 200m by a hair": ((200,), "meter"),
     "It flies at up to 5,000m.": ((5000,), "meter"),
     "It weighs 14st": ((14,), "stone"),
@@ -136,6 +143,8 @@ RATES = {
     "40,000 litres of tap water a day": ("day", "liter"),
     "£60 of food every month": ("month", "GBP"),
     "£60 of debt a year ago": (None, "GBP"),
+    "20 points a game": ("game", "points"),
+    "67 pence a therm": ("therm", "GBP"),
     "£846 per harvested acre": ("acre", "GBP"),
 }
 
@@ -337,6 +346,17 @@ def test_a_number_of_a_rise_is_the_size_of_a_change(text: str, sign: int) -> Non
     quantity = parse(f"There was {text}")
 
     assert (Kind.CHANGE, sign, "") == (quantity.kind, quantity.sign, quantity.unit.name)
+
+
+def test_what_a_figure_is_equal_to_is_as_rough_as_any_other() -> None:
+    """“Equal to 12% of sales” is rounded like every share; only “exactly” claims more."""
+    assert parse("a sum equal to 12% of sales").hedge is None
+
+
+def test_estimates_that_are_doubled_have_their_owner_named() -> None:
+    """“Double analysts' estimates” is a multiple, “double beds” are beds."""
+    assert [2] == [value for found in find("It was 5%, double analysts' estimates") for value in multiple(found)]
+    assert [] == list(find("It has double beds"))
 
 
 @pytest.mark.parametrize("verb", ["go", "shot", "crept"])

@@ -129,6 +129,10 @@ def _scaled(line: Line, digits: str, at: int, *, money: bool = False) -> Number:
     return Numeral(digits, SHORT_SCALES[word]), at + 1
 
 
+_BEFORE_METERS = words("cleared clearing jumped leapt leaped threw throwing vaulted swam dived")
+_SMALL_LENGTHS = frozenset({"cm", "mm"})
+
+
 def _is_meters(line: Line, at: int) -> bool:
     """True for the "m" of "a 9m tall tower" and of "won the 100m"."""
     if line.form(at) != "m":
@@ -137,6 +141,8 @@ def _is_meters(line: Line, at: int) -> bool:
         return True
     if line.form(at - 2) in _TIMES | {"by"} and line.form(at - 3) == "m":
         return True
+    if line.form(at - 2) in _BEFORE_METERS or (line.form(at + 1) == "," and line.form(at + 3) in _SMALL_LENGTHS):
+        return True  # "cleared 2.04m", "5.73m, 8cm short of"
     if line.form(at + 1) == "across" and (not line.is_word(at + 2) or line.form(at + 2) == "and"):
         return True
     is_race = line.form(at - 1) in RACES and line.form(at - 2) in BEFORE_RACES

@@ -33,7 +33,7 @@ _PER = frozenset({"per", "every", "each", "/"})
 _A_OR_PER = ARTICLES | {"per"}
 _PER_TIME = _A_OR_PER | {"every", "each"}
 _KINDS_OF_SHARE = words("fully basic diluted and common ordinary preferred limited partnership")
-_HEADS = frozenset({"head", "person", "time", "piece"})
+_HEADS = words("head person time piece night game match season")
 # After "a year" these make it a distance in time, not a rate: "£5m a year ago".
 _DISTANCES = frozenset({"ago", "earlier", "later", "before", "after", "early", "late", "ahead", "old"})
 _LOW = frozenset({Side.ABOVE, Side.FROM})
@@ -293,7 +293,9 @@ def _is_sold_by(word: str, said: Quantity) -> bool:
 
 
 _SOLD = words(
-    "share unit ticket night bottle copy shift pair gallon bushel visit trip call place pupil student patient"
+    "share unit ticket night bottle copy shift pair gallon bushel visit trip call place pupil student patient "
+    "therm dose plate meal lesson session child adult household family customer subscriber passenger vehicle "
+    "property home vote click"
 )
 
 

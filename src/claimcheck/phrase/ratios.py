@@ -59,7 +59,8 @@ def _word(line: Line, at: int) -> tuple[Word, int] | None:
         return None
     word, end = found
     if word in _MULTIPLIES:
-        return (Word(word), end) if line.form(end) in _BEFORE_MULTIPLIED else None
+        owned = line.form(end).endswith("'s") or line.form(end + 1) in {"'", "’"}  # "double analysts' estimates"
+        return (Word(word), end) if owned or line.form(end) in _BEFORE_MULTIPLIED else None
     if isinstance(WORDS[word], MultipleWord):
         return Word(word), end
     if line.form(end) == "of":
