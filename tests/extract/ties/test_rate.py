@@ -16,6 +16,7 @@ from claimcheck.extract.ties.rate import tie
         ("Carers will lose £12 a week, £624 a year.", "rate amount"),
         ("Carers will get £12 more per week, £624 a year.", "rate amount"),
         ("The course runs for 12 weeks, three lessons a week, 36 lessons in all.", "time rate amount"),
+        ("Carers will pay £6 a week more, or £312 a year.", "rate amount"),
         ("The mill makes 300 chairs a day, or 1,500 a week.", "rate amount"),
         ("Heating costs £4 a day, which is £1,460 a year.", "rate amount"),
         ("The mill uses 30 tonnes a week, equivalent to 1,560 tonnes a year.", "rate amount"),

@@ -30,6 +30,8 @@ PART_AND_WHOLE = {
     "The city counts 2,400 fires. Those put out in an hour stand at 1,600, or 67% of fires.": ("1,600", "2,400 fires"),
     "The firm employs 600 drivers, of whom 25% (150) are women.": ("150", "600 drivers"),
     "They left a 25% tip of $15 on the $60 bill.": ("$15", "$60"),
+    "The town put a 10% surcharge, £600, on the £6,000 licence.": ("£600", "£6,000"),
+    "Of the 240 cats seen, 63 per cent, 151 in all, purred.": ("151", "240 cats"),
     "The inn earned £239m, or 27.5% of sales of £870m.": ("£239m", "£870m"),
     "Net sales rose 4% to £870m. The inn earned £239m, or 27.5% of net sales.": ("£239m", "£870m"),
     "The band raised £3.2m and spent 15 per cent of it, £480,000, on drums.": ("£480,000", "£3.2m"),

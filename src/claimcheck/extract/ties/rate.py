@@ -25,8 +25,8 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 _THAT_IS = r"""(?:or|that\s+is|that['’]s|which\s+is|which\s+comes\s+to|i\.?e\.?|equivalent\s+to|equal\s+to|
     the\s+equivalent\s+of|amounting\s+to|adding\s+up\s+to|works?\s+out\s+at|working\s+out\s+at)"""
-AGAIN = _pattern(rf"\s*(?:,|\s[–—-]|\()\s*{_THAT_IS}\s+ | \s*=\s* | \s+equivalent\s+to\s+")
 _BETTER = r"(?:\s+(?:more|extra|less|better\s+off|worse\s+off))?"
+AGAIN = _pattern(rf"{_BETTER}\s*(?:,|\s[–—-]|\()\s*{_THAT_IS}\s+ | \s*=\s* | \s+equivalent\s+to\s+")
 COMMA = _pattern(rf"{_BETTER}\s*(?:,|\(|\s[–—-]\s)\s*(?:an\s+extra\s+)?")
 MORE = _pattern(r"\b(?:more|extra|less|better\s+off|worse\s+off)\b")
 # A price for a longer time is often not the price for a shorter one times how often: a season ticket, a yearly plan.

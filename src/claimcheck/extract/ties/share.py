@@ -50,7 +50,10 @@ _AMONG = r"(?:\bof {the}|^of )"
 
 # One sentence states all three: share, part and whole.
 STATED_WHOLE = (
-    Shape("“of the n, p%, m”", rf"{_AMONG}{{given}}{{words}},{{few}} {{share}},? {{about}}{{part}}{{end}}"),
+    Shape(
+        "“of the n, p%, m”",
+        rf"{_AMONG}{{given}}{{words}},{{few}} {{share}},? {{about}}{{part}}(?: in (?:all|total))?{{end}}",
+    ),
     Shape("“of the n, p%” with the figure in brackets", rf"{_AMONG}{{given}}{{words}},{{few}} {{share}} \({{part}}\)"),
     Shape("“of the n, m (p%)”", rf"{_AMONG}{{given}}{{words}},{{few}} {{part}}{{few}} \((?:or )?{{share}}\)"),
     Shape("“of the n, m, p%”", rf"{_AMONG}{{given}}{{words}},{{few}} {{part}}{{few}}, {{about}}{{share}}{{end}}"),
@@ -85,7 +88,10 @@ STATED_WHOLE = (
     Shape("“p% of the n – m –”", r"{share} of {the}{whole}{words} - {about}{part} -"),
     Shape("“n, m of which (p%)”", rf"{{whole}}{{few}}, {{part}} of {_OF_WHICH},? \({{about}}{{share}}\)"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
-    Shape("“p% … of m on n”", rf"{{share}} {_CHARGE} of <m(?P<part>\d+)> on (?:(?:an?|the){{few}} )?{{money}}"),
+    Shape(
+        "“p% … of m on n”",
+        rf"{{share}} {_CHARGE}(?: of|,|, or| \() ?<m(?P<part>\d+)>(?:,|\))? on (?:(?:an?|the){{few}} )?{{money}}",
+    ),
     Shape(
         "a charge on what was raised",
         rf"^(?=[^<>]*{_PROCEEDS})[^<>]*{{money}},? (?:and|of which|from which|with|less)\b[^<>]* {{share}} {_CHARGE},?"
