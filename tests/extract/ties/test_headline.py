@@ -31,6 +31,7 @@ OTHER_THINGS = (
     ("Visits up 12%", "12% of visitors came by bus."),
     ("Number of jobs lost: 2,100 jobs", "Number of jobs lost: 170 jobs"),
     ("PR1 (4.3%)2 (7.7%)", "SD 4 (17.4%)1 (4.3%)"),
+    ("Growers 6,218 votes, winning 5 seats", "Keepers 5,362 votes, winning 2 seats"),
     ("Fourth wave of 4 May", "It is the fourth wave since 4 May."),
 )
 

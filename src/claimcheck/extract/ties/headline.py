@@ -92,15 +92,13 @@ def _same_words(headline: Mention, under: list[Mention], page: Page) -> tuple[Me
         shared = words & topics(page.release.text[passage.start : passage.end])
         here = [mention for mention in under if mention.passage == passage and _one_kind(headline, mention)]
         alike = len(shared) > 2 and ENOUGH_ALIKE[1] * len(shared) >= ENOUGH_ALIKE[0] * len(words)
-        if len(here) == 1 and alike and not _is_label(page, headline, here[0]):
+        if len(here) == 1 and alike and _ENDS.search(page.sentence(passage.number)):
             return here[0], "the headline and the opening say it in the same words"
     return None
 
 
-def _is_label(page: Page, headline: Mention, mention: Mention) -> bool:
-    """True where both stand behind one label, "Jobs lost:", as in a list of records, each of another firm."""
-    labels = [page.words_before(each).strip() for each in (headline, mention)]
-    return labels[0].endswith(":") and labels[0] == labels[1]
+# A line that does not end as a sentence does is the next of a list, of another firm or party: "Jobs lost: 170".
+_ENDS = re.compile(r"[.!?][”\"'’)]*\s*$")
 
 
 def _one_kind(headline: Mention, mention: Mention) -> bool:
