@@ -124,6 +124,8 @@ GAIN = re.compile(
 )
 # What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
 BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
+# The last of a list of parts is not what a change behind it is of: "included 30 barges and 18 tugs and is a fall of".
+INCLUDED = re.compile(r"\binclud(?:es?|ed|ing) [^;:()]*[0-9][^;:()]*\band $", re.I)
 # What joins a number of things to the number of places that they are in: what follows is said of either.
 WITHIN = re.compile(
     r"(?:[a-z'’-]+ ){0,6}(?:of|in|at|across|among|amongst|over|from|to|for|by|through|between)"

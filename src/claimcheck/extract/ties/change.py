@@ -34,6 +34,7 @@ from claimcheck.extract.change_words import (
     BESIDE,
     BESIDES,
     FROM_A,
+    INCLUDED,
     JOINTS,
     OF_A_GROUP,
     ON_THAT,
@@ -288,7 +289,7 @@ class Sentence:
             and WITHIN.fullmatch(said.words)
         ):
             return False
-        return BESIDE.search(said.words) is None
+        return not (BESIDE.search(said.words) or INCLUDED.search(self.page.words_before(mention)))
 
     def _is_itself_a_change(self, place: int, at: int) -> bool:
         """True for a figure that is gained or lost: "400 jobs will go, a cut of 5% from 8,000"."""
