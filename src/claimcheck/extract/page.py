@@ -53,7 +53,7 @@ def lowered(text: str) -> str:
     return text.lower() if text.isascii() else "".join(piece.replace("İ", "i").lower() for piece in pieces)
 
 
-PIECE = 10_000
+PIECE = 1_000
 """Code points that are lowered at once."""
 
 
