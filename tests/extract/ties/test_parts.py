@@ -30,6 +30,7 @@ COMPLETE = {
     "Repairs totalled £32m (£20m for roofs and £12m for walls).": ("£32m", ["£20m", "£12m"]),
     "The yard has 215 vehicles: 120 vans, 64 cars and 31 buses.": ("215 vehicles", ["120 vans", "64 cars", "31 buses"]),
     "Income of £10m comprised £6m of gifts, rents of £2.5m and fees of £1.5m.": ("£10m", ["£6m", "£2.5m", "£1.5m"]),
+    "The dam costs £3.2bn, made up of £2bn for digging and £1.2bn for stone.": ("£3.2bn", ["£2bn", "£1.2bn"]),
     "Some 517 storks arrived and 352 left, a net 165.": ("517 storks", ["352", "165"]),
 }
 NOT_COMPLETE = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.near import linked
+from claimcheck.extract.ties.near import CLOSES, after, linked
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Numeral
@@ -28,6 +28,8 @@ INVOLVE = re.compile(
     r"were\s+for|are\s+for|were\s+made\s+by|are\s+made\s+by|belong(?:ed)?\s+to|are\s+held\s+by|were\s+held\s+by)\s+(?:just\s+|only\s+)?",
     re.IGNORECASE,
 )
+INCLUDE = re.compile(r"(?:\s+(?!(?:and|or|but|than)\b)[\w'’-]+){0,5}\s+includ(?:e|ed|es)\s+", re.IGNORECASE)
+EVERYONE = words("people patients")
 NEAR = 2
 """Sentences back in which the figure can have been told of people."""
 
@@ -36,14 +38,17 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a figure told of people and of what happens to them, with the people that the text then names."""
     for mentions in page.sentences():
         for cases, people in pairwise(mentions):
-            if (
-                _is_of(cases, HAPPENINGS)
-                and _is_of(people, PERSONS)
-                and INVOLVE.fullmatch(page.words_between(cases, people))
-            ):
+            if _is_of(cases, HAPPENINGS) and _is_of(people, PERSONS) and _are_all(cases, people, page):
                 for told in _told_of_people(cases, page):
                     because = f"the same figure is told of “{page.quote(cases)}”"
                     yield linked("unit", ("told", "cases", "people"), (told, cases, people), because)
+
+
+def _are_all(cases: Mention, people: Mention, page: Page) -> bool:
+    """True when the cases are said to be of those people; cases that include some children have others too."""
+    between = page.words_between(cases, people)
+    everyone = people.quantity.unit.name.casefold() in EVERYONE and CLOSES.match(after(people, page))
+    return bool(INVOLVE.fullmatch(between) or (everyone and INCLUDE.fullmatch(between)))
 
 
 def _told_of_people(cases: Mention, page: Page) -> list[Mention]:
