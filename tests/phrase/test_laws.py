@@ -160,6 +160,7 @@ def test_a_phrase_without_a_number_is_refused_with_what_was_found(text: str) -> 
 BITS = "1 |1,000,|( |5% (|up to about |from 1 |1 in |first, |2 years and |hundred |one |- |£|½|cut |a |by 5 "
 BITS += "|1e1|2^|and a half |MUSD |one over |all day |1/2 |"
 BITS += "3, 5 and |10 or |5'|202-|1:00:|A 1 |range from £1 to |per 1,000 |1 March to |9/|two-to-|(1)|, 5, |6ft 1in |"
+BITS += "one x-|1 litre of a b |$(1|#1-|numbers 1 |live |newly made |1 yuan (2 |a majority of 1 |from 2009 to |"
 BITS += "point one |- 1 1/2 |3 hundred and |quarter million |a hundred thousand |http://|1.1|12 Main "
 
 

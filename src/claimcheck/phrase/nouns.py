@@ -102,7 +102,13 @@ def _past_adjective(line: Line, at: int, words: list[int]) -> int:
     if not line.is_word(at) or line.form(at) in _NUMBERS or (words and is_plural(line.form(words[-1]))):
         return at
     end = at
-    while line.form(end + 1) in DASHES and line.touches(end + 1) and line.touches(end + 2) and line.is_word(end + 2):
+    while (
+        end < at + _FARTHEST
+        and line.form(end + 1) in DASHES
+        and line.touches(end + 1)
+        and line.touches(end + 2)
+        and line.is_word(end + 2)
+    ):
         end += 2
     joined = end > at and len(line.form(at)) > 1 and line.form(end) not in _NUMBERS
     if line.form(at) == "live" and is_plural(line.form(at + 1)):
