@@ -102,7 +102,8 @@ _TOTALS = re.compile(r"\b(?:totall?(?:ed|ing|s)|amount(?:ed|ing|s)? to|c[ao]m(?:
 _CLOSED = re.compile(r"(?:(?!\b(?:compared|up|down|than|each|per|is|are|was|were)\b)[^()0-9£$€]){0,60}\)", re.I)
 # Of sums the name may stand first: “sales of £6m, services of £2m and royalties of £1m”.
 _NAMED = re.compile(
-    r"(?:(?<=,)|(?<=\band)|(?<=\bof)|(?<=sed)|(?<=sing)) (?:(?!(?:of|and|net|out|worth|in|on|for|made|composed|consist\w*|total)\b)[a-z'’-]+ ){1,4}of$"
+    r"(?:(?<=,)|(?<=\band)|(?<=\bof)|(?<=sed)|(?<=sing)) "
+    r"(?:(?!(?:of|and|net|out|worth|in|on|for|made|composed|consist\w*|total)\b)[a-z'’-]+ ){1,4}of$"
 )
 # What came and what went, and what the balance is called.
 _CAME = re.compile(
