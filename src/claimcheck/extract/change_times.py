@@ -8,7 +8,7 @@ from attrs import frozen
 
 from claimcheck.extract import joints
 from claimcheck.extract.change_ends import is_size
-from claimcheck.extract.change_words import NAMED_PERIOD, NAMED_QUARTER, spans
+from claimcheck.extract.change_words import NAMED_PERIOD, NAMED_QUARTER, QUARTER, spans
 from claimcheck.extract.joints import Joint, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.unit import PERCENT
@@ -30,6 +30,8 @@ def end_of(found: Sequence[Mention], place: int) -> int | None:
 def one_span(page: Page, found: Sequence[Mention], group: Group, place: int, other: int) -> bool:
     """False when a change spans one time and the levels another: "up 3% on the quarter … a year ago"."""
     said = _since(page, found, group)
+    if said == {"quarter"} and any(QUARTER.search(time) for time in _times_of(page, found, other)):
+        return False  # "up 3% on the quarter to 52, compared with 40 in the third quarter of 2018"
     between = joint(page, found[place], found[other])
     # What stands between a change and its level may be the change's own; only where nothing follows is it the level's.
     then = spans(_times_of(page, found, other)) or spans(between.times if between else ())

@@ -155,10 +155,9 @@ NAMED_PERIOD = re.compile(
     r"|(?:between|from|in|during) [a-z]+ .*\bthis (?:year|quarter|month)$"
     r"|(?:in|for|during) the (?:quarter|half|year|period|(?:three|six|nine|twelve|[0-9]{1,2}) months?)\b"
 )
-# A quarter that is named without its year is the one before or that of the year before.
-NAMED_QUARTER = re.compile(
-    r"\b(?:(?:first|second|third|fourth) quarter|q[1-4]|quarter [1-4])\b(?!.*(?:[12][0-9]{3}|year))"
-)
+# A quarter that is named; without its year it is the one before or that of the year before.
+QUARTER = re.compile(r"\b(?:(?:first|second|third|fourth) quarter|q[1-4]|quarter [1-4])\b")
+NAMED_QUARTER = re.compile(rf"{QUARTER.pattern}(?!.*(?:[12][0-9]{{3}}|year))")
 # What was first said of a change: "revised from a gain of 400 to 390".
 FROM_A = re.compile(r"\bfrom (?:an?|the) $")
 # "Up 35% on last year's 12,000": what joins the change to the level is read with the time.

@@ -107,6 +107,7 @@ NOT_WITH_BOTH = (
     "Sales rose 10% to £1.1m, compared with £1.2m in the second quarter.",
     "Sales were £52m, up 3% quarter-over-quarter from £60m a year ago.",
     "Sales were £52m, up 3% sequentially from £60m a year earlier.",
+    "In the third quarter sales rose 3% sequentially to £52m, compared with £40m in the third quarter of 2018.",
 )
 # Each has a figure that the change beside it does not act on at all.
 NOT_AT_ALL = (
