@@ -16,9 +16,12 @@ BEGAN = "it began"
 """Since when a figure is counted that is counted from the beginning."""
 LAST = "last"
 """The basis of a change since the release before."""
+A_WEEK = "a week back"
+"""The basis of a change since the week before."""
 _ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _MONTHS_BACK = re.compile(r"-([0-9]+)")
 _YEARS = re.compile(r"\b([0-9]{4})(?:/([0-9]{2})\b)?")
+_QUARTER = re.compile(r"q([1-4]) ([0-9]{4})")
 
 
 @frozen
@@ -38,7 +41,10 @@ class About:
     since: str = ""
     """Since when it is counted."""
     basis: str = ""
-    """For a change: what it is measured from, a time, months back ("-3"), or the release before ("last")."""
+    """For a change: what it is measured from, a time, months back ("-3"), or the release before ("last").
+
+    For a level: how far back it lies, where it is told beside a later one ("1,486 in the previous year").
+    """
     planned: bool = False
     """True for what is yet to come: a target, a plan, a promise."""
     promised: str = ""
@@ -55,6 +61,10 @@ class About:
     """True for a count of this year, season or month, which begins again."""
     ages: bool = False
     """True where its sentence speaks of people of some ages only."""
+    part: bool = False
+    """True for some of what the sentence before counts: "964 of these"."""
+    names: tuple[str, ...] = ()
+    """The proper names among its own words: the places and bodies it may be of."""
     total: bool = False
     """True for what is said to be all there is so far."""
     story: str = ""
@@ -79,6 +89,9 @@ def moved(time: str, months: int) -> str:
     if is_date(time) and len(time) > 4:
         count = int(time[:4]) * 12 + int(time[5:7]) - 1 + months
         return f"{count // 12:04}-{count % 12 + 1:02}"
+    if (quarter := _QUARTER.fullmatch(time)) and months % 3 == 0:
+        count = int(quarter[2]) * 4 + int(quarter[1]) - 1 + months // 3
+        return f"q{count % 4 + 1} {count // 4:04}"
     if months % 12 or not time:
         return ""
     return _YEARS.sub(lambda year: _later(year, months // 12), time)

@@ -92,8 +92,9 @@ def _figures(page: Page, number: int) -> list[Mention]:
 
 
 def _tells_where(mention: Mention, page: Page) -> bool:
-    """True for a date, and for a number that only says where or when: "the roads of the three provinces"."""
-    return mention.kind is Kind.DATE or sets_scene(mention, page)
+    """True for a date, a limit ("within four hours"), and a number that only says where: "in the three provinces"."""
+    limits = mention.kind is Kind.DURATION and mention.quantity.hedge == "within"
+    return mention.kind is Kind.DATE or limits or sets_scene(mention, page)
 
 
 # Which of them it is, the article says; how many there are, the reader knows.

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from claimcheck.about import BEGAN, LAST, key_of
+from claimcheck.about import A_WEEK, BEGAN, LAST, key_of
 from claimcheck.extract.page import Mention, Page, words_of
-from claimcheck.extract.times import named_period
+from claimcheck.extract.times import last_quarter, named_period
 from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.number_words import SMALL
 from claimcheck.quantity import Kind, PartialDate
+from claimcheck.unit import Dimension
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)[0-9]{2}"
 _LEAD = (
-    r"(?:than|since|from|on|against|compared with|compared to|versus|over|in|at)"
+    r"(?:than|since|from|on|as|against|compared with|compared to|versus|over|in|at)"
     r"(?:\s+(?:the|those|that|its|in|at|on|figure|number|level|for|of|start|end))*\s+"
 )
 _NUMBER = "|".join([*sorted(SMALL, key=len, reverse=True), r"[0-9]{1,2}"])
 _FINANCIAL = rf"{_YEAR}\s?[-–/]\s?(?:{_YEAR}|[0-9]{{2}})\b"
+_SEASON = "spring|summer|autumn|winter"
 _SPANS = {"month": 1, "quarter": 3, "year": 12}
 _BASES = re.compile(
     rf"\b(?:{_LEAD})?(?:"
@@ -31,6 +33,9 @@ _BASES = re.compile(
     rf"|(?:last|previous)\s+(?P<before>month|quarter)|(?P<earlier>month|quarter)\s+(?:before|earlier)\b"
     rf"|(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue)\b"
     rf"|(?P<financial>{_FINANCIAL})"
+    rf"|(?P<season>{_SEASON})\s+(?P<season_of>{_YEAR})"
+    r"|(?P<quarter>first|second|third|fourth|final)\s+quarter\b(?!\s+of|\s+[0-9])"
+    r"|(?P<week>(?:last|previous)\s+week|week\s+(?:before|earlier))\b"
     rf"|(?:(?P<day>[0-9]{{1,2}})\s+)?(?P<month>{_MONTH})(?:\s+(?P<of>{_YEAR}))?\b"
     rf"|(?P<bare>{_YEAR})\b)",
     re.IGNORECASE,
@@ -66,7 +71,9 @@ def since_of(mention: Mention, page: Page) -> str:
     found = _SINCE.search(text, mention.end, mark.start() if mark else end)
     found = found or _SINCE.search(text, _own_start(mention, page), mention.start)
     if found is None:
-        return ""
+        former = next((o for o in reversed(page.in_passage(passage.number)) if o.end <= mention.start), None)
+        joined = former is not None and former.kind not in _TIMES and _JOINED.fullmatch(text, former.end, mention.start)
+        return since_of(former, page) if former is not None and joined else ""
     if found["what"] and not found["in"]:
         return BEGAN
     month = found["month"] or found["lately"] or found["in"]
@@ -76,6 +83,8 @@ def since_of(mention: Mention, page: Page) -> str:
 # "needs 79,000 more places to reach a million": what there is already is the figure of the release before.
 _LACKS = re.compile(r"\b(?:needs?|needed|requires?|lacks?|short)\b[^.;:,]*\Z", re.IGNORECASE)
 _TO_REACH = re.compile(r"[^.;:,]{0,60}?\bto\s+(?:reach|hit|meet|make|pass)\b", re.IGNORECASE)
+# "Since April there have been 640 cases and 39 deaths": both are counted from then.
+_JOINED = re.compile(r"\s+(?:[\w-]+\s+){0,3}?and\s+")
 _MARK = re.compile(r"[,;:(](?=\s)")
 _TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
 
@@ -93,14 +102,23 @@ def _own_start(mention: Mention, page: Page) -> int:
 def basis_of(mention: Mention, page: Page) -> str:
     """What a change is measured from; empty where the words do not tell."""
     if mention.kind not in (Kind.CHANGE, Kind.RATIO):
-        return ""
+        return _cited(mention, page)
     text, passage = page.release.text, mention.passage
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
     end = min((other.start for other in others), default=passage.end)
     after = text[mention.end : end]
+    if after == " to " and others:
+        # "Fell by 6% to 1,200, compared with the year before": told behind what it led to.
+        behind = [o.start for o in others if o.start > end] + [passage.end]
+        further = text[min(others, key=lambda o: o.start).end : min(behind)]
+        after = _JUST_BEHIND.sub("", further) if _JUST_BEHIND.match(further) else after
     if _LACKS.search(text, max(passage.start, mention.start - 40), mention.start) and _TO_REACH.match(after):
         return LAST
     lead = _LEADS.match(after)
+    if (over := _OVER.match(after)) and mention.kind is Kind.CHANGE and mention.quantity.unit.dimension in _COUNTS:
+        return f"-{int(SMALL.get((over['many'] or 'one').lower(), 1)) * _SPANS[over['span'].lower()]}"
+    if _IN_YEAR_TO.match(after):
+        return "-12"
     if lead is None:
         return ""
     for found in _BASES.finditer(after):
@@ -108,6 +126,58 @@ def basis_of(mention: Mention, page: Page) -> str:
         if found.start() <= lead.end() + 40 and not re.search(r"[.;:()]", after[: found.start()]):
             return _basis(found, page.release.published)
     return ""
+
+
+_IN_YEAR_TO = re.compile(r"\s+(?:in|over)\s+the\s+(?:year|12\s+months|twelve\s+months)\s+(?:to|ending|ended)\b")
+# What stands between a level and what it is compared with: ", compared with", "in May, from".
+_JUST_BEHIND = re.compile(r",?(?=\s+(?:compared|from|against|versus)\b)")
+# "An increase of 600 during the quarter": of what is counted, for of what is earned it may be of any.
+_OVER = re.compile(
+    rf"\s+(?:during|over)\s+the\s+(?:(?:past|last|previous)\s+)?(?:(?P<many>{_NUMBER})\s+)?(?P<span>month|quarter|year)s?\b"
+    r"(?!\s+(?:to|ending|ended)\b)",
+    re.IGNORECASE,
+)
+_COUNTS = (Dimension.COUNT, Dimension.PEOPLE)
+_AGO = rf"(?P<many>an?|{_NUMBER})\s+(?P<span>month|quarter|year)s?\s+(?:earlier|before|ago|previously)"
+_CITED = re.compile(
+    rf"\s+(?:(?!(?:than|compared|against|versus|on)\b)[\w’'-]+\s+){{0,6}}?(?:{_AGO}"
+    r"|(?:the\s+)?(?:previous|preceding)\s+(?P<previous>year|quarter|month|week)\b"
+    r"|(?:the\s+)?(?P<before>year|quarter|month|week)\s+(?:before|earlier)\b"
+    rf"|(?:the\s+)?same\s+(?:period|month|quarter|time|point|stage)\s+(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|{_YEAR})))",
+    re.IGNORECASE,
+)
+_OF_LAST = re.compile(
+    rf"\blast\s+(?P<span>year|month|quarter|week|{_SEASON})(?:['’]s)\s+(?:(?:record|figure|total|intake)\s+(?:of\s+)?)?\Z",
+    re.IGNORECASE,
+)
+_WAS_AGO = re.compile(rf"\W*{_AGO},?\s+(?:[\w’'-]+\s+){{1,4}}?(?:just\s+|only\s+|about\s+)?\Z", re.IGNORECASE)
+
+
+def _cited(mention: Mention, page: Page) -> str:
+    """How far back a level lies that is told beside a later one: "1,486 in the previous year"."""
+    if mention.kind in _TIMES:
+        return ""
+    text, passage = page.release.text, mention.passage
+    others = [o.start for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
+    after = text[mention.end : min([*others, passage.end])]
+    mark = _MARK.search(after)
+    found = _CITED.match(after[: mark.start()] if mark else after)
+    before = text[passage.start : mention.start]
+    if found is None and (found := _WAS_AGO.fullmatch(before)) is None:
+        last = _OF_LAST.search(before)
+        return _span_back(last["span"]) if last else ""
+    told = found.groupdict()
+    if told["many"]:
+        count = _NUMBERS.get(told["many"].lower()) or int(told["many"])
+        return f"-{count * _SPANS[told['span'].lower()]}"
+    return _span_back(told.get("previous") or told.get("before") or "year")
+
+
+def _span_back(span: str) -> str:
+    return A_WEEK if span.lower() == "week" else f"-{_SPANS.get(span.lower(), 12)}"
+
+
+_NUMBERS = {"a": 1, "an": 1, **{word: int(number) for word, number in SMALL.items()}}
 
 
 def _basis(found: re.Match[str], published: PartialDate | None) -> str:
@@ -122,8 +192,12 @@ def _basis(found: re.Match[str], published: PartialDate | None) -> str:
         return f"-{_SPANS[span.lower()]}"
     if found["day_before"]:
         return key_of(published and _day_before(published))
-    if found["financial"]:
-        return named_period(found["financial"])
+    if found["financial"] or found["season"]:
+        return named_period(found["financial"] or f"{found['season']} {found['season_of']}")
+    if found["quarter"]:
+        return last_quarter(f"in the {found['quarter']} quarter", published)
+    if found["week"]:
+        return A_WEEK
     if found["month"]:
         return _key(found["of"], found["month"], found["day"], published)
     if found["bare"]:

@@ -8,21 +8,42 @@ from claimcheck.about import is_date, key_of, moved
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.when import Time, time_of, times
 from claimcheck.phrase.dates import MONTHS
-from claimcheck.quantity import Kind
+from claimcheck.phrase.number_words import SMALL
+from claimcheck.quantity import Kind, PartialDate
 
 _YEAR = re.compile(r"[0-9]{4}")
 _FINANCIAL = re.compile(r"\b((?:19|20)[0-9]{2})\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2})\b")
 _NUMBERED = re.compile(r"\b(period|week|round|wave)\s+([0-9]{1,2})\s+of\s+")
 _QUARTER = re.compile(r"\bq([1-4])\s+((?:19|20)[0-9]{2})|\b(first|second|third|fourth) quarter of ((?:19|20)[0-9]{2})")
-_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "final": "4", "last": "4"}
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter) (?:19|20)[0-9]{2}\b")
 _YEAR_TO = re.compile(
     r"\b(?:year|12 months|twelve months)\s+(?:to|ending|ended)\s+(?:the\s+end\s+of\s+|in\s+)?(?:[0-9]{1,2}\s+)?"
     r"([a-z]+)\s+([0-9]{4})"
 )
+_SOME = "|".join(sorted(SMALL, key=len, reverse=True))
 _BACK = re.compile(
-    r"\b(?:(?:a|one)\s+year\s+(?:earlier|before|ago|previously)|(?:the\s+)?(?:year\s+before|previous\s+year|year\s+earlier))\b",
+    rf"\b(?:(?P<many>an?|{_SOME})\s+years?\s+(?:earlier|before|ago|previously)"
+    r"|(?:the\s+)?(?:year\s+before|previous\s+year|year\s+earlier))\b",
     re.IGNORECASE,
 )
+# Three months that are a quarter by another name: "the three months to December 2009", "the last three months of 2010".
+_MONTHS_TO = re.compile(
+    r"\b(?:three|3) months (?:to|ending|ended) (?:the end of |in )?(?:[0-9]{1,2} )?"
+    r"(march|june|september|december) ([0-9]{4})"
+    r"|\b(?P<end>first|last|final) (?:three|3) months of (?P<of>[0-9]{4})"
+)
+# A quarter without its year is the last of that name which ended before the text.
+_NAMED_QUARTER = re.compile(
+    r"\b(?:in|for|during|of|over) (?:the )?(first|second|third|fourth|final) quarter\b(?! of| [0-9])", re.IGNORECASE
+)
+# "The autumn 2014 total of", "the 2016 figure was".
+_HEADED = re.compile(
+    r"\b[Tt]he (?P<time>(?:(?:spring|summer|autumn|winter) )?(?:19|20)[0-9]{2}(?:[-–/][0-9]{2})?) "
+    r"(?:total|figure|number|count|estimate)(?: number)?\b[^,;:.0-9]{0,60}\Z"
+)
+LEAD = 120
+"""Code points before a figure in which a time that heads it is looked for."""
 NEARBY = 40
 """Code points before and after a figure in which a time that leans on another is looked for."""
 
@@ -31,17 +52,37 @@ def time_key(mention: Mention, page: Page) -> str:
     """The key of the time that the words give a mention, empty where they leave it to the release."""
     text, passage = page.release.text, mention.passage
     after = text[mention.end : min(passage.end, mention.end + NEARBY)]
-    if "year" in words_of(page, passage.number):
+    there = words_of(page, passage.number)
+    if "year" in there or "years" in there:
         before = text[max(passage.start, mention.start - NEARBY) : mention.start]
-        if _BACK.search(_near_figure(before, after)):
-            return moved(_time_before(mention, page), -12)
+        back = _BACK.search(_near_figure(before, after))
+        if back is not None and (told := _time_before(mention, page)):
+            return moved(told, -12 * int(SMALL.get((back["many"] or "a").lower(), 1)))
+        if back is not None:
+            return ""
+    if headed := _HEADED.search(text, max(passage.start, mention.start - LEAD), mention.start):
+        return named_period(headed["time"]) or headed["time"]
     told = stated_time(time_of(mention, page), page)
-    return told if told or _YEAR.search(after) is None else named_period(_own_words(mention, page))
+    if not told and _YEAR.search(after) is not None:
+        told = named_period(_own_words(mention, page))
+    return told or (last_quarter(_own_words(mention, page), page.release.published) if "quarter" in there else "")
+
+
+def last_quarter(words: str, published: PartialDate | None) -> str:
+    """The key of the last quarter of a name that ended before a text; empty where the words name none."""
+    found = _NAMED_QUARTER.search(words)
+    if found is None or published is None or published.month is None:
+        return ""
+    number = int(_ORDINALS[found[1].lower()])
+    return f"q{number} {published.year if number * 3 < published.month else published.year - 1}"
+
+
+_TIMES = (Kind.DATE, Kind.ORDINAL)
 
 
 def _own_words(mention: Mention, page: Page) -> str:
     """The words behind a mention up to the next figure, and up to what it is compared with."""
-    others = (other.start for other in page.in_passage(mention.passage.number) if other.kind is not Kind.DATE)
+    others = (other.start for other in page.in_passage(mention.passage.number) if other.kind not in _TIMES)
     end = min((start for start in others if start >= mention.end), default=mention.passage.end)
     return re.split(r"\b(?:than|compared|against|from|since)\b", page.release.text[mention.end : end][:NEARBY])[0]
 
@@ -92,8 +133,14 @@ def named_period(words: str) -> str:
     low = _FINANCIAL.sub(lambda year: f"{year[1]}/{year[2]}", low)
     if (quarter := _QUARTER.search(low)) is not None:
         return f"q{quarter[1] or _ORDINALS[quarter[3]]} {quarter[2] or quarter[4]}"
+    if (months := _MONTHS_TO.search(low)) is not None:
+        return (
+            f"q{_ORDINALS[months['end']]} {months['of']}" if months["end"] else f"q{MONTHS[months[1]] // 3} {months[2]}"
+        )
     if (year_to := _YEAR_TO.search(low)) is not None and year_to[1] in MONTHS:
         return _year_to(MONTHS[year_to[1]], int(year_to[2]))
+    if (season := _SEASON.search(low)) is not None:
+        return season.group()
     financial = re.search(r"\b[0-9]{4}/[0-9]{2}\b", low)
     if financial is None:
         return ""

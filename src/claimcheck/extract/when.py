@@ -103,7 +103,10 @@ def times(sentence: str) -> tuple[Time, ...]:
 
 
 # "They had received 40 by December" looks back on December, "there are to be 40 by December" ahead to it.
-_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+(?:ed|en|lt|ld|nt|ne|ought)\b")
+_HAD = re.compile(
+    r"\b(?:had\s+(?:\w+\s+)?\w+(?:ed|en|lt|ld|nt|ne|ought)"
+    r"|by\s+the\s+end\s+of\s+[A-Z][a-z]+,?\s+(?:there|it|they)\s+(?:were|was|stood))\b"
+)
 _AHEAD = re.compile(r"\b(?:will|would|should|to|plan\w*|pledge\w*|promise\w*|target|aim\w*|due)\b")
 # "LEEDS, 4 April 2011 – There are": when and where it was written, and not what it tells.
 DATELINE = re.compile(

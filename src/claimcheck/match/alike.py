@@ -24,7 +24,7 @@ prison jail
 doctor physician
 shop store
 journey trip
-staff employee
+staff employee worker
 apprentice apprenticeship
 offence crime
 pupil schoolchild

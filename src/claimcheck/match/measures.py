@@ -14,10 +14,12 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from claimcheck.about import BEGAN, LAST, About, is_date, key_of, same_time
+from claimcheck.about import LAST, is_date, key_of, same_time
 from claimcheck.claim import Claim, Role
-from claimcheck.match.alike import Alike, is_generic, stem
+from claimcheck.match.alike import Alike, is_generic
+from claimcheck.match.figure import LEVELS, PERSONS, Figure, cited_time, far_off, lacking, one_start, parted, so_far
 from claimcheck.match.kin import by_name, kindred, series_name, topics
+from claimcheck.match.lending import known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
 from claimcheck.match.revisions import revises
 from claimcheck.quantity import Kind, Numeral, Word
@@ -28,7 +30,6 @@ from claimcheck.terms import quoted
 
 ENOUGH = Fraction(2)
 """Points that a match needs: a noun gives two, a word of both figures' own clauses one, a word near one a half."""
-LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE)
 SHORT = 2
 """Words of a measure that is a noun and no statement."""
 ANY = "any"
@@ -36,29 +37,6 @@ NEAREST = 8
 """Earlier releases that are searched for a figure; what lies further back has mostly been stated again."""
 DAYS, FEW_DAYS = 31, 2
 """How far from a month, and from a day, a release may lie whose figures are undated."""
-
-
-@frozen
-class Figure:
-    """A claim with the words it is compared by."""
-
-    claim: Claim
-    about: About
-    noun: str
-    own: frozenset[str]
-    near: frozenset[str]
-    narrowed: frozenset[str]
-    unit: tuple[str, str]
-    """What it is measured in: figures of other units are never compared with it."""
-    thing: str
-    """Its noun, where that says what is counted."""
-    is_bare: bool
-    """True for a claim without words around it: one of a claim file."""
-
-    @property
-    def all(self) -> frozenset[str]:
-        """All its words."""
-        return self.own | self.near
 
 
 @frozen
@@ -80,25 +58,31 @@ class Matching:
         self.topics = topics(statements, self.alike)
         self.kin = kindred(statements, self.topics)
         self.named = by_name(statements)
-        lent = _lent(statements)
+        lenders = lent(statements)
         self.added = {name for link in statements.linked("added") for name in link.all("added")}
+        self.wholes = set(known_wholes(statements))
         self.sums = {name for link in statements.linked("added") for name in link.all("after")}
         self.by_release: dict[str, list[Figure]] = defaultdict(list)
+        self.ends: dict[str, list[Figure]] = defaultdict(list)
         self.figures: dict[str, Figure] = {}
         self.years: dict[str, str] = {}
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:
             if claim.evidence.release not in corrected and _may_be_matched(claim):
-                figure = self._figure(claim, lent.get(claim.id, ()))
+                figure = self._figure(claim, lenders.get(claim.id, ()))
                 self.by_release[claim.evidence.release].append(figure)
                 self.figures[claim.id] = figure
+            elif claim.evidence.release not in corrected and _is_from_to(claim):
+                self.figures[claim.id] = self._figure(claim, lenders.get(claim.id, ()))
+                self.ends[claim.evidence.release].append(self.figures[claim.id])
 
     def _figure(self, claim: Claim, lenders: Sequence[Claim]) -> Figure:
         about = claim.about
         for lender in lenders:
             noun = about.noun or lender.about.noun
             narrowed = about.narrowed or (() if about.noun else lender.about.narrowed)
-            about = evolve(about, noun=noun, narrowed=narrowed, own=(*about.own, *lender.about.own))
+            new = about.new or (bool(about.basis) and lender.about.new and claim.kind is not Kind.CHANGE)
+            about = evolve(about, noun=noun, narrowed=narrowed, own=(*about.own, *lender.about.own), new=new)
         if not about.noun and claim.measure and claim.kind is not Kind.PERCENTAGE:
             head = claim.measure.split(" of ")[0].split(" in ")[0].split()
             about = evolve(about, noun=head[-1], narrowed=tuple(head[:-1])) if len(head) <= SHORT else about
@@ -109,7 +93,9 @@ class Matching:
         noun = self.alike.name(about.noun) if about.noun else ""
         thing = noun if noun and not is_generic(noun) else ""
         is_bare = not claim.about.own and not claim.about.near
-        return Figure(claim, about, noun, own, near, self._names(about.narrowed), measured_in(claim), thing, is_bare)
+        value = (claim.quantity.after or claim.quantity).figure
+        names = self._names(about.narrowed)
+        return Figure(claim, about, noun, own, near, names, measured_in(claim), thing, value, is_bare)
 
     def _names(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(self.alike.name(word) for word in words)
@@ -149,14 +135,14 @@ class Matching:
         place = bisect_left(order, (str(release.published), release.id)) if release.published else 0
         return [name for _, name in order[max(0, place - NEAREST) : place]]
 
-    def last_before(self, claim: Claim, *, counts_up: bool = False) -> Match | None:
+    def last_before(self, claim: Claim, *, counts_up: bool = False, counts_on: bool = False) -> Match | None:
         """The last earlier figure for the same thing; none where a release speaks of a revision.
 
-        With `counts_up` the revision is in the sum already.
+        With `counts_up` the revision is in the sum already; with `counts_on` the figure is what something is added to.
         """
         if not counts_up and self.is_revised(claim):
             return None
-        found = (self.find(claim, release, LAST) for release in self.earlier_releases(claim))
+        found = (self.find(claim, release, LAST, level=counts_on) for release in self.earlier_releases(claim))
         return next((match for match in found if match is not None), None)
 
     def is_revised(self, claim: Claim) -> bool:
@@ -169,17 +155,24 @@ class Matching:
         """The figure of an earlier release for the same thing, of whatever time it is."""
         return self.find(claim, release, ANY)
 
-    def find(self, claim: Claim, release: Release, time: str) -> Match | None:
-        """The figure of an earlier release for the same thing at a time; None where none or several fit."""
+    def find(self, claim: Claim, release: Release, time: str, *, level: bool = False) -> Match | None:
+        """The figure of an earlier release for the same thing at a time; None where none or several fit.
+
+        A `level` is what a thing stood at before: what a from-to change leads to may be one, a figure of quite another
+        size may not.
+        """
         figure = self.figures.get(claim.id)
         if figure is None:
             return None
         there = [
             other
-            for other in self.by_release[release.id]
-            if other.unit == figure.unit and (time == ANY or self._is_timely(other, release, time))
+            for other in (*self.by_release[release.id], *(self.ends[release.id] if level else ()))
+            if other.unit == figure.unit
+            and (time == ANY or self._is_timely(other, release, time))
+            and (other.claim.id in self.wholes) <= (claim.id in self.wholes or time != LAST)
         ]
-        graded = [(points, other) for other in there if (points := self.points(figure, other)) is not None]
+        fitting = [other for other in there if not (level and far_off(other, figure))]
+        graded = [(points, other) for other in fitting if (points := self.points(figure, other)) is not None]
         best = _best(graded)
         if best is None:
             return None
@@ -192,9 +185,10 @@ class Matching:
         """The other figures of a release that may be of what an earlier one is of just as well."""
         own = figure.about
         for other in self.by_release[figure.claim.evidence.release]:
-            alike = other.unit == figure.unit and other.about.time == own.time and other.about.new == own.new
+            alike = other.unit == figure.unit and (other.about.time, other.about.new) == (own.time, own.new)
+            alike = alike and other.about.basis == own.basis
             added = (other.claim.id in self.added) == (figure.claim.id in self.added)
-            if other is not figure and alike and added and not _one_value(other.claim, figure.claim):
+            if other is not figure and alike and added and other.value != figure.value:
                 yield other
 
     def _is_rival(self, rival: Figure, other: Figure, points: Fraction, there: Sequence[Figure]) -> bool:
@@ -205,9 +199,10 @@ class Matching:
         return all((self.points(rival, each) or 0) <= own for each in there)
 
     def _is_timely(self, figure: Figure, release: Release, time: str) -> bool:
-        own = figure.about.time or key_of(figure.claim.as_of)
+        back = cited_time(figure, release)
+        own = figure.about.time or key_of(figure.claim.as_of) or back
         if time == LAST:
-            return not own or is_recent(own, release)
+            return not back and (not own or is_recent(own, release))
         if own:
             return same_time(own, time) or one_end(own, time)
         if self.year_of(release) == time:
@@ -239,7 +234,7 @@ class Matching:
             return None
         if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
             return None
-        if not self._one_scope(one, other) or not _one_start(a, b) or _parted(one, other):
+        if not self._one_scope(one, other) or not one_start(a, b) or parted(one, other):
             return None
         named = [figure for figure in (one, other) if figure.thing]
         nouns = {figure.thing for figure in named}
@@ -250,10 +245,8 @@ class Matching:
         near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
         shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
         points += len(shared) + min(Fraction(len(near), 2), Fraction(1))
-        points += Fraction(
-            bool(a.since and b.since) or (same and one.noun not in _PERSONS and _so_far(a) and _so_far(b))
-        )
-        return points - Fraction(len(one.narrowed - other.all) + len(other.narrowed - one.all), 4)
+        points += Fraction(bool(a.since and b.since) or (same and one.noun not in PERSONS and so_far(a) and so_far(b)))
+        return points - Fraction(len(lacking(one, other)) + len(lacking(other, one)), 4)
 
     def _lends(self, named: Figure, nameless: Figure) -> Fraction:
         """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""
@@ -324,15 +317,9 @@ def _may_be_matched(claim: Claim) -> bool:
     return (claim.kind in LEVELS or more) and bool(claim.about.own or claim.about.near or claim.measure)
 
 
-def _lent(statements: Statements) -> dict[str, list[Claim]]:
-    """For each figure that names nothing, those that a link says are of the same thing."""
-    lent: dict[str, list[Claim]] = defaultdict(list)
-    for kind in ("change", "added", "against", "direction"):
-        for link in statements.linked(kind):
-            members = [statements.by_id[name] for _, name in link.members]
-            for claim in members:
-                lent[claim.id] += [other for other in members if other is not claim and other.about.own]
-    return lent
+def _is_from_to(claim: Claim) -> bool:
+    both = claim.quantity.before is not None and claim.quantity.after is not None
+    return both and claim.role is Role.CLAIM and claim.speaker is None
 
 
 def _best(graded: Iterable[tuple[Fraction, Figure]]) -> tuple[Fraction, Figure] | None:
@@ -343,37 +330,5 @@ def _best(graded: Iterable[tuple[Fraction, Figure]]) -> tuple[Fraction, Figure] 
     equal = [figure for points, figure in ordered if points == ordered[0][0]]
     # A figure that gives its time goes before those that leave it to the release.
     equal = [figure for figure in equal if figure.about.time] or equal
-    alone = all(_one_value(equal[0].claim, other.claim) for other in equal[1:])
+    alone = all(equal[0].value == other.value for other in equal[1:])
     return (ordered[0][0], equal[0]) if alone else None
-
-
-def _one_value(one: Claim, other: Claim) -> bool:
-    return one.quantity.figure == other.quantity.figure
-
-
-def _one_start(one: About, other: About) -> bool:
-    """True where neither is counted from a time, both from one, or one from a time and the other in all.
-
-    The first is the later: what is counted from the beginning goes on from what is counted from a day.
-    """
-    if one.since and other.since:
-        from_begin = one.since == BEGAN and is_date(other.since)
-        return from_begin or one.since.startswith(other.since) or other.since.startswith(one.since)
-    open_ended = other if one.since else one
-    return one.since == other.since or open_ended.total or (one.planned and other.planned)
-
-
-# Two totals of persons may be of any persons: those who fell ill, and those who were vaccinated.
-_PERSONS = frozenset(map(stem, ("people", "person")))
-
-
-def _so_far(about: About) -> bool:
-    """True for what is said to be all there is since a time, or up to now."""
-    return bool(about.since or about.total)
-
-
-def _parted(one: Figure, other: Figure) -> bool:
-    """True where each is narrowed by words that the other lacks, or only one is adjusted, net or without some."""
-    if one.about.basis_words != other.about.basis_words:
-        return True
-    return bool(one.narrowed - other.all) and bool(other.narrowed - one.all)

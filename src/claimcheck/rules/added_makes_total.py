@@ -76,7 +76,7 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
         return known, link.because
     if not after.about.own and not after.about.near:
         return None  # a claim file names its measures
-    match = matching(statements).last_before(after, counts_up=bool(link.all("removed")))
+    match = matching(statements).last_before(after, counts_up=bool(link.all("removed")), counts_on=True)
     added = statements.members(link, "added")
     if match is None or not all(spans_gap(claim, match.earlier, statements) for claim in added):
         return None

@@ -3,7 +3,8 @@
 ## What it checks
 
 “18,265 devices, 318 more than three months earlier”, “up 41 per cent since 2000-01”, “doubled since last summer's
-report”: what an earlier release of the series states for that time, and the change, must make what there is now.
+report”: what an earlier release of the series states for that time, and the change, must make what there is now. What
+a text looks back on (“on the 1,486 of the previous year”, “down from 604 to 541”) must be what was stated then.
 
 ## Why it holds
 
@@ -12,10 +13,11 @@ It is what a change means, and the figure of the earlier release is the one that
 ## Where it stops
 
 The text must say what the change is measured from, or it and an earlier release state figures that are clearly of one
-thing and a year apart: “rose by 4% to 612 in 2017” follows the 588 of 2016. An earlier release must state a figure for
-the same thing at that time, by the writer. Where either release speaks of a revision, a merger or a new way of
-counting, nothing is compared. Of shares, “per cent” may mean points, unless the same release also speaks of percentage
-points. A change whose “before” stands in its own release is for change-links-before-and-after.
+thing and a year apart: “rose by 4% to 612 in 2017” follows the 588 of 2016. Or all its other changes are measured from
+one time. Where only the days of the releases tell when, what is looked back on needs a surer match. An earlier release
+must state a figure for the same thing at that time, by the writer. Where either release speaks of a revision, a merger
+or a new way of counting, nothing is compared. Of shares, “per cent” may mean points, unless the same release also
+speaks of percentage points. A change whose “before” stands in its own release is for change-links-before-and-after.
 """
 
 from __future__ import annotations
@@ -26,18 +28,19 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from claimcheck.about import LAST, key_of, months_back, moved
-from claimcheck.claim import Claim
+from claimcheck.about import A_WEEK, LAST, is_date, key_of, months_back, moved
+from claimcheck.claim import Aspect, Claim
+from claimcheck.match.figure import LEVELS
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.quantity import Kind
-from claimcheck.relation import Law, Product, Relation
+from claimcheck.relation import Equal, Law, Product, Relation
 from claimcheck.release import Release
 from claimcheck.rule import Rule
 from claimcheck.rules.change_links_before_and_after import laws
-from claimcheck.series import date_of
+from claimcheck.series import date_of, is_writers, side_of, standing
 from claimcheck.statements import Statements
-from claimcheck.steps import End, Step
-from claimcheck.terms import propose, quoted, stated
+from claimcheck.steps import End, Step, is_pair
+from claimcheck.terms import propose, quoted, stated, stated_in
 from claimcheck.unit import PERCENT, POINTS, UnitMismatch
 
 NAME = "change-fits-earlier-release"
@@ -58,8 +61,50 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for start in starts(statements):
         match = before(start, found, statements)
         if match is not None and match.earlier.quantity.per == start.after.quantity.per:
-            step = Step(End(match.earlier), End(start.after), match.because, start.change.id)
+            step = Step(_end(match.earlier), _end(start.after), match.because, start.change.id)
             yield from _related(start, step, match, statements)
+    yield from looked_back_on(found, statements)
+
+
+def _end(claim: Claim) -> End:
+    return End(claim, Aspect.AFTER) if is_pair(claim) else End(claim)
+
+
+def looked_back_on(found: Matching, statements: Statements) -> Iterator[Relation]:
+    """Yield one equality for each figure that a text looks back on and an earlier release states."""
+    for cited, start in citations(statements):
+        match = before(start, found, statements)
+        timed = match is not None and bool(match.earlier.about.time and cited.claim.about.time)
+        if match is None or not (timed or match.points >= SURE) or side_of(match.earlier):
+            continue
+        if match.earlier.quantity.per != cited.claim.quantity.per:
+            continue
+        because = f"{quoted(cited.claim)} looks back on {quoted(match.earlier)}: {match.because}"
+        with suppress(UnitMismatch):
+            earlier = _end(match.earlier)
+            terms = (stated_in(earlier.claim, earlier.quantity.unit, earlier.aspect), cited.within(earlier))
+            yield propose(NAME, Equal(terms, as_written=True), because, statements)
+
+
+def citations(statements: Statements) -> Iterator[tuple[End, Start]]:
+    """The figures of an earlier time that texts give beside a later one, and what tells of when they are."""
+    seen: set[str] = set()
+    for link in statements.linked("change"):
+        cited, after = statements.member(link, "before"), statements.member(link, "after")
+        if cited is None or after is None or is_pair(cited) or cited.kind not in LEVELS:
+            continue
+        seen.add(cited.id)
+        told = [claim.about.basis for claim in statements.members(link, "change") if claim.about.basis]
+        basis = cited.about.basis or cited.about.time or next(iter(told), "") or _inherited(after, after, statements)
+        yield End(cited), Start(after, after, basis or A_YEAR)
+    for claim in standing(statements):
+        if not is_writers(claim):
+            continue
+        if is_pair(claim):
+            basis = claim.about.basis or _inherited(claim, claim, statements) or A_YEAR
+            yield End(claim, Aspect.BEFORE), Start(claim, claim, basis)
+        elif claim.about.basis and claim.kind in LEVELS and not claim.about.time and claim.id not in seen:
+            yield End(claim), Start(claim, claim, claim.about.basis)
 
 
 def starts(statements: Statements) -> Iterator[Start]:
@@ -73,7 +118,7 @@ def starts(statements: Statements) -> Iterator[Start]:
             if after is None or change.id in told or (change.id, after.id) in seen or link.one("before"):
                 continue
             seen.add((change.id, after.id))
-            basis = change.about.basis or _inherited(change, statements)
+            basis = change.about.basis or _inherited(change, after, statements)
             if not basis:
                 basis = LAST if link.kind == "against" else A_YEAR
             if change.quantity.before is None:
@@ -91,14 +136,18 @@ NEARBY = 240
 """Code points before a change within which an earlier change may say from when both are measured."""
 
 
-def _inherited(change: Claim, statements: Statements) -> str:
+def _inherited(change: Claim, after: Claim, statements: Statements) -> str:
     """The basis of the change before it in the same release: "318 more than a year ago … rapid devices, up by 99"."""
     place = statements.order[change.id]
     for other in reversed(statements.claims[max(0, place - 8) : place]):
         near = other.evidence.release == change.evidence.release and _gap(other, change) <= NEARBY
         if near and other.kind is Kind.CHANGE and other.about.basis:
             return other.about.basis
-    return ""
+    # A release that measures all its changes from one time measures those from it that say nothing.
+    own = {claim.about.basis for claim in statements.of_texts if claim.evidence.release == change.evidence.release}
+    told, time = own - {""}, after.about.time
+    basis = next(iter(told)) if len(told) == 1 else ""
+    return "" if is_date(basis) and time and len(time) != len(basis) else basis
 
 
 def _gap(one: Claim, other: Claim) -> int:
@@ -111,16 +160,49 @@ def before(start: Start, found: Matching, statements: Statements) -> Match | Non
         return _a_year_before(start, found, statements)
     for release in found.earlier_releases(start.after):
         times = _times(start, release, statements)
-        match = next((match for time in times if (match := found.find(start.after, release, time))), None)
+        match = next((match for time in times if (match := found.find(start.after, release, time, level=True))), None)
+        match = match or _by_distance(start, release, found, statements)
         if match is not None:
             return None if found.is_revised(start.after) or found.is_revised(match.earlier) else match
     return None
 
 
+def _matched_a_year_before(start: Start, found: Matching, statements: Statements) -> Match | None:
+    """The figure that a text or a release gives for a year before; else the last one."""
+    if time := moved(start.after.about.time, -YEAR):
+        for release in found.earlier_releases(start.after):
+            if (match := found.find(start.after, release, time, level=True)) is not None:
+                return match
+    if start.after.kind is Kind.MONEY:
+        # What is earned in a half or a quarter is compared with that of the year before, whatever lies between.
+        own = statements.release_of(start.after)
+        for release in found.earlier_releases(start.after):
+            if _is_about_a_year_before(release, own):
+                return found.find(start.after, release, LAST, level=True)
+    return found.last_before(start.after)
+
+
+DAYS_BACK = {A_WEEK: 7, **{f"-{months}": months * 30 + months // 2 for months in (1, 3, 6, 12, 24, 36, 48, 60)}}
+
+
+def _by_distance(start: Start, release: Release, found: Matching, statements: Statements) -> Match | None:
+    """The present figure of a release that lies as far back as the change is measured from."""
+    days, own = DAYS_BACK.get(start.basis), statements.release_of(start.after).published
+    if days is None or own is None or release.published is None:
+        return None
+    gap = (own.first - release.published.first).days
+    if abs(gap - days) > max(2, days // 12):
+        return None
+    match = found.find(start.after, release, LAST, level=True)
+    both = match is not None and start.after.about.time and match.earlier.about.time
+    told = start.change is not start.after and start.change.about.basis
+    return None if match is None or both or (match.points < SURE and not told) else match
+
+
 def _a_year_before(start: Start, found: Matching, statements: Statements) -> Match | None:
     """The figure of the last release before, where both give times a year apart, or none and are of a yearly series."""
-    match = found.last_before(start.after)
-    if match is None or found.is_revised(match.earlier):
+    match = _matched_a_year_before(start, found, statements)
+    if match is None or found.is_revised(match.earlier) or found.is_revised(start.after):
         return None
     own, earlier = start.after.about.time, match.earlier.about.time
     if own and not earlier:
@@ -134,9 +216,14 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
 
 def _times(start: Start, earlier: Release, statements: Statements) -> list[str]:
     """The time that a change is measured from; for a year back also that year, in a release of about a year before."""
-    months = months_back(start.basis)
+    months, told = months_back(start.basis), start.after.about.time
+    if start.basis == A_WEEK:
+        return []
     if months is None:
-        return [start.basis]
+        # What is of a quarter is not measured from a day or a month, nor the other way round.
+        return (
+            [start.basis] if not told or start.basis == LAST or told[:1].isdigit() == start.basis[:1].isdigit() else []
+        )
     own, release = start.after.about.time, statements.release_of(start.after)
     time = moved(own or key_of(release.published), -months)
     is_by_year = months == YEAR and not own and _is_about_a_year_before(earlier, release)

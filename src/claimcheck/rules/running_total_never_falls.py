@@ -80,7 +80,7 @@ def matched_totals(statements: Statements) -> Iterator[Relation]:
         is_read = bool(claim.about.own or claim.about.near)
         if not (counts_on and is_read) or not is_writers(claim) or claim.about.planned:
             continue
-        match = found.last_before(claim)
+        match = found.last_before(claim, counts_on=True)
         if match is None or found.is_revised(match.earlier):
             continue
         if _counts_on(match, added_to):
@@ -103,7 +103,10 @@ def _counts_on(match: Match, added_to: set[str]) -> bool:
         return False  # they are in one running total already
     if (earlier.about.since and later.about.since) or later.id in added_to:
         return True
-    return (earlier.accumulates and later.about.total) or (later.accumulates and match.points >= SURE)
+    sure = match.points >= SURE
+    if sure and ((earlier.about.since and later.about.total) or (later.about.since and earlier.id in added_to)):
+        return True
+    return (earlier.accumulates and later.about.total) or (later.accumulates and sure)
 
 
 def running_totals(statements: Statements) -> Iterator[list[Claim]]:

@@ -29,6 +29,16 @@ _CUMULATIVE = re.compile(
     r"\b(?:is|stands\s+at|now\s+stands\s+at|reached|has\s+reached|comes\s+to|rose\s+to|is\s+now)\s+",
     re.IGNORECASE,
 )
+# "Nine more stores opened. The chain now has 173."
+_NOW_HAS = re.compile(
+    r"\W*(?:the\s+(?:\w+\s+){1,2}|it\s+|they\s+|there\s+|we\s+)(?:now\s+(?:has|have|had|runs?|operates?|owns?|are|is)|"
+    r"(?:has|have|are|is)\s+now)\s+",
+    re.IGNORECASE,
+)
+_SINCE_THEN = re.compile(
+    r"\W*since\s+[^.;]{1,60}?,?\s+(?:there\s+(?:have|has)\s+(?:now\s+)?been|[^.;,]{1,40}?)\s+(?:a\s+total\s+of\s+)?",
+    re.IGNORECASE,
+)
 _IT_MEANS = re.compile(r"\W*(?:it|this|that)\s+means\s+(?:that\s+)?(?:a\s+total\s+of\s+)?", re.IGNORECASE)
 _PASSED = re.compile(
     r"[^.;]{0,160}?(?:,|\band)\s+(?:has\s+)?(?:passed|bringing|taking|which\s+(?:brings|takes)|raising)\b[^.;]{0,80}?",
@@ -62,11 +72,32 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each figure that the sentence before, or the same, adds to a total."""
     for passage in page.stating:
         found = _figures(page, passage.number)
+        yield from _added_to(page, found)
         for at, total in enumerate(found):
             added, why = _added(page, found, at)
             if added is not None:
                 removed = tuple(("removed", each.id) for each in _removed(page, total))
                 yield Link("added", (("added", added.id), ("after", total.id), *removed), why)
+
+
+# "Have added £520,000 to the £1.73 million already raised, so that the appeal now stands at".
+_TO_THE = re.compile(r"\s+to\s+(?:the|its|their|our)\s+(?:existing\s+|previous\s+|initial\s+)?", re.IGNORECASE)
+_NOW_STANDS = re.compile(
+    r"[^.;]{0,80}?(?:,|\band)\s+(?:and\s+)?(?:so\s+(?:that\s+)?)?(?:bringing|taking|making|it|(?:the|its|their|our)\s+\w+)\b[^.;:,]{0,60}?"
+    r"\b(?:to|stands\s+at|comes\s+to|is|has)\s+(?:now\s+)?",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(r"\badd(?:s|ed|ing)?\s+(?:a\s+further\s+|another\s+|some\s+|about\s+)?\Z", re.IGNORECASE)
+
+
+def _added_to(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
+    for added, before, total in zip(found, found[1:], found[2:], strict=False):
+        words = (page.words_between(added, before), page.words_between(before, total))
+        adds = _ADDS.search(page.words_before(added)) or _ADDS.match(page.quote(added).split(" ")[0] + " ")
+        fits = _adds(added, before) and _adds(before, total)
+        if adds and fits and _TO_THE.fullmatch(words[0]) and _NOW_STANDS.fullmatch(words[1]):
+            members = (("before", before.id), ("added", added.id), ("after", total.id))
+            yield Link("added", members, "the one is added to the other")
 
 
 def _figures(page: Page, number: int) -> list[Mention]:
@@ -81,13 +112,17 @@ def _added(page: Page, found: Sequence[Mention], at: int) -> tuple[Mention | Non
         taken = _adds(found[at - 1], total) and _takes_there(page, found, at)
         return (found[at - 1], "what is added takes the total there") if taken else (None, "")
     before = _before(page, total)
+    if (fresh := _new_before(page, total)) is not None and _adds(fresh, total):
+        words = page.words_before(total)
+        if _NOW_HAS.fullmatch(words) or (_SINCE_THEN.fullmatch(words) and since_of(total, page)):
+            return fresh, "new ones, and then how many there are now"
     words = page.words_before(total)
     if before is None or not _adds(before, total) or since_of(before, page):
         return None, ""
+    new = _is_new(page, before)
     if _BRINGS.fullmatch(words) or (_IT_MEANS.fullmatch(words) and since_of(total, page)):
         return before, "the next sentence says what it brings the total to"
-    new = _is_new(page, before) and _CUMULATIVE.fullmatch(words)
-    return (before, "new ones, and then the total so far") if new else (None, "")
+    return (before, "new ones, and then the total so far") if new and _CUMULATIVE.fullmatch(words) else (None, "")
 
 
 def _takes_there(page: Page, found: Sequence[Mention], at: int) -> bool:
@@ -110,6 +145,15 @@ _NOW = re.compile(r"\s+(?:\w+\s+)?(?:now|in\s+all|altogether|in\s+total|so\s+far
 
 def _is_new(page: Page, mention: Mention) -> bool:
     return bool(_NEW.search(page.quote(mention)) or _NEW.search(page.words_before(mention)[-24:]))
+
+
+def _new_before(page: Page, total: Mention) -> Mention | None:
+    """The one figure of the sentence before, in the same paragraph, that is said to be new."""
+    number = total.passage.number - 1
+    if number < 0 or page.passages[number].paragraph != total.passage.paragraph:
+        return None
+    fresh = [each for each in _figures(page, number) if _is_new(page, each) and not since_of(each, page)]
+    return fresh[0] if len(fresh) == 1 else None
 
 
 def _before(page: Page, total: Mention) -> Mention | None:

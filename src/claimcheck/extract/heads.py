@@ -1,0 +1,202 @@
+"""What a figure counts: the noun with the words before it, from its own words, its subject, or the sentence before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.when import DATELINE
+from claimcheck.phrase.dates import MONTHS, WEEKDAYS
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.normal import normal, plain_words, singular
+from claimcheck.phrase.nouns import is_plural
+from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
+from claimcheck.phrase.words import COMPARED, MOVES, STOPS
+from claimcheck.quantity import Kind, Numeral
+from claimcheck.unit import PERCENT, Dimension
+
+# Figures that tell when and how long, and so do not part one statement from the next.
+TRANSPARENT = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
+_COUNTED = (Dimension.COUNT, Dimension.PEOPLE)
+_BREAK = re.compile(r"[;:()“”]|,(?=\s)|\s[–—]\s|[.]\s")
+_EVER = words("people staff police gp sheep aircraft series species")
+# What says nothing of which thing is counted: numbers, times, moves, and words of reporting.
+EMPTY = (
+    STOPS
+    | MOVES
+    | frozenset(COMPARED)
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(SMALL)
+    | frozenset(TENS)
+    | frozenset(FRACTIONS)
+    | words(
+        "year month week day quarter period time date today yesterday earlier later last next previous same first "
+        "second third late early mid spring summer autumn winter end start beginning percent per cent percentage "
+        "million billion thousand hundred number total figure overall altogether count record new further another "
+        "extra additional announce announced report reported show survey published statistics minister secretary "
+        "around nearly almost some about just reach reached stand stood remain remained totalled every whole part "
+        "according thank thanks because over which what including compare"
+    )
+)
+
+
+def head_of(before: str, after: str, mention: Mention, page: Page) -> tuple[str, ...]:
+    """The noun that a figure counts, last, with the words before it; empty where its own words name none."""
+    quote = content(plain_words(page.quote(mention)))
+    head = _counted(mention, quote) or _subject(before, mention) or _predicate(after, mention)
+    head = head or _pointed_at(mention, page) or _further_on(after, mention) or _money_of(before, mention)
+    persons = bool(head) and head[-1] in _EVER
+    return ("employee",) if persons and _EMPLOYS.search(f"{before} {after}") else head
+
+
+_EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)?\b")
+
+
+def _counted(mention: Mention, of_quote: Iterable[str]) -> tuple[str, ...]:
+    """The noun that is counted with the words before it."""
+    unit = mention.quantity.unit
+    if unit.dimension not in _COUNTED or not unit.name:
+        return ()
+    said = unit.name.split()
+    # "3,917 open": what is no plural after a number above one is no noun.
+    if not is_plural(said[-1].lower()) and mention.quantity.figure != Numeral("1") and normal(unit.name) not in _EVER:
+        return ()
+    noun = normal(unit.name).split()[-1]
+    return (*(word for word in of_quote if word != noun), noun)
+
+
+# "Rapid devices reached", "the number of public libraries in the UK fell to", "Deaths stand at".
+_SUBJECT = re.compile(
+    r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:(?:spring|summer|autumn|winter)\s+)?(?:19|20)[0-9]{2}\s+)?(?:(?:(?:total|overall|cumulative|running|combined)\s+)?(?:number|count|tally)\s+of\s+)?"
+    r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
+    r"(?:\s+(?:in|across|at|of|on|with)\s+[^,;:.]{1,50}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
+    r"numbere?d?|totalled|total|(?:rose|fell|rises|falls|grew|dropped|increased|risen|fallen|grown|dropped)\s+to|"
+    r"came\s+to|made\s+up|makes?\s+up|accounted\s+for|accounts?\s+for|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
+    re.IGNORECASE,
+)
+
+
+# "Taking the number of hybrids to".
+_NUMBER_OF = re.compile(
+    r"\b(?:the|its|their|our)\s+(?:\w+\s+)?(?:number|tally|count)\s+of\s+(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
+    r"(?:\s+(?:in|on|at|that|who|since|across)\s+[^,;:.]{1,50}?)?\s+(?:now\s+)?(?:to|is|was|at|stands\s+at)\s+(?:now\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _without_participle(said: list[str]) -> list[str]:
+    """A noun without what is said of it behind: "offences involving knives"."""
+    ends = [place for place, word in enumerate(said) if place and word.endswith(("ing", "ed"))]
+    return said[: ends[0]] if ends and len(said) > ends[0] else said
+
+
+def _subject(before: str, mention: Mention) -> tuple[str, ...]:
+    """The noun that a figure is said to be the number of: "Rapid devices reached"."""
+    money, verb = mention.quantity.unit.dimension is Dimension.MONEY, mention.kind is Kind.CHANGE
+    if not (money or verb) and (mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name):
+        return ()
+    # "Revenue grew by 22%": the verb is the change's own word.
+    found = _SUBJECT.fullmatch(f"{before} is " if verb and mention.quantity.unit == PERCENT else before)
+    found = found or _NUMBER_OF.search(before)
+    if found is None or not (money or verb or is_plural(found["noun"].split()[-1].lower())):
+        return ()
+    said = _without_participle(normal(found["noun"]).split())
+    return () if not said or said[-1] in EMPTY else tuple(word for word in said if word not in EMPTY)
+
+
+# "964 of these": what the sentence before counts.
+_ALL_THERE = re.compile(r"\bthere\s+(?:are|were|is|was)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_POINTS = re.compile(r"\s+of\s+(?:these|them|those)\b", re.IGNORECASE)
+
+
+def _points_back(mention: Mention, page: Page) -> bool:
+    """True for what is counted of what the sentence before names: "964 of these"."""
+    return _POINTS.match(page.release.text, mention.end, mention.passage.end) is not None
+
+
+def is_part(before: str, mention: Mention, page: Page) -> bool:
+    """True for some of what the sentence before counts; "there are now 480 of them" are all of it."""
+    return _points_back(mention, page) and _ALL_THERE.search(before) is None
+
+
+def _pointed_at(mention: Mention, page: Page) -> tuple[str, ...]:
+    """The noun of the figure before, in the same paragraph, that a figure is said to be some of."""
+    passage = mention.passage
+    if not _points_back(mention, page):
+        return ()
+    for number in range(passage.number - 1, max(passage.number - FAR, 0) - 1, -1):
+        for each in page.in_passage(number):
+            quote = content(plain_words(page.quote(each)))
+            if head := _counted(each, quote) or _subject(segment(each, page)[0], each):
+                return head
+    return ()
+
+
+FAR = 3
+"""Sentences before one that says "of these" in which they are looked for."""
+# "602 new suspected cases", "1.2 million smart and advanced meters": the noun behind the words before it.
+_FURTHER = re.compile(r"\s+(?:and\s+)?(?P<narrow>(?:[a-z-]+\s+){1,2}?)(?P<noun>[a-z-]+)(?=[\s,.;:)]|\Z)")
+_OF_MONEY = re.compile(
+    r"(?P<noun>[a-z-]+(?:\s[a-z-]+)?)\s+of\s+(?:about\s+|around\s+|some\s+|nearly\s+|over\s+|more than\s+|just\s+)*\Z"
+)
+
+
+def _further_on(after: str, mention: Mention) -> tuple[str, ...]:
+    """The noun of a count behind further words that narrow it."""
+    unit = mention.quantity.unit
+    found = _FURTHER.match(after) if unit.dimension in _COUNTED and unit.name and " " not in unit.name else None
+    if found is None or not is_plural(found["noun"]) or not content([found["noun"]]):
+        return ()
+    narrow = found["narrow"].split()
+    return () if not STOPS.isdisjoint(narrow) else (*content(narrow), singular(found["noun"]))
+
+
+def _money_of(before: str, mention: Mention) -> tuple[str, ...]:
+    """The noun that an amount of money is said to be of: "sales of £142.6 million"."""
+    found = _OF_MONEY.search(before) if mention.kind is Kind.MONEY else None
+    return tuple(content(found["noun"].split())) if found else ()
+
+
+# "1,304 were hedgehogs".
+_PREDICATE = re.compile(r"\s+(?:were|are)\s+(?P<noun>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*)?)\s*(?=[,.;:)]|\Z|\band\b)")
+
+
+def _predicate(after: str, mention: Mention) -> tuple[str, ...]:
+    """The noun that a bare figure is said to be of behind it."""
+    if mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name:
+        return ()
+    found = _PREDICATE.match(after)
+    if found is None or not is_plural(found["noun"].split()[-1].lower()):
+        return ()
+    return tuple(word for word in normal(found["noun"]).split() if word not in EMPTY)
+
+
+def segment(mention: Mention, page: Page) -> tuple[str, str]:
+    """The words of the mention's own clause before and after it, up to the next figures and marks."""
+    text, passage = page.release.text, mention.passage
+    others = [other for other in page.in_passage(passage.number) if other.kind not in TRANSPARENT]
+    start = max((other.end for other in others if other.end <= mention.start), default=passage.start)
+    end = min((other.start for other in others if other.start >= mention.end), default=passage.end)
+    dateline = DATELINE.match(text, passage.start, mention.start)
+    start = max(start, dateline.end()) if dateline else start
+    before, after = text[start : mention.start], text[mention.end : end]
+    breaks = [match.end() for match in _BREAK.finditer(before) if before[match.end() :].strip()]
+    stop = _BREAK.search(after)
+    return before[breaks[-1] if breaks else 0 :], after[: stop.start() if stop else len(after)]
+
+
+def content(words: Iterable[str]) -> list[str]:
+    """The words that tell of which thing is spoken, in their normal form."""
+    return [told for word in words if (told := _telling(word))]
+
+
+@lru_cache(maxsize=1024)
+def _telling(word: str) -> str:
+    """A word in its normal form; empty for one that says nothing of which thing is spoken of."""
+    if word in EMPTY or ("-" in word and EMPTY.issuperset(word.split("-"))):
+        return ""
+    found = singular(word)
+    return "" if found in EMPTY or len(found) < 2 or found[0].isdigit() else found

@@ -1,0 +1,99 @@
+"""A figure with the words it is compared by, and what tells two apart: starts, names, sizes, ways of counting."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from claimcheck.about import BEGAN, About, is_date, key_of, months_back, moved
+from claimcheck.claim import Claim
+from claimcheck.match.alike import stem
+from claimcheck.quantity import Kind, Numeral
+from claimcheck.release import Release
+
+LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE)
+"""What a thing may stand at."""
+MANY = 5
+"""How many times what it was a level may be, for its digits to be of the same thing."""
+
+
+@frozen
+class Figure:
+    """A claim with the words it is compared by."""
+
+    claim: Claim
+    about: About
+    noun: str
+    own: frozenset[str]
+    near: frozenset[str]
+    narrowed: frozenset[str]
+    unit: tuple[str, str]
+    """What it is measured in: figures of other units are never compared with it."""
+    thing: str
+    """Its noun, where that says what is counted."""
+    value: object
+    """Its number; of a from-to change, the later of its two."""
+    is_bare: bool
+    """True for a claim without words around it: one of a claim file."""
+
+    @property
+    def all(self) -> frozenset[str]:
+        """All its words."""
+        return self.own | self.near
+
+
+def cited_time(figure: Figure, release: Release) -> str:
+    """The time that a level lies back from its release, where it is told beside a later one."""
+    if figure.claim.kind is Kind.CHANGE:
+        return ""
+    months = months_back(figure.about.basis)
+    return moved(key_of(release.published), -months) if months else figure.about.basis
+
+
+def far_off(one: Figure, other: Figure) -> bool:
+    """True for two bare numbers of which one is many times the other."""
+    if not isinstance(one.value, Numeral) or not isinstance(other.value, Numeral):
+        return False
+    low, high = sorted((abs(one.value.value), abs(other.value.value)))
+    return high > MANY * low
+
+
+def one_start(one: About, other: About) -> bool:
+    """True where neither is counted from a time, both from one, or one from a time and the other in all.
+
+    The first is the later: what is counted from the beginning goes on from what is counted from a day.
+    """
+    if one.since and other.since:
+        from_begin = one.since == BEGAN and is_date(other.since)
+        return from_begin or one.since.startswith(other.since) or other.since.startswith(one.since)
+    open_ended = other if one.since else one
+    return one.since == other.since or open_ended.total or (one.planned and other.planned)
+
+
+# Two totals of persons may be of any persons: those who fell ill, and those who were vaccinated.
+PERSONS = frozenset(map(stem, ("people", "person")))
+
+
+def so_far(about: About) -> bool:
+    """True for what is said to be all there is since a time, or up to now."""
+    return bool(about.since or about.total)
+
+
+def parted(one: Figure, other: Figure) -> bool:
+    """True where each is narrowed by words that the other lacks, or only one is adjusted, net or without some."""
+    if one.about.basis_words != other.about.basis_words:
+        return True
+    if one.about.part != other.about.part:
+        part, whole = (one, other) if one.about.part else (other, one)
+        if not part.about.names or not {*part.about.names} <= {*whole.about.own, *whole.about.near}:
+            return True
+    if set(one.about.names) - {*other.about.own, *other.about.near} and set(other.about.names) - {
+        *one.about.own,
+        *one.about.near,
+    }:
+        return True
+    return bool(lacking(one, other)) and bool(lacking(other, one))
+
+
+def lacking(one: Figure, other: Figure) -> list[str]:
+    """What narrows a figure and stands nowhere near the other; of a word of two parts neither part does."""
+    return [word for word in one.narrowed - other.all if other.all.isdisjoint(word.split("-"))]

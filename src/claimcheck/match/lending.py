@@ -1,0 +1,63 @@
+"""Which figures lend their nouns to those that name nothing, and which are wholes that were known from the start."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from claimcheck.claim import Claim
+from claimcheck.match.figure import LEVELS
+from claimcheck.quantity import Kind
+from claimcheck.series import measured_in
+from claimcheck.statements import Statements
+
+NEARBY = 100
+"""Code points between a level and an earlier one that is told beside it."""
+
+
+def lent(statements: Statements) -> dict[str, list[Claim]]:
+    """For each figure that names nothing, those that a link says are of the same thing."""
+    lent: dict[str, list[Claim]] = defaultdict(list)
+    for kind in ("change", "added", "against", "direction"):
+        for link in statements.linked(kind):
+            members = [statements.by_id[name] for _, name in link.members]
+            for claim in members:
+                lent[claim.id] += [other for other in members if other is not claim and other.about.own]
+    for former, claim in _told_beside(statements):
+        lent[claim.id].append(former)
+    for link in statements.linked("of"):
+        for name in link.all("part"):
+            if not statements.by_id[name].about.own:
+                lent[name] += statements.members(link, "whole")  # "eighteen of its 90 turbines"
+    return lent
+
+
+def _told_beside(statements: Statements) -> Iterator[tuple[Claim, Claim]]:
+    """Each level with the one of another time that names nothing behind it: "39 cases, compared with 44 in May"."""
+    last: dict[tuple[str, str], Claim] = {}
+    for claim in statements.of_texts:
+        own, former = claim.about, last.get(measured_in(claim))
+        if former is not None and not own.own and _beside(former, claim) and _is_of_another_time(claim, former):
+            yield former, claim
+        if claim.kind in LEVELS:
+            last[measured_in(claim)] = claim
+
+
+def _is_of_another_time(claim: Claim, former: Claim) -> bool:
+    own = claim.about
+    return bool(own.basis) or (bool(own.time) and own.time != former.about.time)
+
+
+def _beside(one: Claim, other: Claim) -> bool:
+    """True for two levels of one unit and release that stand close together."""
+    here, there = one.evidence, other.evidence
+    near = here.release == there.release and 0 <= (there.start or 0) - (here.end or 0) <= NEARBY
+    return near and measured_in(one) == measured_in(other) and one.kind is not Kind.CHANGE
+
+
+def known_wholes(statements: Statements) -> Iterator[str]:
+    """The wholes behind their parts: "eighteen of its 90 turbines", where the 90 are all that there ever will be."""
+    for link in statements.linked("of"):
+        wholes, parts = statements.members(link, "whole"), statements.members(link, "part")
+        if wholes and parts and statements.order[parts[0].id] < statements.order[wholes[0].id]:
+            yield wholes[0].id
