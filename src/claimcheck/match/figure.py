@@ -43,7 +43,7 @@ class Figure:
 
 def cited_time(figure: Figure, release: Release) -> str:
     """The time that a level lies back from its release, where it is told beside a later one."""
-    if figure.claim.kind is Kind.CHANGE:
+    if not figure.about.basis or figure.claim.kind is Kind.CHANGE:
         return ""
     months = months_back(figure.about.basis)
     return moved(key_of(release.published), -months) if months else figure.about.basis

@@ -66,6 +66,8 @@ class Matching:
         self.ends: dict[str, list[Figure]] = defaultdict(list)
         self.figures: dict[str, Figure] = {}
         self.years: dict[str, str] = {}
+        self.of_unit: dict[tuple[str, tuple[str, str], bool], list[Figure]] = {}
+        self.present: dict[tuple[str, str], bool] = {}
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:
             if claim.evidence.release not in corrected and _may_be_matched(claim):
@@ -166,13 +168,12 @@ class Matching:
             return None
         there = [
             other
-            for other in (*self.by_release[release.id], *(self.ends[release.id] if level else ()))
-            if other.unit == figure.unit
-            and (time == ANY or self._is_timely(other, release, time))
+            for other in self._of_unit(release, figure.unit, level=level)
+            if (time == ANY or self._is_timely(other, release, time))
             and (other.claim.id in self.wholes) <= (claim.id in self.wholes or time != LAST)
         ]
-        fitting = [other for other in there if not (level and far_off(other, figure))]
-        graded = [(points, other) for other in fitting if (points := self.points(figure, other)) is not None]
+        graded = [(points, other) for other in there if (points := self.points(figure, other) or Fraction(0)) >= ENOUGH]
+        graded = [(points, other) for points, other in graded if not (level and far_off(other, figure))]
         best = _best(graded)
         if best is None:
             return None
@@ -180,6 +181,14 @@ class Matching:
         if any(self._is_rival(rival, other, points, there) for rival in self._beside(figure)):
             return None
         return Match(other.claim, claim, points, self.because(figure, other))
+
+    def _of_unit(self, release: Release, unit: tuple[str, str], *, level: bool) -> list[Figure]:
+        """The figures of a release in a unit; with `level` what its from-to changes lead to as well."""
+        key = (release.id, unit, level)
+        if key not in self.of_unit:
+            every = (*self.by_release[release.id], *(self.ends[release.id] if level else ()))
+            self.of_unit[key] = [figure for figure in every if figure.unit == unit]
+        return self.of_unit[key]
 
     def _beside(self, figure: Figure) -> Iterator[Figure]:
         """The other figures of a release that may be of what an earlier one is of just as well."""
@@ -205,6 +214,13 @@ class Matching:
             return not back and (not own or is_recent(own, release))
         if own:
             return same_time(own, time) or one_end(own, time)
+        fits = self.present.get((release.id, time))
+        if fits is None:
+            fits = self.present[release.id, time] = self._is_present(release, time)
+        return fits
+
+    def _is_present(self, release: Release, time: str) -> bool:
+        """True where what a release leaves undated is of a time."""
         if self.year_of(release) == time:
             return True
         published = release.published
