@@ -97,6 +97,8 @@ class AboutEntry:
     source: Annotated[str, "Who its sentence says says so."] = ""
     restarts: Annotated[bool, "True for a count that begins again each year, season or month."] = False
     ages: Annotated[bool, "True where its sentence speaks of people of some ages only."] = False
+    part: Annotated[bool, "True for some of what the sentence before counts."] = False
+    names: Annotated[str, "The proper names among its own words."] = ""
     total: Annotated[bool, "True for what is said to be all there is so far."] = False
     story: Annotated[str, "The day of a story told in short beside the release, and the words around the figure."] = ""
 
