@@ -66,7 +66,8 @@ class Matching:
         self.ends: dict[str, list[Figure]] = defaultdict(list)
         self.figures: dict[str, Figure] = {}
         self.years: dict[str, str] = {}
-        self.of_unit: dict[tuple[str, tuple[str, str], bool], list[Figure]] = {}
+        self.there: dict[tuple[str, tuple[str, str], str, bool, bool], list[Figure]] = {}
+        self.earlier: dict[str, list[Release]] = {}
         self.present: dict[tuple[str, str], bool] = {}
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:
@@ -123,6 +124,11 @@ class Matching:
     def earlier_releases(self, claim: Claim) -> list[Release]:
         """The releases of a claim's series that came before its own, the last first."""
         own = self.statements.release_of(claim)
+        if own.id not in self.earlier:
+            self.earlier[own.id] = self._earlier(own)
+        return self.earlier[own.id]
+
+    def _earlier(self, own: Release) -> list[Release]:
         day = own.published
         if day is None:
             return []
@@ -166,12 +172,7 @@ class Matching:
         figure = self.figures.get(claim.id)
         if figure is None:
             return None
-        there = [
-            other
-            for other in self._of_unit(release, figure.unit, level=level)
-            if (time == ANY or self._is_timely(other, release, time))
-            and (other.claim.id in self.wholes) <= (claim.id in self.wholes or time != LAST)
-        ]
+        there = self._there(release, figure.unit, time, level=level, whole=claim.id in self.wholes or time != LAST)
         graded = [(points, other) for other in there if (points := self.points(figure, other) or Fraction(0)) >= ENOUGH]
         graded = [(points, other) for points, other in graded if not (level and far_off(other, figure))]
         best = _best(graded)
@@ -182,13 +183,22 @@ class Matching:
             return None
         return Match(other.claim, claim, points, self.because(figure, other))
 
-    def _of_unit(self, release: Release, unit: tuple[str, str], *, level: bool) -> list[Figure]:
-        """The figures of a release in a unit; with `level` what its from-to changes lead to as well."""
-        key = (release.id, unit, level)
-        if key not in self.of_unit:
+    def _there(self, release: Release, unit: tuple[str, str], time: str, *, level: bool, whole: bool) -> list[Figure]:
+        """The figures of a release in a unit and of a time, asked for once by every figure of later releases.
+
+        With `level` what its from-to changes lead to as well, without `whole` no figure that others are parts of.
+        """
+        key = (release.id, unit, time, level, whole)
+        if key not in self.there:
             every = (*self.by_release[release.id], *(self.ends[release.id] if level else ()))
-            self.of_unit[key] = [figure for figure in every if figure.unit == unit]
-        return self.of_unit[key]
+            self.there[key] = [
+                figure
+                for figure in every
+                if figure.unit == unit
+                and (whole or figure.claim.id not in self.wholes)
+                and (time == ANY or self._is_timely(figure, release, time))
+            ]
+        return self.there[key]
 
     def _beside(self, figure: Figure) -> Iterator[Figure]:
         """The other figures of a release that may be of what an earlier one is of just as well."""
