@@ -102,7 +102,7 @@ NOT_WITH_BOTH = (
     "Calls rose 9% (1,090 against 1,000 in 2012) largely due to a 19% increase in false alarms.",
     "Shipments rose 3.2% to 2.1 million tonnes from 2.0.",
     "Takings rose 12%, or 8% excluding new shops, to £112m from £100m.",
-    "This included 30 barges, 19 ferries and 18 tugs and represents a 26% fall on the previous quarter (90).",
+    "It included 31 barges, 20 ferries and 18 tugs and represents a 24% fall on the spring quarter (91).",
     "Costs and income rose 5% and 8% to £10m and £2m from £9m and £1m respectively.",
     "Sales rose 10% to £1.1m, compared with £1.2m in the second quarter.",
     "Sales were £52m, up 3% quarter-over-quarter from £60m a year ago.",
