@@ -21,7 +21,7 @@ from claimcheck.unit import PERCENT, Dimension
 TRANSPARENT = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
 _COUNTED = (Dimension.COUNT, Dimension.PEOPLE)
 _BREAK = re.compile(r"[;:()“”]|,(?=\s)|\s[–—]\s|[.]\s")
-_EVER = words("people staff police gp sheep aircraft series species")
+_EVER = words("people staff police sheep aircraft series species")
 # What says nothing of which thing is counted: numbers, times, moves, and words of reporting.
 EMPTY = (
     STOPS

@@ -60,9 +60,9 @@ NOT_PLACES = words(
     "bank inc corp society foundation club team programme program scheme strategy review report bulletin statistics "
     "network board centre center museum airport church fund budget year years week day order internet english welsh "
     "french german spanish chinese black asian white christmas easter ramadan crown magistrates q1 q2 q3 q4 mr mrs ms "
-    "dr sir lady lord professor i ii iii iv v covid sic vat paye gdp gva cpi rpi gp gps pct pcts ceo it hiv aids wave "
-    "band grade part appendix world cup games olympic olympics paralympic premier championship band plan policy "
-    "minister secretary president chief phase stage level class group category index standard directive regulation"
+    "dr sir lady lord professor i ii iii iv v covid sic vat paye gdp gva cpi rpi ceo it hiv aids "
+    "band grade part appendix world cup games olympic olympics paralympic premier championship plan policy "
+    "minister secretary president chief phase stage wave level class group category index standard directive regulation"
 ) | frozenset(MONTHS) | frozenset(WEEKDAYS) | words("spring summer autumn winter")  # fmt: skip
 _JOINED = r"(?:\s+(?:of|and|upon|on|the|in|le|la|de|under|by|&)){0,2}\s+[A-Z][\w'’&-]*|\s*&\s*[A-Z]\w*"
 _NAME = rf"[A-Z][\w'’.&-]*(?:{_JOINED}){{0,4}}"
