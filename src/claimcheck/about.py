@@ -18,6 +18,13 @@ LAST = "last"
 """The basis of a change since the release before."""
 A_WEEK = "a week back"
 """The basis of a change since the week before."""
+ON, BY, DUE, MOVED = "on", "by", "due by", "now by"
+"""How a date lies to an event: its day; a deadline that is set, looked back on, or set anew."""
+AFTER, SINCE, AGO, WITHIN = "after", "since", "ago", "within"
+EARLY, LATE = "early", "late"
+"""How a duration lies to an event: so long after it, or ahead of its deadline or behind it."""
+YEAR_OF, ANNIVERSARY = "year of", "anniversary of"
+"""How an ordinal lies to a beginning: "in its 161st year", "its 150th anniversary"."""
 _ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _MONTHS_BACK = re.compile(r"-([0-9]+)")
 _YEARS = re.compile(r"\b([0-9]{4})(?:/([0-9]{2})\b)?")
@@ -67,6 +74,12 @@ class About:
     """The proper names among its own words: the places and bodies it may be of."""
     total: bool = False
     """True for what is said to be all there is so far."""
+    events: tuple[str, ...] = ()
+    """For a date, a duration or an anniversary: the events it is told of ("opened: register of landlord")."""
+    lies: str = ""
+    """How it lies to them: one of the words above."""
+    now: bool = False
+    """True where that is counted up to the day of the release."""
     story: str = ""
     """The day of a dated story that is told in short beside the release, with the words around the figure there."""
 

@@ -43,8 +43,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     "added": ("before", "added", "removed", "after"),
     # "the first, second and third waves", then "a fourth"
     "order": ("earlier", "later"),
-    # "three months ahead of its March 2004 deadline"
-    "deadline": ("lead", "deadline", "met"),
+    # "three months ahead of its March 2004 deadline"; "two months after its deadline of June" is a delay
+    "deadline": ("lead", "delay", "deadline", "met"),
     # "beating the target of 2,000"
     "target": ("target", "outcome"),
     # "four priorities: schools, roads and jobs"

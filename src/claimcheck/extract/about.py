@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimcheck.about import About, is_date, key_of
 from claimcheck.extract.heads import EMPTY, content, head_of, is_part, segment
+from claimcheck.extract.lying import told_of_events
 from claimcheck.extract.near import is_readable
 from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.since import basis_of, since_of, window_of
@@ -87,10 +88,14 @@ REACH = 90
 
 
 def about(mention: Mention, page: Page) -> About:
-    """What the words around a mention tell of it; of a date, only what they say will start on it.
+    """What the words around a mention tell of it; of a date, only what they say happens or will start on it.
 
     Of what is told in short beside the release's own story, only which story it is.
     """
+    return told_of_events(_told_of(mention, page), mention, page)
+
+
+def _told_of(mention: Mention, page: Page) -> About:
     if mention.passage.section.role not in _PLAIN_TEXT or not is_readable(mention, page):
         return About(story=_story(mention, page))
     if mention.kind is Kind.DATE:

@@ -100,6 +100,9 @@ class AboutEntry:
     part: Annotated[bool, "True for some of what the sentence before counts."] = False
     names: Annotated[str, "The proper names among its own words."] = ""
     total: Annotated[bool, "True for what is said to be all there is so far."] = False
+    events: Annotated[str, "The events that a date or a duration is told of: “opened: register of landlord”."] = ""
+    lies: Annotated[str, "How it lies to them: “on”, “by”, “due by”, “after”, “ago”, “early”, “late”."] = ""
+    now: Annotated[bool, "True where a duration is counted up to the day of the release."] = False
     story: Annotated[str, "The day of a story told in short beside the release, and the words around the figure."] = ""
 
 

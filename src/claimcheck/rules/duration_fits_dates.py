@@ -2,7 +2,8 @@
 
 ## What it checks
 
-“From 1 March to 30 April, eight weeks”: the start and the duration make the end.
+“From 1 March to 30 April, eight weeks”: the start and the duration make the end. “Nine months after it opened”, “set up
+three years ago”, “in its 161st year”: so do the day that another release gives for the event and the day of the report.
 
 ## Why it holds
 
@@ -11,19 +12,24 @@ of counting is allowed.
 
 ## Where it stops
 
-It needs a link that ties the duration to its dates. Where the text gives one date only (“a year after the contract
-began”), the other is plainly the day of the report, and charitably any day before. A month is 28 to 31 days and a year
-365 or 366; two dates without a duration, or a duration without dates, say nothing.
+It needs a link that ties the duration to its dates, or one event that another release of the series dates: the same
+verb of the same noun, and one date of it in all of them. Any beginning will do for what is in its tenth year. What “was
+done nine months after it opened” may have been done at any time before the release. Where a link gives one date only
+(“a year after the contract began”), the other is plainly the day of the report, and charitably any day before. A month
+is 28 to 31 days and a year 365 or 366; two dates without a duration, or a duration without dates, say nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from fractions import Fraction
 
+from claimcheck.about import AFTER, AGO, ANNIVERSARY, ON, SINCE, YEAR_OF
 from claimcheck.claim import Aspect, Claim
-from claimcheck.interval import Interval
+from claimcheck.interval import BELOW_ALL, Interval
 from claimcheck.link import Link
+from claimcheck.match.events import Event, Happenings, happenings, one_date
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Term, Total
 from claimcheck.rule import Rule
@@ -49,6 +55,53 @@ def relate(statements: Statements) -> Iterator[Relation]:
             with suppress(UnitMismatch):
                 law = Total((start, stated_in(duration, days()), counting), end)
                 yield propose(NAME, law, _because(duration, link, statements), statements)
+    told = happenings(statements)
+    for claim, event in told.lying(*SINCE_THEN):
+        yield from _since_event(claim, event, told, statements)
+
+
+def _since_event(claim: Claim, event: Event, told: Happenings, statements: Statements) -> Iterator[Relation]:
+    """The time since an event that other releases date, or the years since a beginning."""
+    begins = claim.about.lies in (YEAR_OF, ANNIVERSARY)
+    start = None if event.is_of_some else one_date(told.of_one(claim, event, ON, begins=begins))
+    end = _counted_up_to(claim, statements)
+    if start is None or end is None:
+        return
+    because = f"{quoted(claim)} is counted from {quoted(start)}, which dates the event: {event.said}"
+    if begins:
+        law = Total((stated(start), stated(claim, times=A_YEAR), _slack(claim)), end)
+        yield propose(NAME, law, because, statements)
+        return
+    counting = fact(f"{claim.id}/counting", NEITHER_OR_BOTH_ENDS, "the last day may be counted too")
+    with suppress(UnitMismatch):
+        law = Total((stated(start), stated_in(claim, days()), counting), end)
+        yield propose(NAME, law, because, statements)
+
+
+SINCE_THEN = (AFTER, SINCE, AGO, YEAR_OF, ANNIVERSARY)
+A_YEAR = Interval.between(Fraction(1461, 4) - Fraction(1, 20), Fraction(1461, 4) + Fraction(1, 20))
+"""Days of one of many years, of which one in four or a little less has 366."""
+
+
+def _slack(claim: Claim) -> Term:
+    """How far from the very day an anniversary is kept, and when in its tenth year a thing is."""
+    if claim.about.lies == YEAR_OF:
+        return fact(f"{claim.id}/within", Interval.between(-366, 0), "the year has begun and is not over")
+    about = Interval.between(-366, 366)
+    return fact(f"{claim.id}/kept", about, "an anniversary is kept at any time of its year")
+
+
+def _counted_up_to(claim: Claim, statements: Statements) -> Term | None:
+    """The day up to which a time since an event is counted: that of the release, or any before for what was done."""
+    day = statements.release_of(claim).published
+    if day is None:
+        return None
+    if not claim.about.now:
+        before = Interval(BELOW_ALL, day.days.high)
+        return fact(f"{claim.id}/then", before, f"it was done by {day}, when that was told")
+    if claim.about.lies == AFTER:
+        return reported_on(claim, statements)
+    return fact(f"{claim.id}/now", day.days, f"it is counted up to the day of the release, {day}")
 
 
 def _day(claim: Claim | None) -> Term | None:

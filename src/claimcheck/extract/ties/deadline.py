@@ -1,4 +1,4 @@
-"""A lead over a deadline: "three months ahead of its March 2004 deadline".
+"""A lead over a deadline ("three months ahead of its March 2004 deadline"), or a delay behind it.
 
 Where the release does not say what it is ahead of ("two years early"), the link has no deadline: another release of the
 series may give it.
@@ -30,6 +30,8 @@ AHEAD_OF_DATE = _pattern(r"\s+(?:ahead\s+of|before)\s+(?:the|its|their|our)\s*(?
 AHEAD_OF_DUE = _pattern(
     rf"\s+(?:ahead\s+of|before)\s+(?:(?:the|its|their|our)\s+)?(?:[\w'’-]+\s+)?{_DUE}\s+(?:of|for|in|on)?\s*"
 )
+BEHIND_DATE = _pattern(r"\s+(?:after|behind|past)\s+(?:the|its|their|our)\s*(?:original\s+)?")
+BEHIND_DUE = _pattern(rf"\s+(?:after|behind|past)\s+(?:the|its|their|our)\s+(?:original\s+)?{_DUE}\s+(?:of|for)\s*")
 IS_DUE = _pattern(rf"\s*{_DUE}\b")
 BY = _pattern(rf"\b{_DUE}\b[^.;:]*\b(?:by|for|in|of|before)\s+(?:the\s+end\s+of\s+)?$")
 HIT = _pattern(rf"\b{_DUE}\b")
@@ -50,7 +52,9 @@ def tie(page: Page) -> Iterator[Link]:
             if _is_lead(lead):
                 found = _in_sentence(mentions[place : place + 2], page) or _in_next(lead, page)
                 if found is not None:
-                    yield from _with_its_day(lead, *found, page)
+                    yield from _with_its_day("lead", lead, *found, page)
+                elif (late := _behind(mentions[place : place + 2], page)) is not None:
+                    yield from _with_its_day("delay", lead, *late, page)
                 elif _is_early(lead, page):
                     yield linked("deadline", ("lead",), (lead,), "“early”, which is before a day that was set")
 
@@ -65,12 +69,12 @@ def _is_early(lead: Mention, page: Page) -> bool:
     return lead.passage.section.role is SectionRole.BODY and EARLY.match(after(lead, page)) is not None and not dated
 
 
-def _with_its_day(lead: Mention, due: Mention, because: str, page: Page) -> Iterator[Link]:
+def _with_its_day(role: str, lead: Mention, due: Mention, because: str, page: Page) -> Iterator[Link]:
     """Yield the link, with the day the text says the deadline was met; none where another date stands beside it."""
     beside = [mention for mention in _beside(lead, page) if mention not in (lead, due) and _is_a_day(mention, page)]
     met = [mention for mention in beside if _is_met(mention, lead, page)]
     if beside == met and len(met) < 2:
-        by_role = {"lead": lead, "deadline": due} | ({"met": met[0]} if met else {})
+        by_role = {role: lead, "deadline": due} | ({"met": met[0]} if met else {})
         roles = sorted(by_role, key=lambda role: by_role[role].start)
         yield linked("deadline", tuple(roles), tuple(by_role[role] for role in roles), because)
 
@@ -98,6 +102,15 @@ def _in_sentence(two: list[Mention], page: Page) -> tuple[Mention, str] | None:
         dated = AHEAD_OF_DATE.fullmatch(between) and IS_DUE.match(after(due, page))
         if _has_month(due) and (dated or AHEAD_OF_DUE.fullmatch(between)):
             return due, "“ahead of” its deadline"
+    return None
+
+
+def _behind(two: list[Mention], page: Page) -> tuple[Mention, str] | None:
+    for delay, due in pairwise(two):
+        between = page.words_between(delay, due)
+        dated = BEHIND_DATE.fullmatch(between) and IS_DUE.match(after(due, page))
+        if _has_month(due) and (dated or BEHIND_DUE.fullmatch(between)):
+            return due, "“after” its deadline"
     return None
 
 
