@@ -262,8 +262,14 @@ def natural(quantity: Quantity) -> Interval:
     return EVERYTHING if physical else NATURAL.get(quantity.kind, EVERYTHING)
 
 
-def _forms(claim: Claim) -> Reading:
-    return read(evolve(claim.quantity, gloss=None))
+def _forms(claim: Claim) -> tuple[Reading, Reading]:
+    """The readings of both forms of a gloss; a hedge on both says nothing of how one is made from the other."""
+    words, figure = evolve(claim.quantity, gloss=None), claim.quantity.gloss
+    if figure is None:
+        raise TypeError("no second form")
+    if figure.hedge == words.hedge:
+        words, figure = evolve(words, hedge=None), evolve(figure, hedge=None)
+    return read(words), read(figure)
 
 
 def _ends(claim: Claim) -> tuple[Reading, Reading]:
@@ -304,8 +310,8 @@ ASPECTS: dict[Aspect, Callable[[Claim], Reading]] = {
     Aspect.VALUE: lambda claim: claim.reading,
     Aspect.BEFORE: lambda claim: _ends(claim)[0],
     Aspect.AFTER: lambda claim: _ends(claim)[1],
-    Aspect.WORDS: _forms,
-    Aspect.FIGURE: lambda claim: read(claim.quantity.gloss),
+    Aspect.WORDS: lambda claim: _forms(claim)[0],
+    Aspect.FIGURE: lambda claim: _forms(claim)[1],
     Aspect.BOUND: _bound,
     Aspect.AS_OF: _as_of,
     Aspect.WEEKDAY: _weekday,

@@ -53,6 +53,7 @@ def test_people_of_different_kinds_are_different_measures() -> None:
     ("text", "measure"),
     [
         ("There are 312 rural bus routes.", "rural bus route"),
+        ("There are 312 rural bus routes (RBR).", "rural bus route"),
         ("There were now 312 rural bus routes across the country.", "rural bus route"),
         ("The number of rural bus routes was 312.", "rural bus route"),
         ("The total number of rural bus routes fell to 312.", "rural bus route"),
@@ -82,6 +83,8 @@ def test_a_statement_of_how_many_there_are_gives_the_noun_phrase(text: str, meas
         "The builder owned 15,980 building lots in the north.",
         "Prizes include 25 signed books.",
         "In the village, for example, 40 rural homes were flooded.",
+        "There are 312 rural bus routes (excluding school buses).",
+        "There are 312 rural bus routes (RBR) for pupils.",
         "Depots opened:\n\n- 12 new bus depots were opened\n- 15 new tram depots were opened",
     ],
 )

@@ -86,6 +86,7 @@ STATED = {
     "half an hour": lasting(DURATIONS["hour"], "0.5"),
     "25 basis points": Quantity(Kind.CHANGE, POINTS, Numeral("25", Fraction(1, 100))),
     "down 3 points": change(POINTS, "3", sign=-1),
+    "a row over £9 of fees": Quantity(Kind.MONEY, GBP, Numeral("9")),
     "costs go up to £9": Quantity(Kind.MONEY, GBP, Numeral("9")),
     "profit up 21%": change(PERCENT, "21"),
     "made up 21% of them": share("21"),
@@ -107,6 +108,9 @@ STATED = {
         counted(""), "377", sign=-1, before=count("", "706"), after=count("", "329")
     ),
     "30ft (9m)": Quantity(Kind.COUNT, FOOT, Numeral("30"), gloss=Quantity(Kind.COUNT, METER, Numeral("9"))),
+    "over 30ft (9m)": Quantity(
+        Kind.COUNT, FOOT, Numeral("30"), "over", gloss=Quantity(Kind.COUNT, METER, Numeral("9"), "over")
+    ),
     "just over a third (36%)": Quantity(Kind.PERCENTAGE, PERCENT, THIRD, "just over", gloss=share("36")),
     "a third, or 34%, of them": Quantity(Kind.PERCENTAGE, PERCENT, THIRD, gloss=share("34")),
     "a fourth group of GPs": Quantity(Kind.ORDINAL, counted("group"), Numeral("4")),

@@ -51,6 +51,16 @@ def test_per_cent_of_a_percentage_may_mean_points() -> None:
     assert relations[0].either
 
 
+def test_a_minus_says_by_itself_that_it_is_a_fall() -> None:
+    """In “a fall of 5,377 (-11.5%)” the word falls once: the minus is not turned round."""
+    link = Link("change", (*WHOLE.members, ("change", "percent")))
+    fall = say({**ENDS, "change": Change("a fall of 5,377"), "percent": Percentage("-11.5%")}, link)
+    growths = [relation.law.right for relation in relate(fall) if isinstance(relation.law, Product)]
+
+    assert growths
+    assert all(growth.times.lower is not None and growth.times.lower > 0 for growth in growths)
+
+
 def test_amount_and_per_cent_must_both_hold() -> None:
     """“Down by 5,377, or 11.5%” says two things of one pair."""
     link = Link("change", (*WHOLE.members, ("change", "percent")))

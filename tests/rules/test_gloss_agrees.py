@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.rules.saying import say
 
-from claimcheck.claim import Claim, Money, Percentage
+from claimcheck.claim import ASPECTS, Aspect, Claim, Count, Money, Percentage
 from claimcheck.relation import Equal, Stated
 from claimcheck.rules.gloss_agrees import relate
 
@@ -16,6 +17,20 @@ def test_both_forms_are_one_quantity() -> None:
     assert isinstance(relation.law, Equal)
     assert {variable.aspect for variable in relation.variables if isinstance(variable, Stated)} == {"words", "figure"}
     assert relation.claims == ("r/share",)
+
+
+@pytest.mark.parametrize("hedge", ["over", "nearly", "up to", "at least"])
+@pytest.mark.parametrize(("forms", "agree"), [("100 miles (161 km)", True), ("30ft (12m)", False)])
+def test_a_hedge_told_once_is_of_both_forms(hedge: str, forms: str, agree: bool) -> None:
+    """“Over 100 miles (161 km)” is as far in both units; “over 30ft (12m)” is wrong, though 12m is over 30ft."""
+    claim = Count(f"{hedge} {forms}")
+    gloss = claim.quantity.gloss
+    assert gloss is not None
+    words, figure = ASPECTS[Aspect.WORDS](claim), ASPECTS[Aspect.FIGURE](claim)
+    in_feet = figure.converted(gloss.unit.factor_to(claim.unit), gloss.unit.offset_to(claim.unit))
+
+    assert gloss.hedge == hedge
+    assert agree == (words.charitable.meet(in_feet.charitable) is not None)
 
 
 def test_a_single_form_is_not_compared_with_itself() -> None:

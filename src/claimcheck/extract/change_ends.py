@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claimcheck.extract.change_words import COMPARED, GAIN, GAINS_OR_LOSES, LOSS, OF_ALL, OTHER_BASIS, VERBS
 from claimcheck.extract.page import Mention, Page
@@ -109,6 +110,15 @@ _NEAR = 120
 def is_compared(page: Page, level: Mention) -> bool:
     """True for a level that another is set beside: "£52m, compared with £47m", "from £9m in 2018 and £8m in 2017"."""
     return COMPARED.search(page.release.text[max(level.passage.start, level.start - _NEAR) : level.start]) is not None
+
+
+def is_last_of_its_parts(page: Page, found: Sequence[Mention], place: int) -> bool:
+    """True for a figure that ends a list set out of another: "90 births - 40 boys and 50 girls - 6 more" are of all."""
+    if place < 2:
+        return False
+    opening = page.words_between(found[place - 2], found[place - 1]).rstrip()
+    joined = page.words_between(found[place - 1], found[place]).rstrip().endswith("and")
+    return joined and opening.endswith(("-", "–", "—", ":", "("))
 
 
 def in_brackets(page: Page, mention: Mention) -> bool:

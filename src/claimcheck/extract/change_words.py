@@ -168,6 +168,8 @@ GAINS_OR_LOSES = lexicon.words(
     "go goes cut cuts cutting lose loses lost losing axe axed shed closed closing close opened opening open added "
     "adding adds created creating creates hired hiring recruited recruiting removed removing built building scrapped"
 )
+# "A loss of 337 halls, a decline of 7%": of money it may be the level, of things it is what went.
+LOSS_OF = re.compile(r"\bloss of(?: the| about| around| some| nearly| almost| over| more than)? ?$", re.I)
 VERBS = frozenset(DIRECTIONS) - frozenset({"up", "down", "more", "less", "fewer", "higher", "lower", "growth"})
 BACK = re.compile(
     r"^(?:this|that|it)(?: (?:figure|number|total))? (?:is|was|represents|represented|marks|marked|means)"

@@ -40,6 +40,11 @@ _END = re.compile(
     r"[;:!?“”\"()]|[.,](?=\s|\Z)|\s[–—-]\s|\b(?:compared|than|while|whereas|but|although|because|so\s+that|so\s+they|"
     r"up\s+from|down\s+from|according|as\s+part|as\s+of|from|against|and\s+(?=(?:is|was|were|are|has|have)\b))(?=\s)"
 )
+# Words in brackets that leave out or put in, and a statement that goes on behind a bracket: it is cut short there.
+_CUT_BY_BRACKET = re.compile(
+    r"\((?:excl|incl|not\b|without|except|other than|net\b|gross\b|before|after|ex[ -]|only|(?:un)?adjusted|seasonally)"
+    r"|\([^()]{0,80}\)\s+(?:of|for|in|on|from|at|by|to|among|across|per|who|which|that|with)\b(?!\s+(?:total|all)\b)"
+)
 _JOINER = re.compile(r"\s*\b(?:and|or|covering|with)\s*\Z")
 _KEY_POINTS = re.compile(
     r"\b(?:key|main|headline|findings?|points?|summary|highlights?|notes)\b[^\n]{0,20}:\Z", re.IGNORECASE
@@ -131,7 +136,7 @@ def _following(mention: Mention, figures: list[int], page: Page) -> tuple[int, i
     end = stop.start() if stop else last
     joined = next((start for start in others if begin <= start < end), None)
     if joined is None:
-        return begin, end, True
+        return begin, end, _CUT_BY_BRACKET.match(page.low, end, passage.end) is None
     kept = _JOINER.sub("", text[begin:joined])
     return begin, begin + len(kept), kept != text[begin:joined]
 

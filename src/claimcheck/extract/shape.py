@@ -43,6 +43,7 @@ _RATE_AFTER = re.compile(
     r"|off|confidence|ci|year-on-year|year on year|annual|annually|compared|on (?:the )?(?:last|previous|year)|apr"
     r"|per|each|a year|a month|faster|slower|larger|smaller|bigger|cheaper|likely|points?)\b"
 )
+_BRACKET = re.compile(r"^ ?\([^()]{1,20}\)")  # "a 3% (94) fall"
 _AGED = re.compile(r"\b(?:age[sd]?|under|over)(?: (?:of|between))?\s$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,.])")
 _ADDED = re.compile(r"^[0-9][0-9,]* (?:extra|additional|new|more) ")
@@ -108,7 +109,7 @@ def _is_share(mention: Mention, page: Page) -> bool:
     text = page.release.text
     before = text[max(mention.passage.start, mention.start - LONGEST_LOOK) : mention.start]
     after = text[mention.end : min(mention.passage.end, mention.end + LONGEST_LOOK)]
-    return not (_RATE_BEFORE.search(_plain(before)) or _RATE_AFTER.match(_plain(after)))
+    return not (_RATE_BEFORE.search(_plain(before)) or _RATE_AFTER.match(_BRACKET.sub("", _plain(after))))
 
 
 # Words that may set what follows them apart from what stands before.

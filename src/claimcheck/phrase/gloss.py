@@ -53,7 +53,7 @@ def _after_or(line: Line, read: Read) -> Read | None:
 def _form_of(line: Line, at: int, said: Quantity) -> Read | None:
     """A quantity there that may be another form of what was said."""
     if said.unit.dimension is Dimension.PHYSICAL and line.is_number(at) and line.form(at + 1) == "m":
-        return Read(Quantity(said.kind, units.METER, Numeral(line.form(at))), at, at + 2)
+        return Read(Quantity(said.kind, units.METER, Numeral(line.form(at)), said.hedge), at, at + 2)
     inner = quantity(line, at)
     if inner is None or inner.quantity.per != said.per:
         return None
@@ -61,6 +61,9 @@ def _form_of(line: Line, at: int, said: Quantity) -> Read | None:
     alike = other.unit.dimension is said.unit.dimension and other.unit.dimension in _ALIKE
     if not _are_two_forms(said, other):
         return None
+    if said.unit.dimension is Dimension.PHYSICAL and alike and other.hedge is None:
+        other = evolve(other, hedge=said.hedge)  # "over 100 miles (161 km)": a conversion repeats the number alone
+        return Read(other, inner.start, inner.end)
     if alike or (other.unit == said.unit and other.unit.name and _are_near(said, other)):
         return inner
     return Read(evolve(other, kind=said.kind, unit=said.unit), at, inner.end) if _is_same_count(said, other) else None

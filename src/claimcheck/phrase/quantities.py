@@ -94,7 +94,8 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
     kept: str | None = None
     goes_up = line.form(at) == "up" and line.form(at - 1) in _GOES  # "is to go up to £5m" tells where it ends
     joined = line.form(at - 1) in DASHES and line.touches(at)  # "a two-under 70"
-    if line.form(at) not in _HEDGING or goes_up or joined:
+    about = line.form(at) == "over" and line.form(at - 1) in _AT_ODDS  # "a row over £2m of fees"
+    if line.form(at) not in _HEDGING or goes_up or joined or about:
         return kept, at
     for _ in range(MOST_HEDGES):
         if (found := BEFORE_THE_NUMBER.at(line, at)) is not None:
@@ -108,6 +109,11 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
 
 
 _GOES = words("go goes went gone going shot shoots shooting crept edged inched ticked nudged")
+_AT_ODDS = words(
+    "row rows rush dispute disputes fear fears concern concerns concerned anger angry debate fight fights battle"
+    " battles clash clashes talks controversy outrage protest protests strike strikes fury furore scandal uncertainty"
+    " worry worries worried doubt doubts confusion argument arguments quarrel spat wrangle standoff lawsuit ballot"
+)
 _HEDGING = BEFORE_THE_NUMBER.starts | FILLERS.starts
 
 

@@ -124,7 +124,9 @@ def laws(step: Step, change: Claim, direction: int | None) -> Iterator[Law]:
 
 def _signs(change: Claim, direction: int | None) -> tuple[int, ...]:
     """What a size is multiplied by: only a change says whether it rises or falls; "a difference of 40" may be both."""
-    if change.kind is Kind.CHANGE:
+    figure = change.quantity.figure
+    signed = isinstance(figure, Numeral) and figure.value < 0  # "a fall of 30 (-2%)"
+    if change.kind is Kind.CHANGE or signed:
         return (1,)
     return (direction,) if direction else (1, -1)
 

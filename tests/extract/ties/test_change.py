@@ -68,6 +68,8 @@ WITH_ONE_LEVEL = (
 )
 # Each names figures that some words part: another time, basis, subject, whole or range.
 NOT_WITH_BOTH = (
+    "There were 574 unions - 257 of men and 317 of women - 20 more than the 554 of 2011.",
+    "Since 2009 there has been a loss of 337 halls, a decline of 8% from 4,482.",
     "Sales rose 3% on the previous quarter to £10m, compared with £8m a year earlier.",
     "In the third quarter of 2013 sales rose 3% on the previous quarter to £10m, compared with £8m a year earlier.",
     "Profit rose 4% to £52m, or 82p per share, from £50m, or 80p per share.",

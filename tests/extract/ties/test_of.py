@@ -34,6 +34,7 @@ APART = (
     "Three of the biggest wards and 40 smaller ones reopened.",
     "Of the 64 wards, 25% (16) reopened in May.",
     "64 wards, excluding 46 of them.",
+    "The north has 305 million and that of the 10 wards is lower.",
 )
 
 

@@ -94,6 +94,9 @@ NO_SHARES = (
     "In a survey of 240 bakers, 120 answered, and 25% said they sell no bread.",
     "In 2012, 25% of the 2011 budget was left.",
     "Labour won 25%, the Greens 12%.",
+    "Loans reached 40 readers, down from 60 last year, which represents 25% of members.",
+    "Loans were down in 9 of 11 branches, representing 79% of lending.",
+    "There were 1,500 loans, a 25 per cent (490) fall on the year.",
     "The dam serves a quarter of the population and a third of farms. This means that 1.5 million people gain.",
     '"A quarter of the population agree," said the mayor. This means that 1.5 million people agree.',
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.alike import noun, singular
-from claimcheck.extract.change_ends import changes, is_level, is_multiple, is_size, is_size_too
+from claimcheck.extract.change_ends import changes, is_last_of_its_parts, is_level, is_multiple, is_size, is_size_too
 from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.joints import tells_which
 from claimcheck.extract.page import Mention, Page
@@ -63,6 +63,8 @@ def _is_beside(page: Page, found: Sequence[Mention], place: int) -> bool:
     """True for a level named beside another, either of which may have changed: "1,020 pupils in 31 schools"."""
     if place < 1 or not is_level(found[place - 1]):
         return False
+    if is_last_of_its_parts(page, found, place):
+        return True
     between = page.words_between(found[place - 1], found[place])
     return bool(WITHIN.fullmatch(" ".join(between.lower().split())))
 

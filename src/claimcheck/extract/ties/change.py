@@ -19,6 +19,7 @@ from claimcheck.extract.change_ends import (
     is_apposed,
     is_compared,
     is_gained_or_lost,
+    is_last_of_its_parts,
     is_level,
     is_multiple,
     is_of_another_kind,
@@ -36,6 +37,7 @@ from claimcheck.extract.change_words import (
     FROM_A,
     INCLUDED,
     JOINTS,
+    LOSS_OF,
     OF_A_GROUP,
     ON_THAT,
     SINCE_WHEN,
@@ -289,6 +291,8 @@ class Sentence:
             and WITHIN.fullmatch(said.words)
         ):
             return False
+        if is_last_of_its_parts(self.page, self.found, place):
+            return False
         return not (BESIDE.search(said.words) or INCLUDED.search(self.page.words_before(mention)))
 
     def _is_itself_a_change(self, place: int, at: int) -> bool:
@@ -296,6 +300,8 @@ class Sentence:
         level = self.found[place]
         start = self.found[place - 1].end if place else level.passage.start
         before = self.page.release.text[max(start, level.start - 80) : level.start]
+        if level.kind is not Kind.MONEY and LOSS_OF.search(before):
+            return True
         return is_gained_or_lost(before, self.page.words_between(level, self.found[at]))
 
     def _earlier(self, group: Group) -> Mention | None:

@@ -21,7 +21,8 @@ OF_WHICH = Shape("“n, of which m”", r"{whole}{words},? of (?:which|whom),? (
 OF_THEM = Shape("“n, m of them”", r"{whole}{words}, (?:only |just |some )?{part} of (?:them|whom|which)\b")
 SHAPES = (
     Shape("“of the n, m”", r"\bof {the}{whole}{words}, (?:only |just |some )?{part}(?! (?:of|per|each|in every)\b)"),
-    Shape("“m of the n”", r"{part}{few} (?:out )?of {the}{whole}"),
+    # "305 people and that of the 10 countries": what stands for a noun begins another figure.
+    Shape("“m of the n”", r"{part}(?!(?: [a-z'-]+){0,2} (?:that|those)\b){few} (?:out )?of {the}{whole}"),
     Shape("“m out of n”", r"{part}{few} out of {whole}"),
     OF_WHICH,
     OF_THEM,

@@ -248,6 +248,11 @@ _A_CHARGE = re.compile(rf"\b(?:{_CHARGE} of|{_PAYS}) <p")
 _A_REST = re.compile(rf"^<p\d+>.*{_LEAVES}")
 _NEW_CLAUSE = re.compile(r"\b(?:when|while|if|although|though|after|since|because|whereas|before|once|unless)\b")
 _ANOTHER = re.compile(r"<[nm]\d+>[^<>,.;]*$")
+# "320 farms, down from 410 last year, which represents 8%", "9 of 11 farms, representing 8%": not of the nearer one.
+_FROM_OTHER = re.compile(
+    r"(?:\b(?:from|than|against|versus|vs|compared (?:with|to))(?: the| just| about| around| some)?|<n\d+> of(?: the)?)"
+    r" $"
+)
 _AMOUNTS = re.compile(r"<[nm]\d+>")
 _ANY_AMOUNT = re.compile("<[nme]")
 BESIDE_THE_SHARE = ((STATED_WHOLE, 2), (APPOSED_WHOLE, 2), (COUNT_AND_SHARE, 1), (UNKNOWN_WHOLE, 1))
@@ -292,6 +297,8 @@ def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[s
                     if shapes is APPOSED_WHOLE and _NEW_CLAUSE.search(words[: match.end()]):
                         continue
                     bare = shape in (BARE_BRACKET, BARE_SHARE)
+                    if "representing" in shape.because and _FROM_OTHER.search(words[: match.start("part") - 2]):
+                        continue
                     if bare and (_CHANGING.search(words[: match.end()]) or _OF_THESE.match(words)):
                         continue
                     if "whom" not in shape.because or not _ANOTHER.search(before):
