@@ -35,7 +35,8 @@ _SIGNS = (*zip("“”‘’–—", "\"\"''--", strict=True), *zip("<>¦", "   
 # A percentage after these is how fast something grows or what it earns, and before those how much more it is.
 _RATE_BEFORE = re.compile(
     r"\b(?:rates?|yields?|margins?|growth|interest|inflation|apr|returns?|grew|grown|rose|risen|fell|fallen|average"
-    r"|confidence|increases?|decreases?|falls?|rises?|declines?|drops?|cuts?|up|down)"
+    r"|confidence|increases?|decreases?|falls?|rises?|declines?|drops?|cuts?"
+    r"|(?<!made )(?<!make )(?<!makes )(?<!making )up|down)"
     r"(?: (?:of|at|by|to|was|is|were))?[ (]*$"
 )
 _RATE_AFTER = re.compile(

@@ -37,7 +37,8 @@ NAME = "parts-make-whole"
 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield one total for each list of parts that is said to be complete."""
-    for link in statements.linked("parts"):
+    lists = {frozenset(link.members): link for link in statements.linked("parts")}
+    for link in lists.values():  # what is tied in several ways is related once
         parts, whole = statements.members(link, "part"), statements.member(link, "whole")
         if not link.complete or len(parts) < 2 or not one_speaker(*parts, *([whole] if whole else [])):
             continue

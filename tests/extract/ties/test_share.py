@@ -10,6 +10,15 @@ from tests.extract.ties.tying import quoted, text_page, tied
 from claimcheck.extract.ties.share import tie
 
 PART_AND_WHOLE = {
+    "Of the 60 libraries that answered, 15 were shut, a share of 25 per cent.": ("15", "60 libraries"),
+    "By the autumn 15 libraries had opened on Sundays, which is 25% of the 60 planned.": ("15 libraries", "60"),
+    "Last month 25% of libraries opened on Sundays: 15 of 60 libraries.": ("15", "60 libraries"),
+    "It opened 25% of the libraries it wanted, 15 of the 60 planned.": ("15", "60"),
+    "Only 15 libraries were open out of the 60 that the county runs, 25%.": ("15 libraries", "60"),
+    "The county has 60 libraries. Books went from 15 of the libraries it keeps, or 25%.": ("15", "60 libraries"),
+    "The county has 60 libraries.\n\nA quarter of them, 15, open on Sundays.": ("15", "60 libraries"),
+    "The county has 60 libraries and 9 vans. Small ones made up 25% of the total, or 15.": ("15", "60 libraries"),
+    "The county has 60 libraries. Those open on Sundays came to 15. They are 25% of the whole.": ("15", "60 libraries"),
     "Some 1,200 homes – 30% of the 4,000 planned – have a roof.": ("Some 1,200 homes", "4,000"),
     "The yard sold 45% of the 2,400 boats shipped, nearly 1,100.": ("nearly 1,100", "2,400 boats"),
     "Of the 60 libraries, 15 (25%) open on Sundays.": ("15", "60 libraries"),
@@ -57,6 +66,8 @@ ONLY_A_WHOLE = {
     "In a survey of 240 bakers, made in May, just over a third (36%) said they sell no bread.": "240 bakers",
 }
 NO_SHARES = (
+    "There were 60 libraries in May and 48 a year before, a difference of 12 (25%).",
+    "The council acts by 55% of its members, 15 of 27, and never by fewer.",
     "Sales rose by 25% to £60 million.",
     "Sales were £60 million, an increase of 25%.",
     "Sales of 1,500 units (up 25%) led the way.",

@@ -140,6 +140,11 @@ def _takes_there(page: Page, found: Sequence[Mention], at: int) -> bool:
     return since and _PASSED.fullmatch(words) is not None
 
 
+_PROMISED = re.compile(
+    r"\b(?:promis\w+|pledg\w+|targets?|aim(?:s|ed|ing)?|goals?|plan(?:s|ned|ning)?|will|would|wants?|commit\w+|hopes?"
+    r"|due to)\b",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r"\s+(?:\w+\s+)?(?:now|in\s+all|altogether|in\s+total|so\s+far)\b", re.IGNORECASE)
 
 
@@ -152,6 +157,8 @@ def _new_before(page: Page, total: Mention) -> Mention | None:
     number = total.passage.number - 1
     if number < 0 or page.passages[number].paragraph != total.passage.paragraph:
         return None
+    if _PROMISED.search(page.release.text, page.passages[number].start, page.passages[number].end):
+        return None  # "the pledge of 900 new trees is kept. Since May the town has planted 940"
     fresh = [each for each in _figures(page, number) if _is_new(page, each) and not since_of(each, page)]
     return fresh[0] if len(fresh) == 1 else None
 

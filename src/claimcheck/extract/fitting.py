@@ -1,0 +1,57 @@
+"""What figures settle where words leave it open: of which whole a share is, and whether a list is all there is.
+
+“14% of them” may be of any of the counts told before; it is of the one that it fits. As with the sums of tables, what
+misses is never tied for its figures, so nothing is accused because of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from claimcheck.extract.page import Mention
+from claimcheck.interval import Interval
+from claimcheck.quantity import Numeral
+from claimcheck.reading import read
+from claimcheck.unit import PERCENT
+
+_HUNDREDTH = Interval.point(Fraction(1, 100))
+
+
+def is_share_of(share: Mention, part: Mention, whole: Mention) -> bool:
+    """True when a share of a whole, as both are plainly read, comes to the part."""
+    if share.quantity.unit != PERCENT:
+        return False
+    made = _plain(share) * _HUNDREDTH * _plain(whole)
+    return made.meet(_plain(part)) is not None
+
+
+def add_up(parts: Sequence[Mention], whole: Mention) -> bool:
+    """True when parts, as all are plainly read, come to a whole that none of them is by itself."""
+    made = _sum(parts)
+    return made.meet(_plain(whole)) is not None and all(_value(part) < _value(whole) for part in parts)
+
+
+def told_by(parts: Sequence[Mention], whole: Mention) -> Fraction:
+    """How many wholes would have been as likely as the one that parts come to: what their fit tells."""
+    figure = whole.quantity.figure
+    unit = figure.written_unit if isinstance(figure, Numeral) else Fraction(1)
+    widths = [interval.width for interval in (_sum(parts), _plain(whole))]
+    room = sum((width for width in widths if width is not None), unit)
+    return _value(whole) / room
+
+
+def _sum(parts: Sequence[Mention]) -> Interval:
+    made = Interval.point(0)
+    for part in parts:
+        made = made + _plain(part)
+    return made
+
+
+def _plain(mention: Mention) -> Interval:
+    return read(mention.quantity).plain
+
+
+def _value(mention: Mention) -> Fraction:
+    figure = mention.quantity.figure
+    return figure.value if isinstance(figure, Numeral) else Fraction(0)
