@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.extract.ties.told_links import links
 
@@ -49,7 +49,8 @@ def test_a_list_that_does_not_show_that_it_is_all_is_left_alone(text: str) -> No
 
 @given(st.lists(st.integers(101, 899), min_size=2, max_size=4, unique=True), st.integers(1, 60))
 def test_only_the_sum_itself_is_met(parts: list[int], missed: int) -> None:
-    """Exact counts that miss their whole by anything are no list of all of it."""
+    """Exact counts that miss their whole by anything are no list of all of it; a round whole may be rounded."""
+    assume(sum(parts) % 10 and (sum(parts) + missed) % 10)
     *others, last = (f"{part} of them {where}" for part, where in zip(parts, PLACES, strict=False))
     text = "The line sent {:,} crates, " + f"{', '.join(others)} and {last}."
     whole = sum(parts)

@@ -15,7 +15,7 @@ PART_AND_WHOLE = {
     "Last month 25% of libraries opened on Sundays: 15 of 60 libraries.": ("15", "60 libraries"),
     "It opened 25% of the libraries it wanted, 15 of the 60 planned.": ("15", "60"),
     "Only 15 libraries were open out of the 60 that the county runs, 25%.": ("15 libraries", "60"),
-    "The county has 60 libraries. Books went from 15 of the libraries it keeps, or 25%.": ("15", "60 libraries"),
+    "The county has 60 libraries. Books are lent by 15 of the libraries it keeps, or 25%.": ("15", "60 libraries"),
     "The county has 60 libraries.\n\nA quarter of them, 15, open on Sundays.": ("15", "60 libraries"),
     "The county has 60 libraries and 9 vans. Small ones made up 25% of the total, or 15.": ("15", "60 libraries"),
     "The county has 60 libraries. Those open on Sundays came to 15. They are 25% of the whole.": ("15", "60 libraries"),
