@@ -25,6 +25,7 @@ EARLY, LATE = "early", "late"
 """How a duration lies to an event: so long after it, or ahead of its deadline or behind it."""
 YEAR_OF, ANNIVERSARY = "year of", "anniversary of"
 """How an ordinal lies to a beginning: "in its 161st year", "its 150th anniversary"."""
+_REPORT = "report "
 _ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _MONTHS_BACK = re.compile(r"-([0-9]+)")
 _YEARS = re.compile(r"\b([0-9]{4})(?:/([0-9]{2})\b)?")
@@ -87,6 +88,18 @@ class About:
 def is_date(time: str) -> bool:
     """True for a key that is a day, a month or a year of the calendar."""
     return _ISO.fullmatch(time) is not None
+
+
+def numbered_report(number: str) -> str:
+    """The key of the time that a report of a series is of, by its number."""
+    return f"{_REPORT}{number}"
+
+
+def is_of_report(title: str, time: str) -> bool:
+    """True for the title of the report that a time is told by: "Situation report 4"."""
+    number = time.removeprefix(_REPORT)
+    told = re.search(r"\b(?:report|bulletin|update|issue)\s+(?:no\.?\s+|number\s+)?0*([0-9]{1,3})\b", title.lower())
+    return time.startswith(_REPORT) and told is not None and told[1] == number
 
 
 def same_time(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.extract import about, joints, near, page, since, when
+from claimcheck.extract import about, joints, near, page, since, states, when
 from claimcheck.extract.ties import added, parts, thousandfold
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
@@ -21,6 +21,7 @@ PAIRS = [
     (about._AGED, about._AGES),
     (near.COMPARES, near.COMPARED),
     (since._WINDOWS, since._WINDOW),
+    *((states.STATES, pattern) for pattern in states.PATTERNS),
     (added._NEWS, added._NEW),
     (added._SUMS, added._BRINGS),
     (added._SUMS, added._IS_NOW),

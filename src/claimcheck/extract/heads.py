@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.states import state_of
 from claimcheck.extract.when import DATELINE
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS
 from claimcheck.phrase.lexicon import words
@@ -46,10 +47,53 @@ EMPTY = (
 def head_of(before: str, after: str, mention: Mention, page: Page) -> tuple[str, ...]:
     """The noun that a figure counts, last, with the words before it; empty where its own words name none."""
     quote = content(plain_words(page.quote(mention)))
-    head = _counted(mention, quote) or _subject(before, mention) or _predicate(after, mention)
-    head = head or _pointed_at(mention, page) or _further_on(after, mention) or _money_of(before, mention)
+    if state := state_of(before, after, mention, page):
+        return (*(word for word in quote if word not in (state, "people")), state)
+    head = _heads_of(after, mention) or _counted(mention, quote) or _subject(before, mention)
+    head = head or _predicate(after, mention) or _of_them(after, mention) or _pointed_at(mention, page)
+    head = head or _further_on(after, mention) or _money_of(before, mention) or _money_in(after, mention)
     persons = bool(head) and head[-1] in _EVER
     return ("employee",) if persons and _EMPLOYS.search(f"{before} {after}") else head
+
+
+# "1,600 head of cattle", "96 pairs of puffins": what is counted is the animal.
+_HEADS = words("head pair pairs")
+_OF_ANIMALS = re.compile(r"\s+of\s+(?P<noun>[a-z-]+)\b")
+
+
+def _heads_of(after: str, mention: Mention) -> tuple[str, ...]:
+    """The noun behind a word that only says how it is counted."""
+    found = _OF_ANIMALS.match(after) if mention.quantity.unit.name in _HEADS else None
+    return (singular(found["noun"]),) if found and is_plural(found["noun"]) else ()
+
+
+# "396 of them children", "12 of these were women".
+_OF_THEM = re.compile(
+    r"\s+of\s+(?:them|these|those|whom|which)\s+(?:(?:are|were|being)\s+)?(?P<noun>[a-z]+)\b(?!\s+(?:by|from)\b)"
+)
+
+
+def _of_them(after: str, mention: Mention) -> tuple[str, ...]:
+    """The noun of some of what was counted, where they have one of their own."""
+    unit = mention.quantity.unit
+    found = _OF_THEM.match(after) if unit.dimension in _COUNTED and not unit.name else None
+    return tuple(content([found["noun"]])) if found and is_plural(found["noun"]) else ()
+
+
+# "£4.2m in donations", "£3m worth of food", "£40m of emergency aid".
+_MASS = words("funding revenue income investment aid tax spending support cash help debt credit profit compensation")
+_MONEY_IN = re.compile(
+    rf"\s+(?:worth\s+of|of|in)\s+(?P<narrow>(?:[a-z-]+\s+){{0,2}}?)(?P<noun>[a-z]+s|{'|'.join(sorted(_MASS))})(?=[\s,.;:)]|\Z)"
+)
+
+
+def _money_in(after: str, mention: Mention) -> tuple[str, ...]:
+    """The noun of what an amount of money was given, paid or earned in."""
+    found = _MONEY_IN.match(after) if mention.kind is Kind.MONEY else None
+    if found is None or not (is_plural(found["noun"]) or found["noun"] in _MASS) or not content([found["noun"]]):
+        return ()
+    narrow = found["narrow"].split()
+    return () if not STOPS.isdisjoint(narrow) else (*content(narrow), singular(found["noun"]))
 
 
 _EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)?\b")
@@ -87,6 +131,13 @@ _NUMBER_OF = re.compile(
 )
 
 
+# "It put the number of herons at", "the survey puts visits at".
+_PUT_AT = re.compile(
+    r"\bputs?\s+(?:the\s+|its\s+)?(?:(?:total|overall)\s+)?(?:number\s+of\s+)?(?P<noun>[a-z-]+(?:\s+[a-z-]+){0,2})\s+at\s+\Z",
+    re.IGNORECASE,
+)
+
+
 def _without_participle(said: list[str]) -> list[str]:
     """A noun without what is said of it behind: "offences involving knives"."""
     ends = [place for place, word in enumerate(said) if place and word.endswith(("ing", "ed"))]
@@ -100,7 +151,7 @@ def _subject(before: str, mention: Mention) -> tuple[str, ...]:
         return ()
     # "Revenue grew by 22%": the verb is the change's own word.
     found = _SUBJECT.fullmatch(f"{before} is " if verb and mention.quantity.unit == PERCENT else before)
-    found = found or _NUMBER_OF.search(before)
+    found = found or _NUMBER_OF.search(before) or _PUT_AT.search(before)
     if found is None or not (money or verb or is_plural(found["noun"].split()[-1].lower())):
         return ()
     said = _without_participle(normal(found["noun"]).split())

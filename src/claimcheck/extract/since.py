@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from claimcheck.about import A_WEEK, BEGAN, LAST, key_of
+from claimcheck.about import A_WEEK, BEGAN, LAST, key_of, numbered_report
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.times import last_quarter, named_period
 from claimcheck.phrase.dates import MONTHS
@@ -22,6 +22,9 @@ _LEAD = (
 _NUMBER = "|".join([*sorted(SMALL, key=len, reverse=True), r"[0-9]{1,2}"])
 _FINANCIAL = rf"{_YEAR}\s?[-–/]\s?(?:{_YEAR}|[0-9]{{2}})\b"
 _SEASON = "spring|summer|autumn|winter"
+_TURNS = rf"{_SEASON}|christmas|easter|season|harvest|festival|edition"
+"""What comes round once a year, so that the last or the one before is a year back."""
+_NUMBERED = r"(?:report|bulletin|update|issue)\s+(?:no\.?\s+|number\s+)?(?P<number>[0-9]{1,3})\b"
 _SPANS = {"month": 1, "quarter": 3, "year": 12}
 _BASES = re.compile(
     rf"\b(?:{_LEAD})?(?:"
@@ -29,9 +32,10 @@ _BASES = re.compile(
     rf"|(?P<day_before>yesterday|(?:the\s+)?day\s+before|(?:the\s+)?previous\s+day)\b"
     rf"|(?:same|corresponding)\s+(?:period|month|quarter|week|time|day|date)\s+"
     rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year)|(?:of|in)\s+{_YEAR}\b)"
-    rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier))\b"
+    rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier)|last\s+(?:{_TURNS})|(?:{_TURNS})\s+before)\b"
     rf"|(?:last|previous)\s+(?P<before>month|quarter)|(?P<earlier>month|quarter)\s+(?:before|earlier)\b"
-    rf"|(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue)\b"
+    rf"|(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue|count|census|time)\b"
+    rf"|{_NUMBERED}"
     rf"|(?P<financial>{_FINANCIAL})"
     rf"|(?P<season>{_SEASON})\s+(?P<season_of>{_YEAR})"
     r"|(?P<quarter>first|second|third|fourth|final)\s+quarter\b(?!\s+of|\s+[0-9])"
@@ -45,7 +49,8 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _LAST_REPORT = re.compile(
-    r"(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue)", re.IGNORECASE
+    r"(?:last|previous)\s+(?:(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue|count|census)|time\b)",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(
     rf"\bsince\s+(?:[\w’' ]{{0,60}}?\b)?(?:in\s+)?(?:(?P<day>[0-9]{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?"
@@ -106,7 +111,10 @@ def basis_of(mention: Mention, page: Page) -> str:
     text, passage = page.release.text, mention.passage
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
     end = min((other.start for other in others), default=passage.end)
-    after = text[mention.end : end]
+    # "900 below the figure for May": what it is compared with follows at once.
+    after = (
+        f"{' than' if text.endswith((' below', ' above'), mention.start, mention.end) else ''}{text[mention.end : end]}"
+    )
     if after == " to " and others:
         # "Fell by 6% to 1,200, compared with the year before": told behind what it led to.
         behind = [o.start for o in others if o.start > end] + [passage.end]
@@ -115,7 +123,8 @@ def basis_of(mention: Mention, page: Page) -> str:
     if _LACKS.search(text, max(passage.start, mention.start - 40), mention.start) and _TO_REACH.match(after):
         return LAST
     lead = _LEADS.match(after)
-    if (over := _OVER.match(after)) and mention.kind is Kind.CHANGE and mention.quantity.unit.dimension in _COUNTS:
+    over = _OVER.match(after) if mention.kind is Kind.CHANGE else None
+    if over and (over["many"] or mention.quantity.unit.dimension in _COUNTS):
         return f"-{int(SMALL.get((over['many'] or 'one').lower(), 1)) * _SPANS[over['span'].lower()]}"
     if _IN_YEAR_TO.match(after):
         return "-12"
@@ -133,7 +142,8 @@ _IN_YEAR_TO = re.compile(r"\s+(?:in|over)\s+the\s+(?:year|12\s+months|twelve\s+m
 _JUST_BEHIND = re.compile(r",?(?=\s+(?:compared|from|against|versus)\b)")
 # "An increase of 600 during the quarter": of what is counted, for of what is earned it may be of any.
 _OVER = re.compile(
-    rf"\s+(?:during|over)\s+the\s+(?:(?:past|last|previous)\s+)?(?:(?P<many>{_NUMBER})\s+)?(?P<span>month|quarter|year)s?\b"
+    rf"\s+(?:(?:during|over)\s+the\s+(?:(?:past|last|previous)\s+)?|(?:in|over|within)\s+(?:just\s+|only\s+)?(?={_NUMBER}\b))"
+    rf"(?:(?P<many>{_NUMBER})\s+)?(?P<span>month|quarter|year)s?\b"
     r"(?!\s+(?:to|ending|ended)\b)",
     re.IGNORECASE,
 )
@@ -182,8 +192,8 @@ _NUMBERS = {"a": 1, "an": 1, **{word: int(number) for word, number in SMALL.item
 
 def _basis(found: re.Match[str], published: PartialDate | None) -> str:
     said = found.group().lower()
-    if _LAST_REPORT.search(said):
-        return LAST
+    if found["number"] or _LAST_REPORT.search(said):
+        return numbered_report(found["number"]) if found["number"] else LAST
     if found["back"]:
         number = found["back"].lower()
         count = 1 if number in ("a", "one") else SMALL.get(number) or (int(number) if number.isdigit() else 0)

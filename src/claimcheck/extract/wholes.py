@@ -10,6 +10,7 @@ from claimcheck.extract.noun_phrases import narrowed, normal, noun_phrase, trimm
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.scope import NATION
 from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.number_words import SCALES
 from claimcheck.phrase.words import STOPS
 from claimcheck.quantity import Kind
 
@@ -19,6 +20,7 @@ NEARBY = 1500
 _OF = re.compile(r"\s*(?:\([^()]{0,60}\)\s*)?of\s+", re.IGNORECASE)
 _NOUN_FOLLOWS = re.compile(r"\s+(?=[a-z])")
 _ONE_IN = re.compile(r"\b(?:in|out of)\b")
+_INSIDE = re.compile(r"[\w-]+\s+(?!in\b|out\b)([a-z]{3,})\s+(?:in|out\s+of)\b")  # "one child in five"
 _OPENS_WITH_OF = re.compile(r"[\s•*·“\"'‘–—-]*Of\s+")
 # “Of the 400 calls, those by day fell by 3% and those by night by 5%”: how much something changed is no share.
 _BY = re.compile(r"\bby\s+\Z")
@@ -31,6 +33,8 @@ _COUNTRY = re.compile(
     rf"|everyone\s+(?:who\s+lives\s+)?in\s+(?:the\s+)?(?:country|{NATION})|(?:country|{NATION})(?:['’]s)?\s+(?:total\s+)?population"
     rf"|(?:country|nation|{NATION}))(?!['’])(?=\s*[^\w\s]|\s+[A-Z]|\s*\Z|\s+(?P<next>[a-z]+))"
 )
+# "Of the UK population aged 16 and over": not everyone who lives there.
+_SOME_OF_THEM = re.compile(r"\s+(?:aged|who|whose|with|without|under|over|born|employed)\b")
 _NATIONAL = re.compile(rf"\A(?:the\s+)?{NATION}(?:['’]s)?\s+(?=[a-z])")
 _AGES = re.compile(r"(?:all\s+)?[0-9]+\s*(?:to|and|-|–)\s*[0-9]+[\s-]+year[\s-]+olds?\b")
 _BARE_NUMBER = re.compile(r"(?:^|\s)[0-9]+$")
@@ -50,6 +54,9 @@ def whole_of(mention: Mention, clause: Clause, page: Page) -> tuple[str, int]:
         return "", mention.end
     if (of := _OF.match(text, mention.end, end)) is not None:
         return _whole_at(of.end(), mention, clause, page)
+    if (inside := _INSIDE.match(page.quote(mention))) is not None and inside[1] not in SCALES:
+        named = normal(inside[1])
+        return (_everyone(named, mention, page) if named in _EVERYONE else named), mention.end
     noun = _NOUN_FOLLOWS.match(text, mention.end, end)
     if noun is not None and _ONE_IN.search(page.quote(mention)):
         return _whole_at(noun.end(), mention, clause, page)
@@ -68,6 +75,9 @@ def _whole_at(at: int, mention: Mention, clause: Clause, page: Page) -> tuple[st
     if (ages := _AGES.match(text, at, end)) is not None:
         return normal(ages.group()), ages.end()
     country = _COUNTRY.match(text, at, end)
+    if country is not None and _SOME_OF_THEM.match(text, country.end(), end):
+        stop = country.end() + narrowed(text[country.end() : end], 0)
+        return clause.in_its_period(f"{POPULATION} {trimmed(text[country.end() : stop])}"), stop
     if country is not None and (not country["next"] or _goes_on(country["next"])):
         return POPULATION, country.end()
     sentence = text[at:end]

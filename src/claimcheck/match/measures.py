@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from claimcheck.about import LAST, is_date, key_of, same_time
+from claimcheck.about import LAST, is_date, is_of_report, key_of, same_time
 from claimcheck.claim import Claim, Role
 from claimcheck.match.alike import Alike, is_generic
 from claimcheck.match.figure import LEVELS, PERSONS, Figure, cited_time, far_off, lacking, one_start, parted, so_far
@@ -231,7 +231,7 @@ class Matching:
 
     def _is_present(self, release: Release, time: str) -> bool:
         """True where what a release leaves undated is of a time."""
-        if self.year_of(release) == time:
+        if self.year_of(release) == time or is_of_report(release.title, time):
             return True
         published = release.published
         if published is None or not is_date(time):

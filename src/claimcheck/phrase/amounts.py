@@ -13,11 +13,11 @@ from claimcheck.phrase.number_words import ARTICLES, DASHES, SCALES
 from claimcheck.phrase.numerals import is_year
 from claimcheck.phrase.pairs import and_pence
 from claimcheck.phrase.parts import below_hundred, fraction, slashed
-from claimcheck.phrase.shares import share
+from claimcheck.phrase.shares import HUNDRED, share
 from claimcheck.phrase.stated_units import ADJECTIVES, Amount, with_unit
 from claimcheck.phrase.words import DIRECTIONS, STOPS
 from claimcheck.quantity import Margin, Numeral, Spread
-from claimcheck.unit import DURATIONS, Dimension, money
+from claimcheck.unit import DURATIONS, PERCENT, Dimension, money
 
 CURRENCY_SIGNS = Lexicon(units.CURRENCY_BEFORE)
 _TO = frozenset({"to", "through", "until", "~"}) | DASHES
@@ -40,7 +40,17 @@ def amount(line: Line, at: int) -> Amount | None:
     if joint == "or" and second is not None and not _is_either(first, second):
         return first
     spread = _spread(line, first, second) if second is not None else None
-    return spread or (None if between else first)
+    return spread or (None if between else _as_its_rival(first, second))
+
+
+def _as_its_rival(first: Amount, second: Amount | None) -> Amount:
+    """The 52 of "won by 52 to 48 per cent" as a share: figures that fall are no range, and their unit is said once."""
+    if second is None or second.unit != PERCENT or first.unit is not None:
+        return first
+    one, other = first.figure, second.figure
+    if not isinstance(one, Numeral) or not isinstance(other, Numeral) or not HUNDRED >= one.value > other.value:
+        return first
+    return Amount(evolve(one, scale=other.scale), PERCENT, first.end) if one.scale == 1 else first
 
 
 def _is_either(first: Amount, second: Amount) -> bool:

@@ -15,6 +15,8 @@ from claimcheck.phrase.words import (
     ADVERBS_OF_CHANGE,
     CHANGE_NOUNS,
     DIRECTIONS,
+    GREATER,
+    LESSER,
     MOVES,
     MOVES_ITSELF,
     TAKES_COUNTS,
@@ -50,11 +52,54 @@ def with_direction(line: Line, read: Read, floor: int) -> Read:
         by = evolve(said, kind=Kind.CHANGE, unit=counted(""), sign=DIRECTIONS[said.unit.name])
         return Read(by, read.start, read.end)
     after = line.form(read.end) if not line.begins_line(read.end) else ""
+    if (compared := _compared(line, read, after)) is not None:
+        return compared
     if said.unit.dimension in _SIZES and after in CHANGE_NOUNS | ADVERBS_OF_CHANGE and line.form(read.end + 1) != "to":
         return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)
     if said.unit.dimension is Dimension.COUNT and (sign := _with_share(line, read.end)) is not None:
         return Read(evolve(said, kind=Kind.CHANGE, sign=sign), read.start, read.end)
     return read
+
+
+def _compared(line: Line, read: Read, after: str) -> Read | None:
+    """A change by what a level differs from another: "3% smaller than", "900 below the figure for May", "40 up on"."""
+    said, following = read.quantity, line.form(read.end + 1)
+    if said.unit.dimension in _SHARES and after in _SIZED and (following == "than" or not line.is_word(read.end + 1)):
+        return Read(evolve(said, kind=Kind.CHANGE, sign=_SIZED[after]), read.start, read.end + 1)
+    if line.form(read.start) == "half" and after == "as" and line.form(read.end + 2) == "again":  # "half as big again"
+        return Read(evolve(said, kind=Kind.CHANGE), read.start, read.end + 3)
+    if not (_is_bare(said.unit) or said.unit.dimension in _SIZES) or said.unit.dimension is Dimension.POINTS:
+        return None
+    if _is_bare(said.unit) and after in _UP_DOWN and following == "on" and _is_earlier(line, read.end + 2):
+        return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)
+    of_year = said.unit.dimension in _SHARES and is_bare_year(line, read.end + 1)
+    if after in _BESIDE and (of_year or _names_level(line, read.end + 1)):
+        return Read(evolve(said, kind=Kind.CHANGE, sign=_BESIDE[after]), read.start, read.end + 1)
+    return None
+
+
+_SIZED = dict.fromkeys(GREATER, 1) | dict.fromkeys(LESSER, -1)
+_BESIDE = {"above": 1, "below": -1}
+_EARLIER = words("the last a its their that this")
+_LEVELS = words("level levels figure figures total number count tally")
+_LEVEL_WITHIN = 4
+
+
+def _is_earlier(line: Line, at: int) -> bool:
+    """True where a time or a level that something is compared with stands there: "last year", "the same month"."""
+    at += line.form(at) in _EARLIER - {"last"}
+    return line.form(at) in _TIMES_BEFORE or is_bare_year(line, at)
+
+
+_TIMES_BEFORE = _LEVELS | words("last year month quarter week day season same previous corresponding")
+
+
+def _names_level(line: Line, at: int) -> bool:
+    """True where "the figure", "its level", "last year's total" stands there."""
+    if line.form(at) not in _EARLIER:
+        return False
+    near = [line.form(place) for place in range(at + 1, at + _LEVEL_WITHIN)]
+    return not _LEVELS.isdisjoint(near)
 
 
 def _with_share(line: Line, at: int) -> int | None:

@@ -138,6 +138,19 @@ def _in_labelled_list(line: Line, at: int, _: int) -> bool:
     return line.form(before) in _LABELS or alone
 
 
+_ISSUES = words("report bulletin update sitrep")
+_BEFORE_ISSUES = words("situation weekly daily in since of from than the our to")
+_LONGEST_ISSUE = 3
+
+
+def _is_issue(line: Line, at: int, end: int) -> bool:
+    """True for the number of one of many reports: "since report 30", "Situation report 31"."""
+    if end != at + 1 or line.form(at - 1) not in _ISSUES or line.form(at - 2) not in _BEFORE_ISSUES:
+        return False
+    goes_on = line.is_word(end) and not line.begins_line(end) and not _counts_nothing(line, end)
+    return line.form(at).isdigit() and len(line.form(at)) <= _LONGEST_ISSUE and not goes_on
+
+
 def _is_address(line: Line, _: int, at: int) -> bool:
     """True before the name of a street: "12 Main Street"."""
     for place in (at, at + 1, at + 2):
@@ -152,4 +165,4 @@ def _is_time(line: Line, at: int, _: int) -> bool:
     return names_time(line, at)
 
 
-_NAMED_BY = (_is_time, _is_dialled, _is_address, _in_labelled_list, _is_named, _is_code)
+_NAMED_BY = (_is_time, _is_dialled, _is_address, _in_labelled_list, _is_named, _is_issue, _is_code)

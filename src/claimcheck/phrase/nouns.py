@@ -9,6 +9,11 @@ from claimcheck.phrase.units import TIME
 from claimcheck.phrase.words import NOT_PLURAL, PLURALS, STOPS
 
 _MOVED = words("fell fallen rose risen grew grown shrank slid")
+# Verbs that say what those counted did, "1,900 swam", and words for where.
+_DID = words(
+    "saw swam ran sat stood slept ate drank wrote rode flew drove chose spoke sang bought brought fought taught "
+    "heard fled sought stayed joined elsewhere abroad indoors outdoors"
+)
 _NOR_NOUNS = words(
     "due otherwise outside inside alone together because despite except unlike towards toward amid includes contains "
     "employs belongs seems consists appears suggests shows remains means represents reflects compares comprises equals "
@@ -16,7 +21,7 @@ _NOR_NOUNS = words(
 )
 # What a person counted became: "one man dead".
 _BECAME = words("dead alive missing hurt ill homeless")
-_NOT_NOUNS = STOPS | _MOVED | _NOR_NOUNS | frozenset(SMALL) | frozenset(TENS)
+_NOT_NOUNS = STOPS | _MOVED | _DID | _NOR_NOUNS | frozenset(SMALL) | frozenset(TENS)
 LONGEST = 5
 """Words of a noun phrase beyond which the figure counts nothing that we can name."""
 

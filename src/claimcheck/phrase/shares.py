@@ -9,9 +9,11 @@ from attrs import evolve
 from claimcheck.phrase import numerals, units
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
+from claimcheck.phrase.nouns import head, is_plural
 from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS, VULGAR
 from claimcheck.phrase.parts import fraction, slashed
 from claimcheck.phrase.stated_units import CURRENCY, PHYSICAL, SHARES, Amount, with_unit
+from claimcheck.phrase.words import STOPS
 from claimcheck.quantity import Numeral, Proportion
 from claimcheck.unit import DURATIONS, PERCENT, POINTS, money
 
@@ -108,8 +110,8 @@ def _k_in_m(line: Line, at: int) -> tuple[Proportion, int] | None:
     if (written := slashed(line, at)) is not None:
         return written
     part = numerals.number(line, at)
-    if part is not None and (divided := _over(line, *part)) is not None:
-        return divided
+    if part is not None and (named := _over(line, *part) or _pence(line, *part) or _of_things(line, *part)) is not None:
+        return named
     joiner = _OUT_OF.at(line, part[1]) if part else None
     whole = numerals.number(line, joiner[1]) if joiner else None
     if part is None or joiner is None or whole is None:
@@ -128,6 +130,43 @@ def _over(line: Line, part: Numeral, at: int) -> tuple[Proportion, int] | None:
     if whole is None or line.is_word(whole[1]) or line.form(whole[1]) == "%" or whole[0].value.denominator != 1:
         return None
     return Proportion(1, int(whole[0].value)), whole[1]
+
+
+_PENCE = words("p pence c cents")
+_WHOLE_COIN = words("pound dollar euro")
+
+
+def _pence(line: Line, part: Numeral, at: int) -> tuple[Proportion, int] | None:
+    """87p of every £1, 87 pence in every pound: a share, and no money."""
+    if line.form(at) not in _PENCE or line.form(at + 1) not in {"in", "of", "from"} or line.form(at + 2) not in _EVERY:
+        return None
+    end = at + 4 if line.form(at + 3) in _WHOLE_COIN else at + 5
+    coin = line.form(at + 3) in _WHOLE_COIN or (line.form(at + 3) in "£$€" and line.form(at + 4) == "1")
+    if not coin or part.value.denominator != 1 or not 0 < part.value < HUNDRED:
+        return None
+    return Proportion(int(part.value), HUNDRED), end
+
+
+HUNDRED = 100
+_EVERY = words("every each")
+# What is won and scored in so many games, which the words leave out.
+_SCORED = words(
+    "win wins goal goals point points run runs wicket wickets try tries defeat defeats victory loss medal medals"
+)
+_FEW = frozenset({*range(3, 11), 12, 15, 20, 100, 1000, 10000})
+
+
+def _of_things(line: Line, part: Numeral, at: int) -> tuple[Proportion, int] | None:
+    """One child in five, three pounds in every ten; not three goals in ten games, or four deaths in five days."""
+    few, noun, joiner = part.value, line.form(at), _OUT_OF.at(line, at + 1)
+    is_thing = line.is_word(at) and noun not in STOPS | _SCORED and noun not in units.TIME
+    whole = numerals.number(line, joiner[1]) if joiner is not None and is_thing else None
+    if whole is None or few.denominator != 1 or not 0 < few < whole[0].value or is_plural(noun) != (few > 1):
+        return None
+    counts = head(line, whole[1])[0]
+    if whole[0].value not in _FEW or is_plural(counts.lower()) or with_unit(line, *whole).unit is not None:
+        return None
+    return Proportion(int(few), int(whole[0].value)), whole[1]
 
 
 def _is_one_in(few: Fraction, whole: Numeral) -> bool:

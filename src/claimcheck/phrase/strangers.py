@@ -12,6 +12,7 @@ _LEAST_TELEPHONE = 9
 _SCORED_BEFORE = words("voted vote votes won win wins beat beats lost lose loses defeated drew led leading")
 _SCORED_AFTER = words("win wins victory defeat defeats loss draw lead vote triumph record")
 _LONGEST_SCORE = 3
+_OF_SHARES = words("% per percent pct")
 # Days and times that are written as fractions.
 _NAMED_PAIRS = frozenset({("9", "11"), ("7", "7"), ("24", "7")})
 
@@ -86,7 +87,8 @@ def _joined(line: Line, at: int) -> int:
         is_odds = (one + other).isdigit() and (other == "1" or one == other or is_bare_year(line, at + 2))
         return at + 3 if touching and (is_odds or (one, other) in _NAMED_PAIRS) else 0
     if joint == "to":
-        return at + 3 if line.form(at - 1) in _SCORED_BEFORE and _is_score(one, other) else 0
+        is_share = line.form(at + 3) in _OF_SHARES
+        return at + 3 if line.form(at - 1) in _SCORED_BEFORE and _is_score(one, other) and not is_share else 0
     if joint not in DASHES or not touching or line.form(at + 3) == "/":  # "6-1/2"
         return 0
     return _code(line, at) or (at + 3 if _is_score(one, other) or _is_scored(line, at) else 0)

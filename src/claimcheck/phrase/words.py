@@ -105,6 +105,9 @@ MOVES_ITSELF = words(
     "rose risen rises rise fell fallen falls fall climbed dropped declined grew grown jumped soared surged plunged "
     "slumped tumbled dipped slid increased decreased"
 )
+# Of a share these name a change: "4% bigger than in 2006".
+GREATER = words("bigger larger greater heavier longer taller dearer costlier faster older")
+LESSER = words("smaller lighter shorter cheaper slower younger")
 COMPARED = {"more": 1, "extra": 1, "additional": 1, "fewer": -1, "less": -1, "higher": 1, "lower": -1}
 
 # Words that end the short noun phrase after a figure: prepositions, conjunctions, pronouns, determiners, auxiliaries
