@@ -60,7 +60,8 @@ _TOTALS = words("total all far date cumulative cumulatively altogether tally tol
 _SIZE = re.compile(rf"\b(?:loss|{'|'.join(sorted(CHANGE_NOUNS))})\s+(?:is|was|of)\s+\Z", re.IGNORECASE)
 _MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"\b(?:total|in all|so far|to date|cumulative(?:ly)?|altogether|tally|toll|to reach|to hit)\b", re.IGNORECASE
+    r"\b(?:total|in all(?! of)|so far|to[- ]date|cumulative(?:ly)?|altogether|tally|toll|to reach|to hit)\b",
+    re.IGNORECASE,
 )
 # Their words by at most six letters, so that a sentence's words are cut short and looked up.
 _HOW_STEMS = words(
@@ -71,10 +72,11 @@ _HOW = re.compile(
     r"|per\s+(?:head|person|capita|household)|like-for-like|annuali[sz]ed|inflation|projected|forecast)\b",
     re.IGNORECASE,
 )
-_STARTS = words("this far date first")
+_STARTS = words("this far date first season")
 _RESTARTS = re.compile(
     r"\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
-    r"|\bfirst\s+\w+\s+(?:days|weeks|months)\s+of\b",
+    r"|\bfirst\s+\w+\s+(?:days|weeks|months)\s+of\b"
+    r"|\b(?:for|of|in|during)\s+the\s+(?:(?:19|20)[0-9]{2}\s?[-–/]\s?[0-9]{2,4}\s+)?(?:\w+\s+)?season\b",
     re.IGNORECASE,
 )
 _SAYING = words("said says claims claimed estimates estimated believes")

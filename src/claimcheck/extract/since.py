@@ -211,8 +211,11 @@ def _basis(found: re.Match[str], published: PartialDate | None) -> str:
     if found["month"]:
         return _key(found["of"], found["month"], found["day"], published)
     if found["bare"]:
-        return found["bare"]
+        return f"{found['bare']}-12" if _END_OF_YEAR.search(said) else found["bare"]
     return "-12"
+
+
+_END_OF_YEAR = re.compile(r"\bend of [0-9]{4}\Z")
 
 
 def _day_before(published: PartialDate) -> PartialDate | None:

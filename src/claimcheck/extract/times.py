@@ -106,10 +106,16 @@ def _time_before(mention: Mention, page: Page) -> str:
     return ""
 
 
+# What there was at the end of a year is of its last month.
+_AT_END = re.compile(r"\b(?:end|close) of (?:19|20)[0-9]{2}\Z")
+
+
 def stated_time(time: Time | None, page: Page) -> str:
     """The key of a time in a sentence; empty for one that cannot be told."""
     if time is None:
         return ""
+    if time.date is not None and _AT_END.search(time.words):
+        return f"{key_of(time.date)}-12"
     return key_of(time.seen_from(page.release.published)) or named_period(time.words) or _spelled_out(time.words)
 
 

@@ -7,6 +7,7 @@ from attrs import frozen
 from claimcheck.about import BEGAN, About, is_date, key_of, months_back, moved
 from claimcheck.claim import Claim
 from claimcheck.match.alike import stem
+from claimcheck.match.periods import is_year
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.release import Release
 
@@ -76,6 +77,11 @@ PERSONS = frozenset(map(stem, ("people", "person")))
 def so_far(about: About) -> bool:
     """True for what is said to be all there is since a time, or up to now."""
     return bool(about.since or about.total)
+
+
+def is_of_a_year(about: About) -> bool:
+    """True for what is of a year alone and not said to be all there is so far: "Last year 372 cases were reported"."""
+    return is_year(about.time) and not so_far(about)
 
 
 def parted(one: Figure, other: Figure) -> bool:

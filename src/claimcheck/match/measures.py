@@ -17,7 +17,19 @@ from attrs import evolve, frozen
 from claimcheck.about import LAST, is_date, is_of_report, key_of, same_time
 from claimcheck.claim import Claim, Role
 from claimcheck.match.alike import Alike, is_generic
-from claimcheck.match.figure import LEVELS, PERSONS, Figure, cited_time, far_off, lacking, one_start, parted, so_far
+from claimcheck.match.figure import (
+    LEVELS,
+    PERSONS,
+    Figure,
+    cited_time,
+    far_off,
+    is_of_a_year,
+    lacking,
+    one_start,
+    parted,
+    so_far,
+)
+from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.lending import known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
@@ -134,7 +146,8 @@ class Matching:
             return []
         names = {*self.kin.get(own.id, ()), *self._of_one_name(own)}
         releases = (self.statements.release_by_id[name] for name in names)
-        before = [release for release in releases if release.published and release.published.last < day.first]
+        dated = (release for release in releases if release.published and release.published.last < day.first)
+        before = [release for release in dated if are_in_order(release, own)]
         return sorted(before, key=lambda r: (str(r.published), r.id), reverse=True)[:NEAREST]
 
     def _of_one_name(self, release: Release) -> list[str]:
@@ -151,7 +164,8 @@ class Matching:
         if not counts_up and self.is_revised(claim):
             return None
         found = (self.find(claim, release, LAST, level=counts_on) for release in self.earlier_releases(claim))
-        return next((match for match in found if match is not None), None)
+        match = next((match for match in found if match is not None), None)
+        return None if match and counts_on and is_of_a_year(self.figures[match.earlier.id].about) else match
 
     def is_revised(self, claim: Claim) -> bool:
         """True when the release of a claim says that what it counts was revised, merged or counted anew."""
@@ -224,14 +238,18 @@ class Matching:
             return not back and (not own or is_recent(own, release))
         if own:
             return same_time(own, time) or one_end(own, time)
+        return self.is_present(release, time)
+
+    def is_present(self, release: Release, time: str) -> bool:
+        """True where what a release leaves undated is of a time."""
         fits = self.present.get((release.id, time))
         if fits is None:
             fits = self.present[release.id, time] = self._is_present(release, time)
         return fits
 
     def _is_present(self, release: Release, time: str) -> bool:
-        """True where what a release leaves undated is of a time."""
-        if self.year_of(release) == time or is_of_report(release.title, time):
+        own = self.year_of(release)
+        if own == time or one_end(own, time) or is_of_report(release.title, time):
             return True
         published = release.published
         if published is None or not is_date(time):

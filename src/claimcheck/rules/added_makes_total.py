@@ -17,8 +17,9 @@ It needs a link that says what was added and what that makes. An earlier figure 
 when it is the writer's, for the same measure and scope, and the nearest before; dates that overlap have no order.
 Figures that a later release corrects take no part, and a text that speaks of a revision, a merger or a new way of
 counting is not compared with an earlier one unless it says how many were taken off. Where a release between the two is
-missing from what is read, the nearest figure is too old: it is left alone where the text says in what time the sum was
-added; else name the total before in the link.
+missing, the nearest figure is too old: it is left alone where the releases number themselves (“report 4”, “report 9”),
+call themselves weekly or monthly, or tell the day of the last report or in what time the sum was added; else name the
+total before in the link. What begins again with a year or a season is added up within one year only.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from attrs import evolve
 
 from claimcheck.claim import Claim
 from claimcheck.link import Link
+from claimcheck.match.gaps import follow_on
 from claimcheck.match.measures import matching
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Total
@@ -78,9 +80,24 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
         return None  # a claim file names its measures
     match = matching(statements).last_before(after, counts_up=bool(link.all("removed")), counts_on=True)
     added = statements.members(link, "added")
-    if match is None or not all(spans_gap(claim, match.earlier, statements) for claim in added):
+    if (
+        match is None
+        or any(claim.about.planned for claim in added)
+        or not _is_one_count(match.earlier, after, statements)
+    ):
+        return None
+    if not all(spans_gap(claim, match.earlier, statements) for claim in added):
         return None
     return match.earlier, "; ".join(filter(None, (link.because, match.because)))
+
+
+def _is_one_count(earlier: Claim, later: Claim, statements: Statements) -> bool:
+    """True where no release between the two is missing, and a count of this year or season has not begun again."""
+    one, other = (statements.release_of(claim) for claim in (earlier, later))
+    if not follow_on(one, other):
+        return False
+    same_year = one.published is None or other.published is None or one.published.year == other.published.year
+    return same_year or not later.about.restarts
 
 
 def spans_gap(added: Claim, before: Claim, statements: Statements) -> bool:

@@ -14,7 +14,9 @@ It is what a change means, and the figure of the earlier release is the one that
 
 The text must say what the change is measured from, or it and an earlier release state figures that are clearly of one
 thing and a year apart: “rose by 4% to 612 in 2017” follows the 588 of 2016. Or all its other changes are measured from
-one time. Where only the days of the releases tell when, what is looked back on needs a surer match. An earlier release
+one time of the last year, that is the time of the release before or of two of them at least; a change behind another of
+the same paragraph is measured as that one. What is so far in one year is compared with the like of a year before only.
+Where only the days of the releases tell when, what is looked back on needs a surer match. An earlier release
 must state a figure for the same thing at that time, by the writer. Where either release speaks of a revision, a merger
 or a new way of counting, nothing is compared. Of shares, “per cent” may mean points, unless the same release also
 speaks of percentage points. A change whose “before” stands in its own release is for change-links-before-and-after.
@@ -28,8 +30,9 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from claimcheck.about import A_WEEK, LAST, is_date, key_of, months_back, moved
+from claimcheck.about import A_WEEK, LAST, key_of, months_back, moved
 from claimcheck.claim import Aspect, Claim
+from claimcheck.match.bases import Bases
 from claimcheck.match.figure import LEVELS
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.quantity import Kind
@@ -58,21 +61,22 @@ class Start:
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield the law of each change whose start an earlier release states."""
     found = matching(statements)
-    for start in starts(statements):
+    bases = Bases(statements, found)
+    for start in starts(statements, bases):
         match = before(start, found, statements)
         if match is not None and match.earlier.quantity.per == start.after.quantity.per:
             step = Step(_end(match.earlier), _end(start.after), match.because, start.change.id)
             yield from _related(start, step, match, statements)
-    yield from looked_back_on(found, statements)
+    yield from looked_back_on(found, bases, statements)
 
 
 def _end(claim: Claim) -> End:
     return End(claim, Aspect.AFTER) if is_pair(claim) else End(claim)
 
 
-def looked_back_on(found: Matching, statements: Statements) -> Iterator[Relation]:
+def looked_back_on(found: Matching, bases: Bases, statements: Statements) -> Iterator[Relation]:
     """Yield one equality for each figure that a text looks back on and an earlier release states."""
-    for cited, start in citations(statements):
+    for cited, start in citations(statements, bases):
         match = before(start, found, statements)
         timed = match is not None and bool(match.earlier.about.time and cited.claim.about.time)
         if match is None or not (timed or match.points >= SURE) or side_of(match.earlier):
@@ -86,7 +90,7 @@ def looked_back_on(found: Matching, statements: Statements) -> Iterator[Relation
             yield propose(NAME, Equal(terms, as_written=True), because, statements)
 
 
-def citations(statements: Statements) -> Iterator[tuple[End, Start]]:
+def citations(statements: Statements, bases: Bases) -> Iterator[tuple[End, Start]]:
     """The figures of an earlier time that texts give beside a later one, and what tells of when they are."""
     seen: set[str] = set()
     for link in statements.linked("change"):
@@ -95,19 +99,19 @@ def citations(statements: Statements) -> Iterator[tuple[End, Start]]:
             continue
         seen.add(cited.id)
         told = [claim.about.basis for claim in statements.members(link, "change") if claim.about.basis]
-        basis = cited.about.basis or cited.about.time or next(iter(told), "") or _inherited(after, after, statements)
+        basis = cited.about.basis or cited.about.time or next(iter(told), "") or bases.inherited(after, after)
         yield End(cited), Start(after, after, basis or A_YEAR)
     for claim in standing(statements):
         if not is_writers(claim):
             continue
         if is_pair(claim):
-            basis = claim.about.basis or _inherited(claim, claim, statements) or A_YEAR
+            basis = claim.about.basis or bases.inherited(claim, claim) or A_YEAR
             yield End(claim, Aspect.BEFORE), Start(claim, claim, basis)
         elif claim.about.basis and claim.kind in LEVELS and not claim.about.time and claim.id not in seen:
             yield End(claim), Start(claim, claim, claim.about.basis)
 
 
-def starts(statements: Statements) -> Iterator[Start]:
+def starts(statements: Statements, bases: Bases) -> Iterator[Start]:
     """The changes with a level but no “before” of their own release; each once."""
     told = {claim for link in statements.linked("change") if link.one("before") for claim in link.all("change")}
     told |= {claim for link in statements.linked("added") for claim in link.all("added")}
@@ -118,7 +122,7 @@ def starts(statements: Statements) -> Iterator[Start]:
             if after is None or change.id in told or (change.id, after.id) in seen or link.one("before"):
                 continue
             seen.add((change.id, after.id))
-            basis = change.about.basis or _inherited(change, after, statements)
+            basis = change.about.basis or bases.inherited(change, after)
             if not basis:
                 basis = LAST if link.kind == "against" else A_YEAR
             if change.quantity.before is None:
@@ -132,30 +136,22 @@ SURE = Fraction(3)
 """Points of a match without which such a change is left alone."""
 A_YEAR_APART = range(330, 401)
 """Days between two releases of a yearly series."""
-NEARBY = 240
-"""Code points before a change within which an earlier change may say from when both are measured."""
-
-
-def _inherited(change: Claim, after: Claim, statements: Statements) -> str:
-    """The basis of the change before it in the same release: "318 more than a year ago … rapid devices, up by 99"."""
-    place = statements.order[change.id]
-    for other in reversed(statements.claims[max(0, place - 8) : place]):
-        near = other.evidence.release == change.evidence.release and _gap(other, change) <= NEARBY
-        if near and other.kind is Kind.CHANGE and other.about.basis:
-            return other.about.basis
-    # A release that measures all its changes from one time measures those from it that say nothing.
-    own = {claim.about.basis for claim in statements.of_texts if claim.evidence.release == change.evidence.release}
-    told, time = own - {""}, after.about.time
-    basis = next(iter(told)) if len(told) == 1 else ""
-    return "" if is_date(basis) and time and len(time) != len(basis) else basis
-
-
-def _gap(one: Claim, other: Claim) -> int:
-    return (other.evidence.start or 0) - (one.evidence.end or 0)
 
 
 def before(start: Start, found: Matching, statements: Statements) -> Match | None:
     """The figure of an earlier release that a change starts from."""
+    match = _before(start, found, statements)
+    return match if match and _is_of_one_length(match.earlier, start.after, statements) else None
+
+
+def _is_of_one_length(earlier: Claim, later: Claim, statements: Statements) -> bool:
+    """False for what is so far in one year beside what is of more or of less of another."""
+    so_far = [claim.about.restarts and claim.about.total for claim in (earlier, later)]
+    releases = [statements.release_of(claim) for claim in (earlier, later)]
+    return not any(so_far) or (all(so_far) and _is_about_a_year_before(*releases))
+
+
+def _before(start: Start, found: Matching, statements: Statements) -> Match | None:
     if start.basis == A_YEAR:
         return _a_year_before(start, found, statements)
     for release in found.earlier_releases(start.after):

@@ -30,6 +30,7 @@ from attrs import evolve
 
 from claimcheck.claim import Aspect, Claim
 from claimcheck.hedges import Side
+from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import series_name
 from claimcheck.match.measures import Match, matching
 from claimcheck.quantity import Kind, Numeral
@@ -121,7 +122,18 @@ def running_totals(statements: Statements) -> Iterator[list[Claim]]:
     found = matching(statements)
     for claims in groups.values():
         for family in found.families(claims.values()):
-            yield in_order([claim for claim in family if not found.is_revised(claim)], statements)
+            yield _as_titled(
+                in_order([claim for claim in family if not found.is_revised(claim)], statements), statements
+            )
+
+
+def _as_titled(claims: list[Claim], statements: Statements) -> list[Claim]:
+    """The claims whose releases' titles give no day before that of the one before."""
+    kept: list[Claim] = []
+    for claim in claims:
+        if not kept or are_in_order(statements.release_of(kept[-1]), statements.release_of(claim)):
+            kept.append(claim)
+    return kept
 
 
 def _is_a_level(claim: Claim) -> bool:

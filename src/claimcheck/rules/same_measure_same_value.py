@@ -18,9 +18,9 @@ Another scope, another date, a target beside an outcome, a change beside a level
 that a link tells apart (the parts of a whole, before and after, the sum added to a total). “Up to” and “as little as”
 name one end of a range, and are compared with their like only. Dates and ordinals of one measure may be several (three
 meetings, two waves). A headline has a rule of its own. A quotation is compared with the writer by itself and never
-binds the writer's other figures; two speakers may differ. Of two texts, both must give the time, and neither may speak
-of a revision, a merger or a new way of counting. Where only a noun and a year speak for one thing, a note asks, three
-times a run at most. A figure that a later release corrects is not compared.
+binds the writer's other figures; two speakers may differ. Of two texts, both must give the time, which was over when
+they appeared, and neither may speak of a revision, a merger or a new way of counting. Where only a noun and a year
+speak for one thing, a note asks, three times a run at most. A figure that a later release corrects is not compared.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from claimcheck.about import is_date
 from claimcheck.claim import Aspect, Claim, Percentage, Role
 from claimcheck.hedges import Side
 from claimcheck.match.measures import Match, Matching, matching
+from claimcheck.match.periods import is_over
 from claimcheck.quantity import Kind, Numeral, PartialDate
 from claimcheck.relation import Equal, Order, Relation
 from claimcheck.rule import Rule
@@ -124,6 +125,7 @@ def told_across(statements: Statements, *, surely: bool = True) -> Iterator[Told
             if (
                 match
                 and match.earlier.about.time
+                and all(is_over(time, statements.release_of(told)) for told in (match.earlier, claim))
                 and ("" in sources or len(sources) == 1)
                 and not found.is_revised(match.earlier)
                 and surely is (match.points >= SURE or not _is_loose(claim))
