@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.match.texts import stated
 from tests.rules.told import release, told
 
+from claimcheck.about import is_date
 from claimcheck.claim import Change, Count, Money, Percentage
+from claimcheck.match.periods import YEARS, first_and_last
+from claimcheck.quantity import PartialDate
+from claimcheck.statements import Statements
 from claimcheck.timeline import timelines
 
 DAYS = [f"20{year:02}-{month:02}-01" for year in range(10, 14) for month in range(1, 13)]
@@ -106,6 +112,135 @@ def test_two_values_of_one_release_and_date_are_of_no_line():
 
     assert [3] == [len(line.points) for line in timelines(told(torn))]
     assert [4] == [len(line.points) for line in timelines(told(agreeing))]
+
+
+OPENING = "The county's cycle hire scheme\n\n{day} 2014\n\n{told}\n\nBicycles may be hired at docking stations.\n"
+
+
+def drawn(*told, days=("3 February", "5 May", "4 August", "3 November")):
+    """The lines of texts of one series, their values by date."""
+    texts = [OPENING.format(day=day, told=sentence) for day, sentence in zip(days, told, strict=False)]
+    lines = timelines(stated(*texts))
+    return [{point.time: point.quantity.figure.value for point in line.points} for line in lines]
+
+
+def test_one_measure_told_in_other_words_is_one_line():
+    """Nobody writes the same sentence four times."""
+    lines = drawn(
+        "There are 140 docking stations in the county.",
+        "The county now has 152 docking stations, twelve more than in February.",
+        "The number of docking stations in the county reached 171.",
+    )
+
+    assert [{"2014-02-03": 140, "2014-05-05": 152, "2014-08-04": 171}] == lines
+
+
+def test_what_a_later_release_tells_of_an_earlier_date_stands_there():
+    """Two releases may tell three dates."""
+    lines = drawn(
+        "There are 140 docking stations in the county.",
+        "There are 152 docking stations in the county. In March there were 146 docking stations.",
+    )
+
+    assert [{"2014-02-03": 140, "2014-03": 146, "2014-05-05": 152}] == lines
+
+
+def test_a_value_told_twice_for_one_date_is_one_point():
+    """Who repeats a figure adds nothing to it; who gives another has a point of its own."""
+    said = [
+        "In January 1,310 bicycles were hired in the county.",
+        "In April 1,460 bicycles were hired in the county, against 1,310 bicycles in January.",
+        "In July 1,755 bicycles were hired in the county. In April 1,460 bicycles were hired.",
+    ]
+    (line,) = timelines(stated(*(OPENING.format(day=day, told=one) for day, one in zip(FIRSTS, said, strict=True))))
+    other = said[2].replace("1,460", "1,640")
+    torn = timelines(
+        stated(*(OPENING.format(day=day, told=one) for day, one in zip(FIRSTS, [*said[:2], other], strict=True)))
+    )
+
+    assert ["2014-01", "2014-04", "2014-07"] == [point.time for point in line.points]
+    assert [1, 1, 0] == [len(point.also) for point in line.points]
+    assert ["2014-01", "2014-04", "2014-04", "2014-07"] == [point.time for point in torn[0].points]
+
+
+FIRSTS = ("3 February", "5 May", "4 August")
+
+
+def test_a_chain_of_matches_joins_no_two_measures():
+    """ "The total" may follow docking stations as well as helmets, but no line holds both."""
+    lines = drawn(
+        "There are 140 docking stations in the county.",
+        "In the county the total is now 152.",
+        "There are 171 helmets in the county.",
+        "There are 180 helmets in the county.",
+    )
+
+    assert not [line for line in lines if {140, 171} <= set(line.values())]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "There are 171 docking stations in Leeds.",
+        "There are 1,710 docking stations in the county.",
+        "In 2013 some 171 docking stations were added to the county.",
+        "The rest of the county has 171 docking stations.",
+        "The county plans 171 docking stations by 2019.",
+    ],
+)
+def test_what_is_told_apart_is_of_no_line(other):
+    """Another place, another size, a whole year, the rest and a plan are not the next value."""
+    said = ("There are 140 docking stations in the county.", "There are 152 docking stations in the county.")
+
+    assert not drawn(*said, other)
+
+
+def test_a_year_and_a_month_make_two_lines():
+    """A year's hires are not the next value after a month's."""
+    years = [
+        f"In {year} some {hired} bicycles were hired in the county." for year, hired in ((2011, 8100), (2012, 8600))
+    ]
+    months = [
+        f"In {month} some {hired} bicycles were hired in the county."
+        for month, hired in (("May", 2900), ("June", 3100))
+    ]
+
+    assert not drawn(*years, *months)
+
+
+@given(st.lists(st.integers(100, 300), min_size=3, max_size=4), st.randoms())
+def test_the_order_of_files_draws_the_same_lines(numbers, draw: random.Random):
+    """A folder has no order; the dates have."""
+    told = stated(
+        *(
+            OPENING.format(day=day, told=f"There are {number} docking stations in the county.")
+            for day, number in zip(("3 February", "5 May", "4 August", "3 November"), numbers, strict=False)
+        )
+    )
+    releases, claims = list(told.releases), list(told.claims)
+    draw.shuffle(releases)
+    again = Statements.of(releases, claims, told.links)
+
+    assert timelines(told) == timelines(again)
+    assert [len(numbers)] == [len(line.points) for line in timelines(told)]
+
+
+@given(
+    st.text("ab0123456789-/q ", max_size=20) | st.sampled_from(["2013/14", "q3 2014", "winter 2014", "year to 2014-02"])
+)
+def test_a_time_without_a_year_has_no_place_and_one_with_a_year_has_one(time):
+    """Whatever a text calls its time, a line is drawn from first to last."""
+    found = first_and_last(time) if not is_date(time) or _is_day(time) else None
+
+    assert found is None or found[0] <= found[1]
+    assert found is not None or YEARS.search(time) is None or is_date(time)
+
+
+def _is_day(time: str) -> bool:
+    try:
+        return bool(PartialDate.parse(time))
+    except ValueError:
+        return False
 
 
 def test_a_corrected_release_is_in_no_line():

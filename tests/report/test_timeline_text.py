@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from claimcheck.claim import Count
 from claimcheck.interval import Interval
 from claimcheck.quantity import PartialDate
 from claimcheck.report.timeline_text import MOST_ROWS, Scale, bar, blocks, sampled, scale_of, timeline_rows
+from claimcheck.steps import End
 from claimcheck.timeline import Point, Timeline
 
 HEDGES = ("", "about ", "more than ", "up to ", "nearly ")
@@ -20,7 +22,7 @@ numbers = st.lists(st.tuples(st.sampled_from(HEDGES), st.integers(1, 10**8)), mi
 def line_of(stated) -> Timeline:
     days = [date(2010, 1, 1) + timedelta(weeks=number) for number in range(len(stated))]
     points = [
-        Point(PartialDate.parse(day.isoformat()), Count(f"{hedge}{number:,}", measure="swings"))
+        Point(day.isoformat(), False, End(Count(f"{hedge}{number:,}", measure="swings")))
         for day, (hedge, number) in zip(days, stated, strict=True)
     ]
     return Timeline("swings", None, "", tuple(points))
@@ -33,6 +35,19 @@ def test_no_row_is_wider_than_the_page(stated, columns):
 
     assert all(len(row) <= columns for row in rows)
     assert len(rows) in ({len(stated)} if len(stated) <= MOST_ROWS else {2, 3})
+
+
+@given(numbers, st.integers(80, 200))
+def test_what_was_told_at_another_date_says_when(stated, columns):
+    """A value that a later release looks back on is that release's word."""
+    line = line_of(stated[:3])
+    told = PartialDate.parse("2019-05-03")
+    first = evolve(line.points[0], is_dated=True, published=told)
+    rows = list(timeline_rows(evolve(line, points=(first, *line.points[1:])), columns))
+
+    assert rows[0].endswith("(told 3 May 2019)")
+    assert not any("told" in row for row in rows[1:])
+    assert all(len(row) <= columns for row in rows)
 
 
 @given(numbers)
@@ -80,8 +95,8 @@ def test_of_many_dates_the_ends_are_told(stated):
     plot, ends = blocks(line, 100)
 
     assert len(stated) == len(plot)
-    assert line.points[0].as_of.in_words in ends
-    assert line.points[-1].as_of.in_words in ends
+    assert line.points[0].in_words in ends
+    assert line.points[-1].in_words in ends
     assert plot[stated.index(max(stated))] == max(plot)
 
 

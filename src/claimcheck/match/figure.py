@@ -54,7 +54,9 @@ def far_off(one: Figure, other: Figure) -> bool:
     """True for two bare numbers of which one is many times the other."""
     if not isinstance(one.value, Numeral) or not isinstance(other.value, Numeral):
         return False
-    low, high = sorted((abs(one.value.value), abs(other.value.value)))
+    mine, its = one.value.value, other.value.value
+    # By numerators, for it is asked of every two figures that are alike, and fractions are slow to compare.
+    low, high = sorted((abs(mine.numerator * its.denominator), abs(its.numerator * mine.denominator)))
     return high > MANY * low
 
 
@@ -70,6 +72,8 @@ def one_start(one: About, other: About) -> bool:
     return one.since == other.since or open_ended.total or (one.planned and other.planned)
 
 
+# "The rest of England had 3,614": some of what is counted, and never all.
+REST = frozenset(map(stem, ("rest", "remainder", "elsewhere", "other")))
 # Two totals of persons may be of any persons: those who fell ill, and those who were vaccinated.
 PERSONS = frozenset(map(stem, ("people", "person")))
 
@@ -86,7 +90,7 @@ def is_of_a_year(about: About) -> bool:
 
 def parted(one: Figure, other: Figure) -> bool:
     """True where each is narrowed by words that the other lacks, or only one is adjusted, net or without some."""
-    if one.about.basis_words != other.about.basis_words:
+    if one.about.basis_words != other.about.basis_words or REST.isdisjoint(one.own) != REST.isdisjoint(other.own):
         return True
     if one.about.part != other.about.part:
         part, whole = (one, other) if one.about.part else (other, one)

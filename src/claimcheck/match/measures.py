@@ -67,6 +67,7 @@ class Matching:
     def __init__(self, statements: Statements) -> None:
         self.statements = statements
         self.alike = Alike(statements.same)
+        self.names: dict[tuple[str, ...], frozenset[str]] = {}
         self.topics = topics(statements, self.alike)
         self.kin = kindred(statements, self.topics)
         self.named = by_name(statements)
@@ -81,6 +82,9 @@ class Matching:
         self.there: dict[tuple[str, tuple[str, str], str, bool, bool], list[Figure]] = {}
         self.earlier: dict[str, list[Release]] = {}
         self.present: dict[tuple[str, str], bool] = {}
+        self.weighed: dict[tuple[str, str], Fraction | None] = {}
+        self.weighing = ""
+        """The release of whose figures the points are kept, until those of another are asked for."""
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:
             if claim.evidence.release not in corrected and _may_be_matched(claim):
@@ -112,8 +116,10 @@ class Matching:
         names = self._names(about.narrowed)
         return Figure(claim, about, noun, own, near, names, measured_in(claim), thing, value, is_bare)
 
-    def _names(self, words: Iterable[str]) -> frozenset[str]:
-        return frozenset(self.alike.name(word) for word in words)
+    def _names(self, words: tuple[str, ...]) -> frozenset[str]:
+        if words not in self.names:
+            self.names[words] = frozenset(map(self.alike.name, words))
+        return self.names[words]
 
     def are_kin(self, one: str, other: str) -> bool:
         """True for two releases of one series: of one name, or texts on one topic."""
@@ -187,7 +193,8 @@ class Matching:
         if figure is None:
             return None
         there = self._there(release, figure.unit, time, level=level, whole=claim.id in self.wholes or time != LAST)
-        graded = [(points, other) for other in there if (points := self.points(figure, other) or Fraction(0)) >= ENOUGH]
+        weighed = ((self.points(figure, other), other) for other in there)
+        graded = [(points, other) for points, other in weighed if points is not None and points >= ENOUGH]
         graded = [(points, other) for points, other in graded if not (level and far_off(other, figure))]
         best = _best(graded)
         if best is None:
@@ -268,11 +275,20 @@ class Matching:
 
     def points(self, one: Figure, other: Figure) -> Fraction | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
-        if one.is_bare and other.is_bare:
-            return self._points_of_measures(one.claim, other.claim)
         # Asked first, because most pairs of two releases are of two things.
         if one.unit != other.unit or (one.thing != other.thing and one.thing and other.thing):
             return None
+        if self.weighing != one.claim.evidence.release:
+            self.weighing = one.claim.evidence.release
+            self.weighed.clear()
+        key = (one.claim.id, other.claim.id)
+        if key not in self.weighed:
+            self.weighed[key] = self._points(one, other)
+        return self.weighed[key]
+
+    def _points(self, one: Figure, other: Figure) -> Fraction | None:
+        if one.is_bare and other.is_bare:
+            return self._points_of_measures(one.claim, other.claim)
         a, b = one.about, other.about
         if a.planned != b.planned:
             return None

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import cache
 
 from claimcheck.about import is_date
 from claimcheck.phrase.dates import MONTHS
@@ -58,6 +61,23 @@ def is_over(time: str, release: Release) -> bool:
     return end.last < release.published.last
 
 
+@cache
+def grain(time: str) -> str:
+    """How long a time is, by its key: what is counted over a year is not what is counted over a quarter.
+
+    A day and a month are of one grain, and what nothing is said of: most are of a level that stands on a day.
+    """
+    if not time or (is_date(time) and len(time) > 4):
+        return ""
+    if is_date(time):
+        return "year"
+    years = YEARS.fullmatch(time)
+    return "year of two" if years else "quarter" if _QUARTER_KEY.fullmatch(time) else _DIGITS.sub("", time)
+
+
+_DIGITS = re.compile("[0-9/-]+")
+
+
 def is_recent(time: str, release: Release) -> bool:
     """True for a time that is the present of a release: within the year before it."""
     published = release.published
@@ -70,3 +90,41 @@ def days_apart(time: str, release: Release) -> int:
     assert published is not None
     year, month, day = int(time[:4]), int(time[5:7]), int(time[8:10] or 15)
     return abs((published.year - year) * 365 + (published.first.month - month) * 30 + published.first.day - day)
+
+
+# The months of the parts of a year that have names; a season may be read otherwise, and is put where most of it lies.
+_PARTS = {
+    **{f"q{number}": (3 * number - 2, 3 * number) for number in range(1, 5)},
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "winter": (12, 12),
+    **{name: (month, month) for name, month in MONTHS.items()},
+}
+_PART = re.compile(rf"\b(?:{'|'.join(_PARTS)})\b")
+_NUMBERED = re.compile(r"[a-z]+ ([0-9]{1,2}) ")
+
+
+@cache
+def first_and_last(time: str) -> tuple[date, date] | None:
+    """The first and the last day of a time by its key, near enough to put times in order; None where it has no year.
+
+    A year of two numbers runs from April to March; of its numbered parts each is put a week after the one before.
+    """
+    if is_date(time):
+        known = PartialDate.parse(time)
+        return known.first, known.last
+    if (ends := _YEAR_ENDS.fullmatch(time)) is not None:
+        end = PartialDate.parse(ends["end"]).last
+        return end.replace(year=end.year - 1, day=28), end
+    years = [(int(first), second) for first, second in YEARS.findall(time)]
+    if not years:
+        return None
+    (first, _), (last, second) = years[0], years[-1]
+    if second:
+        after = timedelta(weeks=int(number[1]) if (number := _NUMBERED.match(time)) else 0)
+        return date(first, 4, 1) + after, date(last + 1, 3, 31)
+    months = [month for part in _PART.findall(time) for month in _PARTS[part]] or [1, 12]
+    return date(first, months[0], 1), date(last, months[-1], monthrange(last, months[-1])[1])

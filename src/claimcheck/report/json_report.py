@@ -217,8 +217,11 @@ def _unknown(implied: Implied) -> Json:
 def _timeline(line: Timeline) -> Json:
     points = [
         {
-            "as_of": str(point.as_of),
+            "as_of": point.time,
+            "as_of_from": "text" if point.is_dated else "release",
             "claim": point.claim.id,
+            "aspect": point.end.aspect,
+            "also": [claim.id for claim in point.also],
             "plain": bounds(point.plain),
             "charitable": bounds(point.charitable),
         }

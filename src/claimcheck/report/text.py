@@ -115,11 +115,17 @@ def timeline_lines(found: Sequence[Timeline], columns: int) -> Iterator[Line]:
     yield Line("Over time:")
     for line in found[:TIMELINES_SHOWN]:
         scope = f", {line.scope}" if line.scope else ""
-        yield Line(f"{line.measure}{scope} ({len(line.points)} values)", 2)
+        yield Line(f"{line.measure}{scope}{_as_in(line)} ({len(line.points)} values)", 2)
         yield from (Line(row, 4) for row in timeline_rows(line, columns - 4))
     if len(found) > TIMELINES_SHOWN:
         yield Line(f"{_count(len(found) - TIMELINES_SHOWN, 'more measure')} over time: --format json tells.", 2, DIM)
     yield Line()
+
+
+def _as_in(line: Timeline) -> str:
+    """A figure of the line in its own words, the longest there are: those of its measure are in their normal form."""
+    quotes = [point.claim.quote for point in line.points if point.claim.about.own]
+    return f", as in “{max(quotes, key=len)}”" if quotes else ""
 
 
 def finding_lines(finding: Finding, statements: Statements) -> Iterator[Line]:

@@ -1,7 +1,7 @@
 """Timelines as text: a row a date with a bar for its interval, or one line of blocks for many dates.
 
 A bar is dark where the plain interval lies and light where only the charitable one does; an arrow at an end says that
-the words leave that end open.
+the words leave that end open. Behind it stands when a value was told, where that was not at its date.
 """
 
 from __future__ import annotations
@@ -52,14 +52,16 @@ def timeline_rows(line: Timeline, columns: int) -> Iterator[str]:
     if len(line.points) > MOST_ROWS:
         yield from blocks(line, columns)
         return
-    days = [point.as_of.in_words for point in line.points]
+    days = [point.in_words for point in line.points]
     values = [_value(point) for point in line.points]
     day_width, value_width = max(map(len, days)), max(map(len, values))
-    room = min(MOST_CELLS, columns - day_width - value_width - 2 * GAP - 2)
+    notes = [f"(told {point.told.in_words})" if point.told else "" for point in line.points]
+    noted = max(map(len, notes))
+    room = min(MOST_CELLS, columns - day_width - value_width - 2 * GAP - 2 - (noted and noted + GAP))
     scale = scale_of([point.charitable for point in line.points], room) if room >= FEWEST_CELLS else None
     gap = EMPTY * GAP
-    for point, day, value in zip(line.points, days, values, strict=True):
-        shown = f"{gap}{bar(point.plain, point.charitable, scale)}" if scale else ""
+    for point, day, value, note in zip(line.points, days, values, notes, strict=True):
+        shown = f"{gap}{bar(point.plain, point.charitable, scale)}{gap}{note}" if scale else ""
         yield f"{day:>{day_width}}{gap}{value:{value_width}}{shown}".rstrip()
 
 
@@ -86,7 +88,7 @@ def blocks(line: Timeline, columns: int) -> Iterator[str]:
     if known:
         scale = Scale(min(known), max(known), len(BLOCKS))
         yield "".join(EMPTY if middle is None else BLOCKS[scale.cell(middle)] for middle in middles)
-    ends = [f"{_value(point)} ({point.as_of.in_words})" for point in (first, last)]
+    ends = [f"{_value(point)} ({point.in_words})" for point in (first, last)]
     told = " to ".join(ends)
     yield from [told] if len(told) <= columns else [f"{ends[0]} to", ends[1]]
 
@@ -104,5 +106,5 @@ def _middle(interval: Interval) -> Fraction | None:
 
 
 def _value(point: Point) -> str:
-    style: Style = style_of(point.claim.quantity)
+    style: Style = style_of(point.quantity)
     return words(point.plain, style)
