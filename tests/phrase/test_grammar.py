@@ -87,6 +87,7 @@ STATED = {
     "25 basis points": Quantity(Kind.CHANGE, POINTS, Numeral("25", Fraction(1, 100))),
     "down 3 points": change(POINTS, "3", sign=-1),
     "a row over £9 of fees": Quantity(Kind.MONEY, GBP, Numeral("9")),
+    "which adds up to £9": Quantity(Kind.MONEY, GBP, Numeral("9")),
     "costs go up to £9": Quantity(Kind.MONEY, GBP, Numeral("9")),
     "profit up 21%": change(PERCENT, "21"),
     "made up 21% of them": share("21"),

@@ -140,6 +140,8 @@ BESIDES = re.compile(r"\b(?:compared|against|versus|vs)\b(?!.*\bthe$)")
 COMPARED = re.compile(
     rf"\b(?:(?:{_AGAINST})\b|from (?=[£$€]?[0-9](?!.* to )))(?:[^,;:()]|,\d{{3}}|,? or\b)*$", re.I | re.S
 )
+# What stands before a level that is no later one.
+THAN = re.compile(r"\b(?:from|than|against|compared (?:with|to))(?: the| just| about| around| some)?\s*$", re.I)
 # Lengths of time that a comparison spans: "on the quarter", "a year earlier".
 SPANS = {"quarter": "quarter", "month": "month", "week": "week", "year": "year", "annual": "year", "decade": "decade"}
 SPANS |= {"sequentially": "quarter"}

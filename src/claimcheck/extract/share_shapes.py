@@ -105,6 +105,12 @@ STATED_WHOLE = (
         r" (?:or |of )?<m(?P<part>\d+)>{end}",
     ),
     Shape(
+        "a share of what was raised",
+        rf"^(?=[^<>]*{_PROCEEDS})[^<>]*{{money}}[^<>;:()]{{0,60}} {{share}}(?:,| -) (?:or |that is )?{{about}}"
+        r"<m(?P<part>\d+)>(?:,| -) of (?:the|that|this) (?:proceeds|price|sale)\b",
+    ),
+    Shape("“p% of the n: m”", r"{share} of {the}{whole}{words}: {part}(?: of them| in all| in total)?{end}"),
+    Shape(
         "“… of p% on n, or m”",
         rf"{CHARGE} of {{share}} (?:on|of) (?:(?:an?|the)?(?: ?[a-z]+){{0,4}} (?:of )?)?{{money}},?"
         rf" (?:or|that is|which is|{_BRINGS}) {{about}}<m(?P<part>\d+)>{{end}}",

@@ -108,7 +108,7 @@ def hedges(line: Line, at: int) -> tuple[str | None, int]:
     return kept, at
 
 
-_GOES = words("go goes went gone going shot shoots shooting crept edged inched ticked nudged")
+_GOES = words("go goes went gone going shot shoots shooting crept edged inched ticked nudged add adds added adding")
 _AT_ODDS = words(
     "row rows rush dispute disputes fear fears concern concerns concerned anger angry debate fight fights battle"
     " battles clash clashes talks controversy outrage protest protests strike strikes fury furore scandal uncertainty"

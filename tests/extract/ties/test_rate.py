@@ -23,6 +23,7 @@ from claimcheck.extract.ties.rate import tie
         ("The trust gets £3m a year for four years, a total of £12m.", "rate time amount"),
         ("The trust gets £3m a year over four years, £12m in total.", "rate amount"),
         ("The trust gets £12m over four years, an average of £3m a year.", "amount rate"),
+        ("The depot mended 1,840 bikes in 23 days, an average of 80 a day.", "amount time rate"),
     ],
 )
 def test_one_rate_for_two_periods_or_with_its_sum(text: str, said: str) -> None:
@@ -43,6 +44,8 @@ def test_one_rate_for_two_periods_or_with_its_sum(text: str, said: str) -> None:
         "Waste fell by 3 tonnes a week, 40 tonnes a month less than in Hull.",
         "Carers pay £5 a day more than last year, £12 a week.",
         "The trust gets £12m over four years, and the museum £3m a year.",
+        "The depot mended 1,840 bikes in 23 days, 80 a day more than in May.",
+        "The depot mended 1,840 bikes in 23 days, against an average of 80 a day.",
     ],
 )
 def test_prices_for_longer_times_are_prices_of_their_own(text: str) -> None:

@@ -44,6 +44,8 @@ PART_AND_WHOLE = {
     "The inn earned £239m, or 27.5% of sales of £870m.": ("£239m", "£870m"),
     "Net sales rose 4% to £870m. The inn earned £239m, or 27.5% of net sales.": ("£239m", "£870m"),
     "The band raised £3.2m and spent 15 per cent of it, £480,000, on drums.": ("£480,000", "£3.2m"),
+    "The house sold the bell for £2.4 million and kept 5%, or £120,000, of the proceeds.": ("£120,000", "£2.4 million"),
+    "A quarter of the 60 libraries open on Sundays: 15 in all.": ("15", "60 libraries"),
     "The auction could raise £2.4 million. The house takes a commission of 5%, £120,000.": ("£120,000", "£2.4 million"),
 }
 ONLY_A_PART = {
@@ -68,6 +70,7 @@ ONLY_A_WHOLE = {
 NO_SHARES = (
     "There were 60 libraries in May and 48 a year before, a difference of 12 (25%).",
     "The council acts by 55% of its members, 15 of 27, and never by fewer.",
+    "Costs were £2.4 million and fees 5%, or £120,000, of the total.",
     "Sales rose by 25% to £60 million.",
     "Sales were £60 million, an increase of 25%.",
     "Sales of 1,500 units (up 25%) led the way.",

@@ -41,6 +41,7 @@ from claimcheck.extract.change_words import (
     OF_A_GROUP,
     ON_THAT,
     SINCE_WHEN,
+    THAN,
     UP_FROM,
     WITHIN,
 )
@@ -225,6 +226,8 @@ class Sentence:
         now, then = self._level(at - 2, size), self._level(at - 1, size)
         if now is None or then is None or not self._joined("levels, change", at - 1, at):
             return None
+        if THAN.search(self.page.words_before(now)):
+            return None  # "91, up from 64 two years ago and from 88 last year, a rise of 3%"
         step = self._joint(at - 2, at - 1)
         if self._joined("then, now", at - 2, at - 1) and step is not None and step.times and alike(now, then):
             return now, then  # "In 2010 there were 1,710; by 2015 there were 1,340, a fall of"

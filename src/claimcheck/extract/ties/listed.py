@@ -13,7 +13,7 @@ from claimcheck.link import Link
 from claimcheck.quantity import Numeral
 
 # A few words with no other plural in them, of which the list could be: "four priorities for the year:".
-THEN = re.compile(r"(?:\s+(?!(?:each|every|per|both|from|than|of)\b)(?:this|[\w'’-]*[^\W_s])){0,4}:\s+", re.IGNORECASE)
+THEN = re.compile(r"(?:\s+(?!(?:each|every|per|both|from|than|of)\b)(?:this|[\w'’-]*[^\W_s])){0,6}:\s+", re.IGNORECASE)
 OF_SEVERAL = re.compile(r"\b(?:of|out\s+of)\s+(?:(?:the|its|their|our|these|those)\s+)?$", re.IGNORECASE)
 MOST = 20
 """Nobody lists more in one sentence."""

@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.near import CLOSES, IN_ALL, REACH, UNSAFE, after, before, is_safe, is_time_rate, linked
+from claimcheck.extract.ties.near import (
+    CLOSES,
+    COUNTED,
+    IN_ALL,
+    REACH,
+    UNSAFE,
+    after,
+    before,
+    is_safe,
+    is_time_rate,
+    linked,
+)
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
@@ -47,6 +58,11 @@ BARE = _pattern(r"\s*(?:,|\s[–—-])\s*(?:or|making)?\s*")
 SPREAD = _pattern(
     rf"""\s*(?:,|\s[–—-]|\()\s*(?:{_THAT_IS}\s+)?(?:about|around)?\s*(?:(?:an\s+)?average\s+of|averaging)?\s*
     | ,?\s+(?:at|an)\s+average\s+of\s+"""
+)
+# “18,400 jabs in 23 days, an average of 800 a day”.
+WITHIN = _pattern(r"\s+(?:in|over|during|within)\s+(?:(?:the|just|only|its|their|first|last|past|about)\s+)*")
+EVENLY = _pattern(
+    rf"\s*(?:,|\s[–—-]|\()\s*(?:(?:{_THAT_IS}|at)\s+)?(?:about\s+|around\s+)?(?:(?:an?\s+)?average\s+of|averaging)\s+"
 )
 
 
@@ -116,6 +132,11 @@ def _amounts(mentions: list[Mention], page: Page) -> Iterator[Link]:
             yield from _in_all(("rate", "time", "amount"), (rate, time, amount), page)
         if _is_amount(amount, time) and _is_time(rate) and COMMA.fullmatch(page.words_between(rate, time)):
             yield from _in_all(("time", "rate", "amount"), (rate, time, amount), page)
+    for amount, time, rate in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        evenly = WITHIN.fullmatch(page.words_between(amount, time)) and EVENLY.fullmatch(page.words_between(time, rate))
+        if evenly and _is_time(time) and _is_amount(amount, rate) and _ends_safely(amount, rate, page):
+            because = f"“{page.quote(rate)}” spreads “{page.quote(amount)}” evenly"
+            yield linked("rate", ("amount", "time", "rate"), (amount, time, rate), because)
     for first, second in pairwise(mentions):
         if first.quantity.over and _is_amount(second, first):
             yield from _in_all(("rate", "amount"), (first, second), page)
@@ -132,17 +153,19 @@ def _in_all(roles: tuple[str, ...], mentions: tuple[Mention, ...], page: Page) -
 
 
 def _is_spread(amount: Mention, rate: Mention, page: Page) -> bool:
-    if not SPREAD.fullmatch(page.words_between(amount, rate)) or not CLOSES.match(after(rate, page)):
-        return False
-    return is_safe(page, amount, rate)
+    return SPREAD.fullmatch(page.words_between(amount, rate)) is not None and _ends_safely(amount, rate, page)
+
+
+def _ends_safely(amount: Mention, rate: Mention, page: Page) -> bool:
+    return CLOSES.match(after(rate, page)) is not None and is_safe(page, amount, rate)
 
 
 def _is_amount(amount: Mention, rate: Mention) -> bool:
     """True when the one may be what the other comes to: same unit, no period of its own."""
     summable = amount.kind in (Kind.MONEY, Kind.COUNT, Kind.POPULATION, Kind.DURATION)
-    return (
-        summable and is_time_rate(rate) and amount.quantity.per is None and amount.quantity.unit == rate.quantity.unit
-    )
+    one, other = amount.quantity.unit, rate.quantity.unit
+    nameless = other.dimension is Dimension.COUNT and not other.name and one.dimension in COUNTED
+    return summable and is_time_rate(rate) and amount.quantity.per is None and (one == other or nameless)
 
 
 def _is_time(mention: Mention) -> bool:
