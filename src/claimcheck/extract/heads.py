@@ -168,8 +168,18 @@ def _points_back(mention: Mention, page: Page) -> bool:
     return _POINTS.match(page.release.text, mention.end, mention.passage.end) is not None
 
 
+# "Of these, 36% (5,435) were upheld": the number of those that are upheld, and not of what the sentence names before.
+_SHARE_BEFORE = re.compile(r"(?:%|\bper\s?cent)\s\(\Z", re.IGNORECASE)
+
+
 def is_part(before: str, mention: Mention, page: Page) -> bool:
-    """True for some of what the sentence before counts; "there are now 480 of them" are all of it."""
+    """True for some of what the sentence before counts, and for a number that a share stands for.
+
+    "There are now 480 of them" are all of it.
+    """
+    text = page.release.text
+    if _SHARE_BEFORE.search(text, mention.passage.start, mention.start) and text[mention.end : mention.end + 1] == ")":
+        return True
     return _points_back(mention, page) and _ALL_THERE.search(before) is None
 
 

@@ -16,6 +16,11 @@ LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE)
 MANY = 5
 """How many times what it was a level may be, for its digits to be of the same thing."""
 
+BESIDE = 100
+"""Code points between figures that are told together."""
+LONGER = 2
+"""How many times as long as another time one must be for what came about in both to be two things."""
+
 
 @frozen
 class Figure:
@@ -40,6 +45,11 @@ class Figure:
     def all(self) -> frozenset[str]:
         """All its words."""
         return self.own | self.near
+
+    def is_beside(self, other: Figure) -> bool:
+        """True for a figure of the same release told close by."""
+        one, two = self.claim.evidence, other.claim.evidence
+        return -BESIDE <= (two.start or 0) - (one.start or 0) <= BESIDE
 
 
 def cited_time(figure: Figure, release: Release) -> str:
@@ -89,7 +99,13 @@ def is_of_a_year(about: About) -> bool:
 
 
 def parted(one: Figure, other: Figure) -> bool:
-    """True where each is narrowed by words that the other lacks, or only one is adjusted, net or without some."""
+    """True where each is narrowed by words that the other lacks, or only one is adjusted, net or without some.
+
+    So are what came about in a quarter and what came about in a year.
+    """
+    short, long = sorted((one.about.window, other.about.window))
+    if short and long >= LONGER * short:
+        return True
     if one.about.basis_words != other.about.basis_words or REST.isdisjoint(one.own) != REST.isdisjoint(other.own):
         return True
     if one.about.part != other.about.part:

@@ -33,6 +33,7 @@ from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.lending import known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
+from claimcheck.match.retold import Retold
 from claimcheck.match.revisions import revises
 from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.release import Release
@@ -74,6 +75,7 @@ class Matching:
         lenders = lent(statements)
         self.added = {name for link in statements.linked("added") for name in link.all("added")}
         self.wholes = set(known_wholes(statements))
+        self.retold = Retold(statements)
         self.sums = {name for link in statements.linked("added") for name in link.all("after")}
         self.by_release: dict[str, list[Figure]] = defaultdict(list)
         self.ends: dict[str, list[Figure]] = defaultdict(list)
@@ -162,14 +164,17 @@ class Matching:
         place = bisect_left(order, (str(release.published), release.id)) if release.published else 0
         return [name for _, name in order[max(0, place - NEAREST) : place]]
 
-    def last_before(self, claim: Claim, *, counts_up: bool = False, counts_on: bool = False) -> Match | None:
+    def last_before(
+        self, claim: Claim, *, counts_up: bool = False, counts_on: bool = False, level: bool = False
+    ) -> Match | None:
         """The last earlier figure for the same thing; none where a release speaks of a revision.
 
-        With `counts_up` the revision is in the sum already; with `counts_on` the figure is what something is added to.
+        With `counts_up` the revision is in the sum already; with `counts_on` the figure is what something is added to,
+        with `level` what a change starts from.
         """
         if not counts_up and self.is_revised(claim):
             return None
-        found = (self.find(claim, release, LAST, level=counts_on) for release in self.earlier_releases(claim))
+        found = (self.find(claim, release, LAST, level=level or counts_on) for release in self.earlier_releases(claim))
         match = next((match for match in found if match is not None), None)
         return None if match and counts_on and is_of_a_year(self.figures[match.earlier.id].about) else match
 
@@ -200,6 +205,8 @@ class Matching:
         if best is None:
             return None
         points, other = best
+        if level and self.retold.is_told_again(other, figure):
+            return None
         if any(self._is_rival(rival, other, points, there) for rival in self._beside(figure)):
             return None
         return Match(other.claim, claim, points, self.because(figure, other))
@@ -314,8 +321,9 @@ class Matching:
             return Fraction(2)
         release = nameless.claim.evidence.release
         # A noun near by that another figure counts is not this one's: "3,846 cases, including 112 deaths".
-        others = (figure.noun for figure in self.by_release[release] if figure is not nameless)
-        if named.noun not in nameless.near or (nameless.noun and named.noun in others):
+        others = [figure for figure in self.by_release[release] if figure is not nameless and figure.noun == named.noun]
+        told = nameless.own and not nameless.claim.about.own and any(map(nameless.is_beside, others))
+        if named.noun not in nameless.near or told or (nameless.noun and others):
             return Fraction(0)
         return 1 + Fraction(named.noun in self.topics.get(release, ()), 2)
 

@@ -175,7 +175,7 @@ def _matched_a_year_before(start: Start, found: Matching, statements: Statements
         for release in found.earlier_releases(start.after):
             if _is_about_a_year_before(release, own):
                 return found.find(start.after, release, LAST, level=True)
-    return found.last_before(start.after)
+    return found.last_before(start.after, level=True)
 
 
 DAYS_BACK = {A_WEEK: 7, **{f"-{months}": months * 30 + months // 2 for months in (1, 3, 6, 12, 24, 36, 48, 60)}}

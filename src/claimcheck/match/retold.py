@@ -1,0 +1,45 @@
+"""Whether an earlier release tells the same news already: then nothing has changed or been added between the two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from claimcheck.match.figure import LEVELS, Figure
+from claimcheck.quantity import Figure as Amount
+from claimcheck.quantity import Numeral
+from claimcheck.statements import Statements
+
+DIGITS = 3
+"""Significant digits of a figure that two releases do not share by chance, when the later one says that it changed."""
+
+
+class Retold:
+    """What the figures of some releases are said to have changed by, and which of them are therefore told again."""
+
+    def __init__(self, statements: Statements) -> None:
+        self.sizes: dict[str, set[Amount | None]] = defaultdict(set)
+        """By the id of a figure, what its own release says it changed by, what was added to it, or what it was."""
+        for kind, roles in (("change", ("change", "before")), ("against", ("change",)), ("added", ("added", "before"))):
+            for link in statements.linked(kind):
+                told = [claim for role in roles for claim in statements.members(link, role)]
+                for after in statements.members(link, "after"):
+                    self.sizes[after.id].update(claim.quantity.figure for claim in told)
+        self.cited: set[tuple[str, Amount | None]] = set()
+        """The figures of an earlier time that a release tells beside the present ones, with its id."""
+        for claim in statements.of_texts:
+            if claim.quantity.before is not None:
+                self.sizes[claim.id].add(claim.quantity.before.figure)
+            if claim.about.basis and claim.kind in LEVELS:
+                self.cited.add((claim.evidence.release, claim.quantity.figure))
+
+    def is_told_again(self, earlier: Figure, later: Figure) -> bool:
+        """True where both tell one news: the later figure has changed, as its text says, and yet is the earlier one.
+
+        So does a release that looks back on the very figure that the earlier one looked back on.
+        """
+        if later.claim.about.basis and (earlier.claim.evidence.release, later.value) in self.cited:
+            return True
+        sizes = self.sizes.get(later.claim.id)
+        if not sizes or earlier.value != later.value or not isinstance(later.value, Numeral):
+            return False
+        return later.value.significant >= DIGITS or not sizes.isdisjoint(self.sizes.get(earlier.claim.id, ()))
