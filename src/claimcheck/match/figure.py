@@ -5,10 +5,10 @@ from __future__ import annotations
 from attrs import frozen
 
 from claimcheck.about import BEGAN, About, is_date, key_of, months_back, moved
-from claimcheck.claim import Claim
+from claimcheck.claim import Claim, Role
 from claimcheck.match.alike import stem
 from claimcheck.match.periods import is_year
-from claimcheck.quantity import Kind, Numeral
+from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.release import Release
 
 LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE)
@@ -50,6 +50,23 @@ class Figure:
         """True for a figure of the same release told close by."""
         one, two = self.claim.evidence, other.claim.evidence
         return -BESIDE <= (two.start or 0) - (one.start or 0) <= BESIDE
+
+
+def may_be_matched(claim: Claim) -> bool:
+    """True for a level, and for what was added, that the writer gives with words around it."""
+    figure = claim.quantity.figure
+    if claim.role is not Role.CLAIM or claim.speaker is not None or isinstance(figure, Word | None):
+        return False
+    if isinstance(figure, Numeral) and figure.value <= 1:
+        return False  # "one person households"
+    more = claim.kind is Kind.CHANGE and claim.about.new and claim.quantity.sign > 0
+    return (claim.kind in LEVELS or more) and bool(claim.about.own or claim.about.near or claim.measure)
+
+
+def is_from_to(claim: Claim) -> bool:
+    """True for a change of which the writer gives both ends."""
+    both = claim.quantity.before is not None and claim.quantity.after is not None
+    return both and claim.role is Role.CLAIM and claim.speaker is None
 
 
 def cited_time(figure: Figure, release: Release) -> str:

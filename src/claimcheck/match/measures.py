@@ -15,16 +15,17 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from claimcheck.about import LAST, is_date, is_of_report, key_of, same_time
-from claimcheck.claim import Claim, Role
+from claimcheck.claim import Claim
 from claimcheck.match.alike import Alike, is_generic
 from claimcheck.match.figure import (
-    LEVELS,
     PERSONS,
     Figure,
     cited_time,
     far_off,
+    is_from_to,
     is_of_a_year,
     lacking,
+    may_be_matched,
     one_start,
     parted,
     so_far,
@@ -35,7 +36,7 @@ from claimcheck.match.lending import known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
 from claimcheck.match.retold import Retold
 from claimcheck.match.revisions import revises
-from claimcheck.quantity import Kind, Numeral, Word
+from claimcheck.quantity import Kind
 from claimcheck.release import Release
 from claimcheck.series import measured_in, plain_name, scope_names
 from claimcheck.statements import Statements
@@ -89,11 +90,11 @@ class Matching:
         """The release of whose figures the points are kept, until those of another are asked for."""
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:
-            if claim.evidence.release not in corrected and _may_be_matched(claim):
+            if claim.evidence.release not in corrected and may_be_matched(claim):
                 figure = self._figure(claim, lenders.get(claim.id, ()))
                 self.by_release[claim.evidence.release].append(figure)
                 self.figures[claim.id] = figure
-            elif claim.evidence.release not in corrected and _is_from_to(claim):
+            elif claim.evidence.release not in corrected and is_from_to(claim):
                 self.figures[claim.id] = self._figure(claim, lenders.get(claim.id, ()))
                 self.ends[claim.evidence.release].append(self.figures[claim.id])
 
@@ -373,21 +374,6 @@ def matching(statements: Statements) -> Matching:
         kept["_matching"] = Matching(statements)
     found: Matching = kept["_matching"]
     return found
-
-
-def _may_be_matched(claim: Claim) -> bool:
-    figure = claim.quantity.figure
-    if claim.role is not Role.CLAIM or claim.speaker is not None or isinstance(figure, Word | None):
-        return False
-    if isinstance(figure, Numeral) and figure.value <= 1:
-        return False  # "one person households"
-    more = claim.kind is Kind.CHANGE and claim.about.new and claim.quantity.sign > 0
-    return (claim.kind in LEVELS or more) and bool(claim.about.own or claim.about.near or claim.measure)
-
-
-def _is_from_to(claim: Claim) -> bool:
-    both = claim.quantity.before is not None and claim.quantity.after is not None
-    return both and claim.role is Role.CLAIM and claim.speaker is None
 
 
 def _best(graded: Iterable[tuple[Fraction, Figure]]) -> tuple[Fraction, Figure] | None:
