@@ -65,6 +65,8 @@ class About:
     """Words of its sentence that say how it is counted: "net", "adjusted", "excluding"."""
     source: str = ""
     """Who its sentence says says so: "union" of "the union said 12,000 took part"."""
+    months: str = ""
+    """The whole months in which it came about, the first and the last: "2018-01/2018-06"."""
     restarts: bool = False
     """True for a count of this year, season or month, which begins again."""
     ages: bool = False
@@ -131,6 +133,21 @@ def months_back(basis: str) -> int | None:
     """How many months a basis lies back; None for one that is a time of its own."""
     found = _MONTHS_BACK.fullmatch(basis)
     return int(found[1]) if found else None
+
+
+def months_key(year: int, last: int, many: int) -> str:
+    """The key of so many months, the last of which is a month of a year, from 1: "2018-01/2018-06"."""
+    end = 12 * year + last - 1
+    first = end - many + 1
+    return "/".join(f"{month // 12:04}-{month % 12 + 1:02}" for month in (first, end))
+
+
+def months_in(key: str) -> range:
+    """The months of a key, counted from the year 0; none for an empty one."""
+    if not key:
+        return range(0)
+    first, last = (12 * int(end[:4]) + int(end[5:7]) - 1 for end in key.split("/"))
+    return range(first, last + 1)
 
 
 def key_of(date: PartialDate | None) -> str:

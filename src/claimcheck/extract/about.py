@@ -13,6 +13,7 @@ from attrs import frozen
 from claimcheck.about import About, is_date, key_of
 from claimcheck.extract.heads import EMPTY, content, head_of, is_part, segment
 from claimcheck.extract.lying import told_of_events
+from claimcheck.extract.months import months_of
 from claimcheck.extract.near import is_readable
 from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.since import basis_of, since_of, window_of
@@ -126,6 +127,7 @@ def _told_of(mention: Mention, page: Page) -> About:
         or is_ahead(time, page.release),
         promised=promised[1] if promised else (vow and vow["made"]) or "",
         window=sentence.window,
+        months=months_of(mention, page),
         new=not _NEWS.isdisjoint(there) and _is_new(quote, before, after),
         basis_words=sentence.basis_words,
         source=sentence.source,

@@ -82,8 +82,18 @@ def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page)
     text, start = page.release.text, mention.passage.start
     if not is_readable(mention, page) or not (found := find(text[start : mention.passage.end])):
         return None
-    figures = _figures(page, mention.passage.number)
-    return _after(found, mention, figures, page.low) or _before(found, mention, figures, page.low)
+    # "In the first half of 2018": a number that is part of the place parts it from nothing.
+    places = [(start + one.start, start + one.end) for one in found]
+    figures = [
+        other
+        for other in _figures(page, mention.passage.number)
+        if other is mention or not any(first <= other.start < last for first, last in places)
+    ]
+    return (
+        _after(found, mention, figures, page.low)
+        or _opening_clause(found, mention, figures, page.low)
+        or _before(found, mention, figures, page.low)
+    )
 
 
 @once_in_a_row
@@ -127,7 +137,24 @@ def _after(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], 
         return None
     between = low[begin : base + following.start]
     crossed = any(begin <= other.start < base + following.start for other in figures)
-    return None if crossed or APART.search(between) else following
+    opens = _OPENS_CLAUSE.search(between) and any(other.start >= base + following.end for other in figures)
+    return None if crossed or opens or APART.search(between) else following
+
+
+# "40 in March and in April 50": what stands behind such a word is of the figure after it.
+_OPENS_CLAUSE = re.compile(r"(?:\b(?:and|but|while|then)\s+|,\s+)(?:(?:in|during|for|over|at|on|by)\s+)?(?:the\s+)?\Z")
+
+
+def _opening_clause(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], low: str) -> Said | None:
+    """The place that opens the mention's own clause, behind the figure before it."""
+    base = mention.passage.start
+    ahead = [other.end for other in figures if other.end <= mention.start and other is not mention]
+    last = max(ahead, default=None)
+    own = [one for one in found if last is not None and last <= base + one.start and base + one.end <= mention.start]
+    if last is None or len(own) != 1 or not _OPENS_CLAUSE.search(low[last : base + own[0].start]):
+        return None
+    between = low[base + own[0].end : mention.start]
+    return None if _TURNS.search(between) or COMPARED.search(between) else own[0]
 
 
 def _before(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], low: str) -> Said | None:

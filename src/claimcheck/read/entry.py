@@ -92,6 +92,7 @@ class AboutEntry:
     planned: Annotated[bool, "True for what is yet to come."] = False
     promised: Annotated[str, "When a plan that is looked back on was made."] = ""
     window: Annotated[Place | None, "In how many days it came about."] = None
+    months: Annotated[str, "The whole months in which it came about, the first and the last: “2018-01/2018-06”."] = ""
     new: Annotated[bool, "True for what came on top of something."] = False
     basis_words: Annotated[str, "Words that say how it is counted: “net”, “adjust”."] = ""
     source: Annotated[str, "Who its sentence says says so."] = ""
