@@ -123,7 +123,10 @@ GAIN = re.compile(
     r"\b(?:profits?|net income|operating income|income|earnings|surplus(?:es)?|inflows?|net cash|gains?)\b"
 )
 # What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
-BESIDE = re.compile(r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)(?: \w+){0,4}(?: of)?$")
+BESIDE = re.compile(
+    r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)"
+    r"(?: (?!(?:there|were|was|is|are|had|has|have)\b)\w+){0,4}(?: of)?$"
+)
 # The last of a list of parts is not what a change behind it is of: "included 30 barges and 18 tugs and is a fall of".
 INCLUDED = re.compile(r"\binclud(?:es?|ed|ing) [^;:()]*[0-9][^;:()]*\band $", re.I)
 # What joins a number of things to the number of places that they are in: what follows is said of either.
@@ -176,6 +179,11 @@ VERBS = frozenset(DIRECTIONS) - frozenset({"up", "down", "more", "less", "fewer"
 BACK = re.compile(
     r"^(?:this|that|it)(?: (?:figure|number|total))? (?:is|was|represents|represented|marks|marked|means)"
     r"(?: an?| up| down)?$"
+)
+# "Donors rose to 1,574 in May, from 1,413. The increase of 161 is the largest yet."
+BACK_TO_MOVE = re.compile(
+    r"(?:the|this|that) (?:(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction) of"
+    r"|(?:increase|decrease|rise|fall|drop|decline) (?:is|was)) .+"
 )
 OVERTAKES = re.compile(
     r"[^;:()]*,? (overtaking|ahead of|surpassing|outstripping) [^;:()]{1,80}(?: (?:with|at|on)|,)(?: just| only)?"

@@ -26,6 +26,16 @@ def is_share_of(share: Mention, part: Mention, whole: Mention) -> bool:
     return made.meet(_plain(part)) is not None
 
 
+def tells_much(share: Mention) -> bool:
+    """True for a share written so finely that hardly another whole would fit it: “67.8%”."""
+    figure = share.quantity.figure
+    return isinstance(figure, Numeral) and figure.has_decimals and figure.value >= TELLING * figure.written_unit
+
+
+TELLING = 100
+"""Values that a figure might as well have had for it to tell that another fits it."""
+
+
 def add_up(parts: Sequence[Mention], whole: Mention) -> bool:
     """True when parts, as all are plainly read, come to a whole that none of them is by itself."""
     made = _sum(parts)

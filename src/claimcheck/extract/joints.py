@@ -88,10 +88,13 @@ _NO_LEVEL = re.compile(r"(?:\btop |±|\+/[-−–])\s*$", re.I)
 
 
 def tells_which(page: Page, mention: Mention) -> bool:
-    """True for a measure that only tells which things are meant: "12.6 million 480-pound bales"."""
-    return _TELLS_WHICH.match(page.quote(mention)) is not None
+    """True for a measure that only tells which things are meant: "480-pound bales", "40 two-day passes"."""
+    quote = page.quote(mention)
+    lasting = mention.kind is Kind.DURATION and "-" in quote and _NOUN.match(page.words_after(mention)) is not None
+    return lasting or _TELLS_WHICH.match(quote) is not None
 
 
+_NOUN = re.compile(r"\s+[a-z]")
 _TELLS_WHICH = re.compile(r"[0-9][0-9,.]*-(?!points?\b|per)[a-z]")
 _AGES = frozenset({"age", "aged", "ages", "old", "olds"})
 _AGE_BEFORE = re.compile(r"\b(?:age[ds]?|ages of)(?: from| between| of| under| over)?\s+$", re.I)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.alike import counted_alike, noun, number, one_voice, singular
-from claimcheck.extract.fitting import is_share_of
+from claimcheck.extract.fitting import is_share_of, tells_much
 from claimcheck.extract.near import COMPARED
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.shape import letter, line
@@ -68,10 +68,11 @@ def fitting_before(share: Mention, part: Mention, page: Page) -> Mention | None:
     if named and not back and nouns is None:
         return None
     names = {singular(word) for word in nouns[1].split()} if nouns else set()
+    precise = named.startswith("the ") and tells_much(share)  # "70,000 lives … 47,600 of the deaths, or 67.8%"
     fit = [
         one
         for one in _told_before(min(share, part, key=_start), page)
-        if (noun(one) in names if names else back or counted_alike(one, part))
+        if (noun(one) in names or precise if names else back or counted_alike(one, part))
         and one.quantity.unit.dimension in _dimensions(part)
         and one_voice(one, share)
         and is_share_of(share, part, one)

@@ -202,7 +202,7 @@ UNKNOWN_WHOLE = (
     Shape("side by side in brackets", r"\({share} or {people}\)"),
     Shape("in apposition", rf"{_NOT_AMONG}{{part}}{{words}}(?:,| -) {{about}}{{share}} of (?!{_OF_WHICH}\b)(?=[a-z])"),
     Shape("“representing”", rf"{{part}}{{words}},? (?:- )?{_STRONG} {{share}}"),
-    Shape("“representing”", r"{part}[^<>;:¦]{0,80}, (?:representing|equivalent to|accounting for) {share} of "),
+    Shape("“representing”", rf"{{part}}(?:[^<>;:¦]|<[dto]\d+>){{0,120}}, {_STRONG} {{about}}{{share}} of "),
     BARE_SHARE,
 )
 # The part, or the share, stands in the next sentence. The sentence before has one figure that it can go back to.

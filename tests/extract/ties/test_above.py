@@ -38,6 +38,17 @@ def test_what_stands_between_two_levels_tells_how_far_they_are_apart(text: str, 
     assert roles.items() <= dict(found).items()
 
 
+def test_an_outcome_is_as_far_from_the_target_told_before_as_it_says() -> None:
+    """“951 above the target” goes back to the one target of the sentence before."""
+    text = "The pledge of 20,000 more trees is kept. The town planted 20,951 trees, 951 {} the target, and is glad."
+    (over,) = links(text.format("above"), tie)
+    (short,) = links(text.format("below"), tie)
+
+    assert over == (("one", "20,000 more trees"), ("gap", "951"), ("other", "20,951 trees"))
+    assert short == (("one", "20,951 trees"), ("gap", "951"), ("other", "20,000 more trees"))
+    assert links("The pledge of 20,000 more lambs is kept. It planted 20,951 trees, 951 above the target.", tie) == []
+
+
 @pytest.mark.parametrize("text", APART)
 def test_figures_of_other_things_are_not_compared(text: str) -> None:
     """Per cent of per cents, another subject, and a figure in another clause are no sum."""

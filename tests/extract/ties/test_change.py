@@ -12,6 +12,12 @@ from claimcheck.extract.ties import direction
 from claimcheck.extract.ties.change import tie
 
 WITH_BOTH_LEVELS = {
+    "The yard sold 1,583 three-day passes, an increase of 18.8% on the 1,332 of the year before.": ("1,332", "1,583"),
+    "On this basis there were 907 wardens in 2019, up 3% from 884 in 2018.": ("884", "907 wardens"),
+    "The number of hens rose to 574 in 2017-18, from 413 in 2016-17. The increase of 161 is the largest yet.": (
+        "413",
+        "574",
+    ),
     "In 2009 there were 1,240 pubs; by 2016 there were 930, a fall of 25%.": ("1,240", "930"),
     "Applications are up 260 per cent on last year: 1,440 compared with 400.": ("400", "1,440"),
     "Members are up 48 on last year's 1,307, at 1,355.": ("1,307", "1,355"),
@@ -65,6 +71,7 @@ WITH_ONE_LEVEL = (
     "There were 306 wrecks in May, 25 (8%) fewer than in April.",
     "Some 440 wardens represents an increase of 10 (2%) on April.",
     "There were 440 wardens in May. This is an increase of 10 (2%) on April.",
+    "In May, when most halls were shut, there were 440 wardens. That is a rise of 2% since April 2018.",
 )
 # Each names figures that some words part: another time, basis, subject, whole or range.
 NOT_WITH_BOTH = (
@@ -178,6 +185,17 @@ def test_a_sentence_that_begins_with_this_speaks_of_the_one_before() -> None:
     (found,) = links(text, tie)
 
     assert [words for _, words in found] == ["380 boats", "more than double", "160"]
+
+
+def test_what_moved_to_a_figure_from_another_tells_which_is_the_higher() -> None:
+    """“Rose to 412 in May, from 390” says which way it went, though not by how much."""
+    (rose,) = links("The number of hens rose to 412 in May, from 390 in April.", direction.tie)
+    (fell,) = links("The list went down to 7.47 million in May, from 7.57 million in April.", direction.tie)
+
+    assert rose == (("lower", "390"), ("higher", "412"))
+    assert fell == (("lower", "7.47 million"), ("higher", "7.57 million"))
+    assert links("The train runs to 412 halls in May, from 390 towns.", direction.tie) == []
+    assert links("The ratio improved to 102.2 percent in May, from 110.5 percent.", direction.tie) == []
 
 
 def test_an_amount_and_its_per_cent_are_one_change() -> None:

@@ -10,6 +10,10 @@ from tests.extract.ties.told_links import links
 from claimcheck.extract.ties.reckoned import tie
 
 RECKONED = {
+    "Of the 90 owls, 50 were ringed. That leaves 40 to be found by May.": ("90", "50 40"),
+    "By June the vet had seen 50 owls, which is 56% of the 90 ringed last year. That leaves 40.": ("90", "50 40"),
+    "Some 210 shops opened in 2022 and 180 closed. The net gain was therefore 30.": ("Some", "180 30"),
+    "Net growth was 30 in the year. Over it 210 shops opened and 180 closed.": ("210", "30 180"),
     "Wardens hung 40 boxes in March. In April they hung 25, so 65 have gone up since the spring.": ("65", "40 25"),
     "The number of ponds fell to 31. A year before there were 36, so the loss is five ponds.": ("36", "31 five"),
     "The number of ponds rose to 36. A year earlier there were 31, so the gain is five ponds.": ("36", "31 five"),
@@ -17,6 +21,9 @@ RECKONED = {
     "The vet saw 90 owls, of whom 50 were young. The others were 40 old ones.": ("90", "50 40"),
 }
 NOT_RECKONED = (
+    "Some 210 shops opened in 2022 and 180 closed. The net profit was £30.",
+    "Some 210 shops opened in 2022 and 180 painters left. The mill made 30 sails.",
+    "Of the 90 owls, 50 were ringed. That leaves £40 to be spent.",
     "Wardens hung 40 boxes in March. In April they hung 25, so 12 volunteers are thanked.",
     "Wardens hung 40 boxes and 12 lamps in March. In April they hung 25, so 65 have gone up since the spring.",
     "The number of ponds fell to 31. A year before there were 36, so five villages have none.",

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.alike import one_voice
+from claimcheck.extract.alike import counted_alike, one_voice
 from claimcheck.extract.change_ends import changes, is_level, is_of_another_kind
 from claimcheck.extract.joints import alike
 from claimcheck.extract.page import Mention, Page, words_of
-from claimcheck.extract.shape import Shape, line
+from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.extract.ties.near import linked
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
@@ -29,7 +29,17 @@ FAR = Shape(
     rf"^{_OTHERS}*<(?P<kind>[nmpr])(?P<one>\d+)>{_OTHERS}{{0,60}}?{_IS} <[pnmxc](?P<size>\d+)> {_OVER}"
     rf" {_OTHERS}{{0,60}}<(?P=kind)(?P<other>\d+)>",
 )
+# "The promise of 20,000 more trees has been kept. The town planted 20,951 trees, 951 above the target."
+_AIM = "(?:target|goal|aim|objective|promise|pledge|commitment|ambition)"
+TARGET = Shape(
+    "how far it is from the target told before",
+    rf"^{_OTHERS}*\b{_AIM}{_OTHERS}*<[ne](?P<other>\d+)>[^<>¦]*{BREAK}(?:[^<>¦;]|<[dto]\d+>)*<n(?P<one>\d+)>"
+    rf"{_OTHERS}{{0,60}}?(?:,| -) (?:which is |or )?<[nc](?P<size>\d+)>"
+    r" (?:(?P<higher>above|over|more than|ahead of|past|beyond)|below|under|short of|behind|fewer than|less than)"
+    rf" (?:the|its|that|this|their) {_AIM}\b",
+)
 _MAY_TELL = words("above below ahead behind short clear")
+_AIMS = words("target goal aim objective promise pledge commitment ambition")
 _TOO_FAR = re.compile(r"\b(?:and|but|while|which|who|with)\b")
 
 
@@ -37,13 +47,28 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a link for two levels and how far the one is above or below the other."""
     for mentions in page.sentences():
         passage = mentions[0].passage
-        if len(mentions) < 3 or passage.section.role is SectionRole.TABLE:
+        if passage.section.role is SectionRole.TABLE:
+            continue
+        yield from _from_target(passage.number, page)
+        if len(mentions) < 3:
             continue
         if _MAY_TELL.isdisjoint(words_of(page, passage.number)) or is_of_another_kind(page.sentence(passage.number)):
             continue
         for found, at in FAR.found(line(page, passage.number), page):
             if _fit(found, page):
                 yield _link(found, is_higher=at["higher"] is not None)
+
+
+def _from_target(number: int, page: Page) -> Iterator[Link]:
+    """How far an outcome is from the one target that the sentence before tells."""
+    if not number or _AIMS.isdisjoint(words_of(page, number)):
+        return
+    for found, at in TARGET.found(line(page, number - 1) + BREAK + line(page, number), page):
+        one, size, target = found["one"], found["size"], found["other"]
+        counts = size.quantity.per is None and changes(size, one) and counted_alike(one, target)
+        if counts and one_voice(one, size, target):
+            lower, higher = (target, one) if at["higher"] else (one, target)
+            yield linked("gap", ("one", "gap", "other"), (lower, size, higher), TARGET.because)
 
 
 def _fit(found: dict[str, Mention], page: Page) -> bool:

@@ -37,6 +37,7 @@ _WHOSE = re.compile(
     r"\b(?:of|among) (?:them|these|those|this|that|whom|which|the)\b"
     r"|\b(?:remaining|rest|other|others|made up|in all|total)\b"
 )
+_OPENS = re.compile(r"(?::|\s[–—-])(?:\s+[a-z-]+){0,3}\s+\Z|\(\Z")
 _GOES_ON = re.compile(r"(?:the|a|an) (?:remaining|other|others|rest|further|balance)\b|another\b")
 
 
@@ -111,7 +112,8 @@ def _whole_of(page: Page, parts: Sequence[Mention]) -> Mention | None:
     """The figure told nearest before a list, else behind it in its sentence, that the list comes to."""
     first, last = parts[0].passage.number, parts[-1].passage.number
     said = page.low[parts[0].passage.start : parts[-1].passage.end]
-    least = HELPED if _WHOSE.search(said) else TELLING
+    opened = _OPENS.search(page.low, parts[0].passage.start, parts[0].start)
+    least = HELPED if opened or _WHOSE.search(said) else TELLING
     near = [one for at in range(max(0, first - FARTHEST), last + 1) for one in _amounts(page, at)]
     for whole in sorted(near, key=lambda one: (one.start > parts[0].start, abs(one.start - parts[0].start))):
         fits = whole not in parts and _dimensions(whole) == _dimensions(parts[0]) and one_voice(whole, *parts)

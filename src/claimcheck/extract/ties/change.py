@@ -32,6 +32,7 @@ from claimcheck.extract.change_times import Group, end_of, leaves_open, one_span
 from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
+    BACK_TO_MOVE,
     BESIDE,
     BESIDES,
     FROM_A,
@@ -48,7 +49,7 @@ from claimcheck.extract.change_words import (
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, Word
 from claimcheck.unit import PERCENT
 
 
@@ -56,15 +57,19 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield a link for each group of changes whose levels stand beside it."""
     for passage in page.stating:
         found = figures(page, passage.number)
-        if len(found) > 1 and _may_tell(page, found) and not is_of_another_kind(page.sentence(passage.number)):
+        if found and _may_tell(page, found) and not is_of_another_kind(page.sentence(passage.number)):
             sentence = Sentence(page, found)
             for group in sentence.groups():
                 yield from sentence.linked(group)
 
 
 def _may_tell(page: Page, found: Sequence[Mention]) -> bool:
-    """False for most sentences, which have no change."""
-    return any(is_multiple(each) or is_size(page, each) for each in found)
+    """False for most sentences, which have no change, or only a change that does not go back to the sentence before."""
+    alone = len(found) == 1 and not _GOES_BACK.match(page.low, found[0].passage.start)
+    return not alone and any(is_multiple(each) or is_size(page, each) for each in found)
+
+
+_GOES_BACK = re.compile(r"(?:this|that|it|the)\b")
 
 
 @frozen
@@ -114,8 +119,11 @@ class Sentence:
             return
         if times:
             yield from self._multiple(group)
-        elif not self._is_listed(group) and (found := self._right(group) or self._left(group)) is not None:
+        elif not self._is_listed(group) and (found := self._beside(group)) is not None:
             yield self._link(group, (), *found)
+
+    def _beside(self, group: Group) -> tuple[Mention | None, Mention | None, str] | None:
+        return self._right(group) or self._of_pair_before(group) or self._left(group)
 
     def _is_listed(self, group: Group) -> bool:
         """True for "up 2%, 3% and 4%", which are of several levels, told before."""
@@ -140,6 +148,10 @@ class Sentence:
 
     def _joined(self, name: str, first: int, second: int) -> bool:
         return JOINTS[name].fullmatch(self.words(first, second)) is not None
+
+    def is_from(self, place: int) -> bool:
+        """True when the next level is the one from which this one is said to come: "to 412 in May, from 390"."""
+        return self._joined("level from level", place, place + 1)
 
     def _ends(self, group: Group) -> Mention | None:
         """The from-to claim that a group says the size of."""
@@ -313,9 +325,32 @@ class Sentence:
         said = joints.before(self.page, size).words
         return self._of_sentence_before(size) if not group.first and BACK.match(said) else None
 
+    def _of_pair_before(self, group: Group) -> tuple[Mention, Mention, str] | None:
+        """The two levels of the sentence before, when this one begins "The increase of": "to 412 in May, from 390"."""
+        size = self.found[group.first]
+        number = size.passage.number - 1
+        begins = not group.first and BACK_TO_MOVE.fullmatch(
+            joints.before(self.page, size).words + " " + self._quote(size)
+        )
+        if not begins or number < 0 or self.page.passages[number].paragraph != size.passage.paragraph:
+            return None
+        before = Sentence(self.page, figures(self.page, number))
+        pairs = [at for at in range(len(before.found) - 1) if before.is_from(at)]
+        levels = [each for each in before.found if is_level(each)]
+        if len(pairs) != 1 or len(levels) != 2 or levels[0] is not before.found[pairs[0]]:
+            return None
+        now, then = levels
+        fits = alike(now, then) and changes(size, now)
+        return (then, now, "it goes back to the two before") if fits else None
+
+    def _quote(self, mention: Mention) -> str:
+        return " ".join(self.page.quote(mention).lower().split())
+
     def _of_sentence_before(self, size: Mention) -> Mention | None:
         number = size.passage.number - 1
-        found = [each for each in figures(self.page, number) if not in_brackets(self.page, each)] if number >= 0 else []
+        told = figures(self.page, number) if number >= 0 else []
+        words = [each for each in told if isinstance(each.quantity.figure, Word)]  # "most", "half of them"
+        found = [each for each in told if each not in words and not in_brackets(self.page, each)]
         one = found[0] if len(found) == 1 else None
         same = one is not None and one.passage.paragraph == size.passage.paragraph and is_level(one)
         return one if one is not None and same and changes(size, one) else None

@@ -1,11 +1,11 @@
-"""Which of two levels is the higher: "85%, up from 82%", "16.9%, overtaking bakeries, with 16.5%"."""
+"""Which of two levels is the higher: "85%, up from 82%", "rose to 412 in May, from 390", "16.9%, overtaking 16.5%"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.change_ends import in_brackets, is_of_another_kind, is_ranked
+from claimcheck.extract.change_ends import in_brackets, is_level, is_of_another_kind, is_ranked
 from claimcheck.extract.change_words import AND_FROM, OVERTAKES, UP_FROM
 from claimcheck.extract.joints import alike, figures
 from claimcheck.extract.page import Mention, Page, words_of
@@ -30,6 +30,34 @@ def tie(page: Page) -> Iterator[Link]:
         if len(found) > 1 and not is_of_another_kind(page.sentence(passage.number)):
             yield from _directions(Sentence(page, found))
             yield from _overtakings(Sentence(page, found))
+            yield from (
+                Link("direction", (("lower", low.id), ("higher", high.id)), because)
+                for low, high, because in moves(Sentence(page, found))
+            )
+
+
+_WAYS = words(
+    "rose risen rises rising increased increasing grew grown growing climbed climbing jumped soared surged up "
+    "fell fallen falls falling dropped dropping declined declining decreased down slumped plunged shrank sank"
+)
+"""Words of change that say nothing of what is better: a ratio of losses improves when it falls."""
+_MOVED = re.compile(
+    rf"\b(?:(?P<verb>{'|'.join(sorted(_WAYS, key=len, reverse=True))})"
+    r"|(?:went|gone|come|came|moved) (?P<way>up|down))(?: \w+ly)? to"
+    r"(?: (?:a|an|the|about|around|just|some|nearly|record)){0,2}$"
+)
+
+
+def moves(told: Sentence) -> Iterator[tuple[Mention, Mention, str]]:
+    """The lower and the higher of two levels of which the one is said to have moved to from the other."""
+    for at in range(len(told.found) - 1):
+        now, then = told.found[at], told.found[at + 1]
+        if not (is_level(now) and is_level(then) and alike(now, then) and told.is_from(at)):
+            continue
+        said = _MOVED.search(" ".join(told.page.words_before(now).lower().split()[-8:]))
+        if said and told.words(at + 1, at + 2) != "to":
+            up = DIRECTIONS[said["verb"] or said["way"]] > 0
+            yield (then, now, "“from”") if up else (now, then, "“from”")
 
 
 def _directions(told: Sentence) -> Iterator[Link]:

@@ -1,8 +1,8 @@
-"""What a text reckons up over two sentences: a sum, a loss or a gain behind "so", and the rest of a whole.
+"""What a text reckons up over two sentences: a sum, a loss or a gain behind "so", a balance, and the rest of a whole.
 
 "Volunteers planted 300 trees in spring. In autumn they planted 500, so 800 have gone in since March"; "The number fell
 to 90. A year before there were 97, so the loss is seven"; "There were 60 cases, of which 40 were solved. The rest were
-20 old ones".
+20 old ones"; "210 shops opened and 180 closed. The net gain was 30".
 """
 
 from __future__ import annotations
@@ -45,9 +45,44 @@ REST = Shape(
     rf"^{_TEXT}<n(?P<whole>\d+)>{_TEXT},? of (?:which|whom|them),? {_ONE}{_TEXT}(?:<p\d+>{_TEXT})?{BREAK}"
     rf"{_REST}{_OTHER}(?:(?: [a-z' -]{{1,40}})? and <n(?P<third>\d+)>)?[^<>¦]*$",
 )
-SHAPES = (SUM, LOSS, GAIN, REST)
-_OPENING = words("so rest remainder others other")
-_OPENS = re.compile(r",? so |^the (?:rest|remainder|others|other ones) ")
+_OF_WHOLE = r"(?:out )?of (?:(?:the|its|their|our|all) )?(?:[a-z'-]+ ){0,2}<n(?P<whole>\d+)>"
+_LEAVES = rf"{BREAK}(?:that|this|which) leaves(?: just| only| another)?"
+LEAVES = (
+    Shape(
+        "“leaves” gives the rest",
+        rf"^{_TEXT}{_ONE}(?:{_TEXT}<p\d+>)? {_OF_WHOLE}{_TEXT}{_LEAVES} {_OTHER}",
+    ),
+    Shape(
+        "“leaves” gives the rest",
+        rf"^(?:{_TEXT}\b)?{_OF_WHOLE}{_TEXT}{_ONE}{_TEXT}{_LEAVES} {_OTHER}",
+    ),
+)
+_CAME = (
+    "(?:arrived|came|joined|opened|entered|immigrated|moved in|were born|were added|started|were hired|were recruited)"
+)
+_WENT = "(?:left|departed|emigrated|closed|died|went|moved (?:out|away)|retired|were lost|were removed|were closed)"
+_NET = (
+    r"(?:the )?(?:net|overall) (?:[a-z]+ ){0,2}?(?:is|was|were|of|stood at|came to|comes to|reached|amounts to)"
+    r"(?: (?:therefore|thus|so|then|about|around|some))*"
+)
+BALANCE = (
+    Shape(
+        "“net” is the balance of the two",
+        rf"^{_TEXT}<n(?P<whole>\d+)> {_CAME}\b{_TEXT}{_ONE} {_WENT}\b{_TEXT}{BREAK}{_NET} {_OTHER}",
+    ),
+    Shape(
+        "“net” is the balance of the two",
+        rf"^{_NET} {_OTHER}{_TEXT}{BREAK}{_TEXT}<n(?P<whole>\d+)> {_CAME}\b{_TEXT}{_ONE} {_WENT}\b",
+    ),
+)
+SHAPES = (SUM, LOSS, GAIN, REST, *LEAVES, *BALANCE)
+_OPENING = words(
+    "so rest remainder others other leaves net overall left departed emigrated closed died went retired lost"
+)
+_OPENS = re.compile(
+    r",? so |^the (?:rest|remainder|others|other ones) |^(?:that|this|which) leaves |\b(?:net|overall) [a-z ]{1,40}<n"
+    rf"|<n\d+> {_WENT}\b"
+)
 
 
 def tie(page: Page) -> Iterator[Link]:

@@ -46,7 +46,7 @@ _EVERYONE = re.compile(
     rf"(?:(?:(?:whole|entire|total|national|adult|[A-Z][\w.]*(?:[’']s)?|[a-z]+[’']s)\s+){{0,3}}"
     rf"(?:population|people|public|country|nation|total|electorate)(?:\s+(?:of|in|across)\s+{_PLACE_NAME})?"
     rf"|(?:everyone|everybody)(?:\s+who\s+lives)?\s+in\s+{_PLACE_NAME}"
-    rf"|all\s+(?:[a-z][a-z-]*\s+){{0,2}}[a-z-]+s?(?:\s+(?:of|in|across)\s+{_PLACE_NAME})?"
+    rf"|all\s+(?:[a-z][a-z-]*\s+){{0,4}}[a-z-]+s?(?:\s+(?:of|in|across)\s+{_PLACE_NAME})?"
     rf"|(?:homes|households|adults|schools|residents)\s+(?:of|in|across)\s+{_PLACE_NAME}|{_PLACE_NAME})\b{_GOES_ON_TO_NAME}"
 )
 _CHANGING = re.compile(
