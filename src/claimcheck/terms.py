@@ -105,11 +105,11 @@ def unknown(
     return Term(Unknown(f"?{name}", natural, words, measure=measure, scope=scope, as_of=as_of, unit=unit_name))
 
 
-def whole_behind(share: Claim, part: Claim, statements: Statements) -> Term:
+def whole_behind(share: Claim, part: Claim, statements: Statements, *, alone: bool = False) -> Term:
     """The whole that a share is taken of, in the unit of its part: the claim that `of` names, else an unknown.
 
     Shares of one release have one unknown when they name the same measure, scope and date of the whole, by the writer.
-    A quoted share, or one that does not say of what, has an unknown of its own.
+    A quoted share, one that does not say of what, and one that is to be `alone` have an unknown of their own.
 
     Raises:
         UnitMismatch: when the whole is stated in a unit that does not fit the part's.
@@ -120,7 +120,7 @@ def whole_behind(share: Claim, part: Claim, statements: Statements) -> Term:
     known = statements.by_id.get(of) or statements.by_id.get(f"{release}/{of}")
     if known is not None:
         return stated_like(known, part)
-    own = "" if of and share.speaker is None else share.id
+    own = "" if of and share.speaker is None and not alone else share.id
     day = share.as_of or statements.release_of(share).published
     identity = (release, of or "whole", share.scope, share.as_of, _unit_words(part), own)
     return unknown(

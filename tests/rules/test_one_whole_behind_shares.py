@@ -9,8 +9,9 @@ import pytest
 from attrs import evolve
 from tests.rules.told import Said, release, tied, told
 
-from claimcheck.claim import Percentage, Population, Role
+from claimcheck.claim import Count, Percentage, Population, Role
 from claimcheck.interval import Interval
+from claimcheck.link import Link
 from claimcheck.relation import Drift, Equal, Relation
 from claimcheck.release import Release
 from claimcheck.rules.one_whole_behind_shares import relate
@@ -91,3 +92,53 @@ def test_a_stated_whole_is_not_an_unknown() -> None:
     whole = {**PAIR, "share": evolve(SHARE, of="whole"), "whole": Population("52 million people")}
 
     assert [] == related({MARCH: PAIR, APRIL: whole})
+
+
+def of(whole: str, share: str = "30%", part: str = "12,000") -> Said:
+    """A share of a whole and its part."""
+    return {"share": Percentage(share, of=whole), "part": Count(f"{part} things")}
+
+
+@pytest.mark.parametrize("other", ["meters", "gas and electricity meters", "meters in the country"])
+def test_two_sorts_that_are_all_of_a_thing_and_the_country_itself_narrow_nothing(other: str) -> None:
+    """“All gas and electricity meters” are all meters, and a national body need not say of which country they are."""
+    (relation,) = related({MARCH: of("meters"), APRIL: of(other)})
+
+    assert isinstance(relation.law, Equal)
+
+
+def test_what_a_body_wins_may_move_by_a_fifth_at_once() -> None:
+    """A club may have a fifth more members in a month; twice as many is another matter."""
+    (relation,) = related({MARCH: of("members"), APRIL: of("members")})
+
+    assert isinstance(relation.law, Drift)
+    assert relation.law.ratio == Interval.between(Fraction(4, 5), Fraction(6, 5))
+
+
+@pytest.mark.parametrize(
+    ("whole", "bare"),
+    [
+        ("adults asked", "adults"),
+        ("homes surveyed", "homes"),
+        ("domestic meters", "meters"),
+        ("homes it reaches", "homes"),
+    ],
+)
+def test_those_who_were_asked_and_a_part_of_a_thing_are_other_wholes(whole: str, bare: str) -> None:
+    """The next survey asks others, and “homes it reaches” are fewer than homes."""
+    assert [] == related({MARCH: of(whole), APRIL: of(bare)})
+
+
+def test_two_wholes_of_one_name_in_a_release_leave_open_which_is_meant() -> None:
+    """Each share has an unknown of its own there, and nothing tells which of them is the other release's."""
+    said = {
+        MARCH: {**of("homes"), "share 2": Percentage("8%", of="homes"), "part 2": Count("9,000 flats")},
+        APRIL: of("homes"),
+    }
+    links = [
+        Link("share", (("share", "2011-03-02/share"), ("part", "2011-03-02/part")), complete=False),
+        Link("share", (("share", "2011-03-02/share 2"), ("part", "2011-03-02/part 2")), complete=False),
+        tied("share", share="2011-04-04/share", part="2011-04-04/part"),
+    ]
+
+    assert [] == list(relate(told(said, *links)))

@@ -144,3 +144,13 @@ def test_people_in_a_scope_are_at_most_its_people(claim: Claim) -> None:
 def test_what_does_not_count_persons_of_a_scope_is_not_compared(claim: Claim) -> None:
     """One person makes many visits."""
     assert [] == related({"asked": claim})
+
+
+@pytest.mark.parametrize("noun", ["names", "members", "drivers", "donors"])
+def test_what_stands_for_one_person_each_is_compared_where_it_is_a_share_of_everyone(noun: str) -> None:
+    """Names on a register are persons when the text sets them against the population; visits never are."""
+    found = share_of(part=Count(f"35 million {noun}"))
+
+    assert found
+    assert all(isinstance(relation.law, Product) for relation in found)
+    assert [] == share_of(part=Count("35 million visits"))

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.extract.page import Mention
+from claimcheck.phrase.nouns import STANDS_FOR_A_PERSON
 from claimcheck.quantity import Kind, Numeral, Proportion, Quantity
 from claimcheck.unit import PERCENT, Dimension
 
@@ -62,15 +63,30 @@ _OF_PERSONS = re.compile(
 )
 
 
+_HEAD_ENDS = re.compile(
+    r" (?:in|of|on|by|at|for|from|to|across|throughout|within|with|that|which|who|whose|is|are|was|were|has|have|had"
+    r"|and|aged|born|living|(?<=s )[a-z]+(?:ed|ing))\b(?! [a-z]+ [a-z]+s\b)"
+)
+
+
 def share_of_its_kind(part: Mention, of: str) -> bool:
     """True unless a share is said to be `of` what the part is no part of: 400 firms, 80% of the spending."""
     if "total" in of.split():
         return True
+    whole = _headed(of)
     if part.quantity.unit.dimension is Dimension.MONEY:
-        return not _OF_PERSONS.search(of) or bool(_OF_AMOUNTS.search(of))
+        return not _OF_PERSONS.search(whole) or bool(_OF_AMOUNTS.search(of))
     counted = noun(part)
-    persons = not counted or PERSON.fullmatch(counted) or not _OF_PERSONS.search(of)
-    return not _OF_AMOUNTS.search(of) and bool(persons or counted in _singulars(of))
+    persons = not counted or PERSON.fullmatch(counted) or not _OF_PERSONS.search(whole)
+    persons = persons or counted in STANDS_FOR_A_PERSON
+    return not _OF_AMOUNTS.search(whole) and bool(persons or counted in _singulars(of))
+
+
+def _headed(of: str) -> str:
+    """The head of what a share is of: “all premises in the country” are premises, “electricity meters” are meters."""
+    ends = _HEAD_ENDS.search(of.strip())
+    phrase = (of.strip()[: ends.start()] if ends else of.strip()).split()
+    return phrase[-1].removesuffix("'s") if phrase else ""
 
 
 def _singulars(words: str) -> set[str]:

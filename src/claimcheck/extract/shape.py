@@ -1,8 +1,8 @@
 """Sentences as lines of words and marks, and the shapes that ties look for in them.
 
 A line is a passage in lower case with a mark for every mention: “of the <n3>, <p4> are new”. A shape is a pattern over
-such lines in which `{share}`, `{part}` and `{whole}` name mentions and `{words}`, `{few}`, `{the}`, `{end}` stand for
-what lies between them. Every repetition is bounded, so that a long text costs no more than its length.
+such lines in which `{share}`, `{part}` and `{whole}` name mentions and `{words}`, `{many}`, `{few}`, `{the}`, `{end}`
+stand for what lies between them. Every repetition is bounded, so that a long text costs no more than its length.
 """
 
 from __future__ import annotations
@@ -70,17 +70,26 @@ def _plain(words: str) -> str:
 
 @once_a_mention
 def letter(mention: Mention, page: Page) -> str:
-    """The letter of a mark: n for a count, m for money, p for a share, w for one in a word, e for what is added."""
+    """The letter of a mark: n for a count, m for money, p for a share, w for one in a word, e for what is added.
+
+    An extent, in hectares or tonnes, has a q.
+    """
     quantity = mention.quantity
     if quantity.per is not None or quantity.figure is None:
         return "r"
     if mention.kind is Kind.PERCENTAGE:
         return "w" if isinstance(quantity.figure, Word) else "p" if _is_share(mention, page) else "x"
     if mention.kind in (Kind.COUNT, Kind.POPULATION):
-        return "n" if _is_count(mention, page) else "x"
+        return "n" if _is_count(mention, page) else "q" if _is_extent(mention) else "x"
     if mention.kind is Kind.CHANGE and _is_more_of(mention, page):
         return "e"
     return _LETTERS.get(mention.kind, "x")
+
+
+def _is_extent(mention: Mention) -> bool:
+    """True for one number of a physical unit: hectares, tonnes, megawatts."""
+    quantity = mention.quantity
+    return isinstance(quantity.figure, Numeral) and quantity.unit.dimension is Dimension.PHYSICAL
 
 
 def _is_more_of(mention: Mention, page: Page) -> bool:
@@ -127,6 +136,7 @@ _OTHERS = (
 _ABOUT = r"(?:or |i\.?e\.? |that is,? |some |about |around |roughly |a total of |in all |namely |totalling )?"
 _MACROS = {
     "words": rf"(?: {_WORD}){{0,8}}",
+    "many": rf"(?: {_WORD}){{0,14}}",
     "some": rf"(?: {_WORD}){{1,8}}",
     "few": rf"(?: {_WORD}){{0,3}}",
     "the": rf"(?:the|its|our|their|all|all of the|these|those|his|her|every|both)(?: (?!{_OTHERS}\b){_WORD}){{0,3}} ",

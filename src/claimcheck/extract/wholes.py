@@ -10,6 +10,7 @@ from claimcheck.extract.noun_phrases import narrowed, normal, noun_phrase, trimm
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.scope import NATION
 from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.normal import singular
 from claimcheck.phrase.number_words import SCALES
 from claimcheck.phrase.words import STOPS
 from claimcheck.quantity import Kind
@@ -38,8 +39,17 @@ _SOME_OF_THEM = re.compile(r"\s+(?:aged|who|whose|with|without|under|over|born|e
 _NATIONAL = re.compile(rf"\A(?:the\s+)?{NATION}(?:['’]s)?\s+(?=[a-z])")
 _AGES = re.compile(r"(?:all\s+)?[0-9]+\s*(?:to|and|-|–)\s*[0-9]+[\s-]+year[\s-]+olds?\b")
 _BARE_NUMBER = re.compile(r"(?:^|\s)[0-9]+$")
-_RELATIVE = re.compile(r"\s*(?:who|which|that|whose)\b")
+# “Homes that could have one”, “homes it reaches”.
+_RELATIVE = re.compile(r"\s*(?:who|which|that|whose|whom|it|they|we|he|she|you|I)\b")
+_SHORT_RELATIVE = re.compile(r"(?:\s+[a-z]+){2,5}(?=\s*[.,;:)])")
 _EVERYONE = words("population people resident inhabitant everyone everybody")
+# Who may be asked in a survey: “51% of adults” are then of those who answered.
+_MAY_BE_ASKED = words(
+    "adult man woman child parent household pupil student worker employee staff firm company business member customer "
+    "patient voter tenant home teacher doctor nurse school"
+)
+# Two sorts that are all of a thing: “all gas and electricity meters”.
+_TWO_SORTS = re.compile(r"(?:(?:all|the|its|our)\s+)*(?P<sorts>[a-z-]+ and [a-z-]+ [a-z-]+s)\b(?![\w’'-])")
 _ASKED = ("survey", " poll ", " polls ", "polled", "respondents", "interviewed", "questionnaire")
 
 
@@ -56,7 +66,7 @@ def whole_of(mention: Mention, clause: Clause, page: Page) -> tuple[str, int]:
         return _whole_at(of.end(), mention, clause, page)
     if (inside := _INSIDE.match(page.quote(mention))) is not None and inside[1] not in SCALES:
         named = normal(inside[1])
-        return (_everyone(named, mention, page) if named in _EVERYONE else named), mention.end
+        return (_everyone(named, POPULATION, mention, page) if named in _EVERYONE else named), mention.end
     noun = _NOUN_FOLLOWS.match(text, mention.end, end)
     if noun is not None and _ONE_IN.search(page.quote(mention)):
         return _whole_at(noun.end(), mention, clause, page)
@@ -80,18 +90,28 @@ def _whole_at(at: int, mention: Mention, clause: Clause, page: Page) -> tuple[st
         return clause.in_its_period(f"{POPULATION} {trimmed(text[country.end() : stop])}"), stop
     if country is not None and (not country["next"] or _goes_on(country["next"])):
         return POPULATION, country.end()
-    sentence = text[at:end]
+    return _named_at(text[at:end], at, mention, clause, page)
+
+
+def _named_at(sentence: str, at: int, mention: Mention, clause: Clause, page: Page) -> tuple[str, int]:
+    """The whole that the noun phrase there names."""
+    if (sorts := _TWO_SORTS.match(sentence)) is not None and _is_singular(sorts["sorts"].split()[0]):
+        return clause.in_its_period(normal(sorts["sorts"])), at + sorts.end()
     national = _NATIONAL.match(sentence)
     found = noun_phrase(sentence, national.end() if national else 0)
     if found is None or found.words == "total" or _BARE_NUMBER.search(found.words):
         return "", mention.end  # a number is no name, and a claim may have it for an id
     if _RELATIVE.match(sentence, found.end):
-        return "", mention.end  # "of the homes that could have one": where such words end cannot be told
+        told = _SHORT_RELATIVE.match(sentence, found.end)
+        # Where longer words such as “of the homes that could have one” end cannot be told.
+        return (f"{found.words} {normal(told[0])}", at + told.end()) if told else ("", mention.end)
     stop = _narrowed(sentence, found.end, at - mention.passage.start, clause)
     if stop > found.end and (narrow := trimmed(sentence[found.end : stop])):
         return clause.in_its_period(f"{found.words} {narrow}"), at + stop
     if found.words in _EVERYONE:
-        return _everyone(found.words, mention, page), at + found.end
+        return _everyone(found.words, POPULATION, mention, page), at + found.end
+    if found.words in _MAY_BE_ASKED:
+        return clause.in_its_period(_everyone(found.words, found.words, mention, page)), at + found.end
     return clause.in_its_period(found.words), at + found.end
 
 
@@ -101,6 +121,10 @@ def _counted_at(at: int, mention: Mention, page: Page) -> Mention | None:
         if at <= other.start and page.release.text[at : other.start].strip().lower() in _DETERMINERS:
             return other if other.kind in (Kind.COUNT, Kind.POPULATION) and other.quantity.unit.name else None
     return None
+
+
+def _is_singular(word: str) -> bool:
+    return singular(word) == word
 
 
 def _goes_on(word: str) -> bool:
@@ -116,10 +140,10 @@ def _narrowed(sentence: str, at: int, base: int, clause: Clause) -> int:
     return stop if stop > at and sentence[at:stop].strip() else at
 
 
-def _everyone(people: str, mention: Mention, page: Page) -> str:
-    """Everybody there is, or those who were asked where the section tells of a survey."""
+def _everyone(people: str, all_there: str, mention: Mention, page: Page) -> str:
+    """All there are, or those who were asked where the section tells of a survey."""
     section = mention.passage.section
     around = page.release.text[
         max(section.start, mention.start - NEARBY) : min(section.end, mention.end + NEARBY)
     ].lower()
-    return f"{people} asked" if any(word in around for word in _ASKED) else POPULATION
+    return f"{people} asked" if any(word in around for word in _ASKED) else all_there

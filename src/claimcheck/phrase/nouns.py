@@ -139,6 +139,16 @@ def _ends(line: Line, at: int, words: list[int]) -> bool:
     )
 
 
+STANDS_FOR_A_PERSON = words(
+    "name member donor user holder cardholder subscriber signatory owner driver smoker drinker carer volunteer "
+    "islander dweller supporter follower viewer listener reader shopper cyclist tourist migrant immigrant emigrant "
+    "recipient candidate householder villager townsperson pensioner parent mother father youngster teenager baby "
+    "infant girl boy customer passholder beneficiary carrier survivor believer speaker inhabitant native newcomer "
+    "commuter player"
+)
+"""Nouns, in the singular, that count persons one by one besides those that say no more than person."""
+
+
 def is_plural(word: str) -> bool:
     """True for a word that looks like the plural of a noun."""
     return word in PLURALS or (

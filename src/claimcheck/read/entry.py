@@ -154,5 +154,5 @@ REQUIRED = {ReleaseEntry: ("id",), ClaimEntry: ("id",)}
 LINK_KEYS = {
     "kind": "What ties the claims together.",
     "because": "How the text makes the tie: “in brackets after”.",
-    "complete": "For parts: false when they need not make up the whole.",
+    "complete": "For parts: false when they need not make up the whole; for a share: when its whole is its own.",
 }

@@ -16,8 +16,8 @@ editions and move little in a year (both limits are our judgement).
 
 A scope that the text leaves open (“the country”) is never compared. A series is silent when its nearest mid-year is
 more than three years away. Each edition is compared by itself, and one that fits is enough. Only shares of everyone
-(“the population”) and counts of persons are compared: a share of the patients has another whole, and visits, cases and
-jobs are not persons.
+(“the population”) and counts of persons are compared, or of what stands for one person each (names on a register,
+members, drivers): a share of the patients has another whole, and visits, cases and jobs are not persons.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ from attrs import evolve, frozen
 
 from claimcheck.claim import Claim, Percentage, Role
 from claimcheck.interval import Interval
+from claimcheck.phrase.normal import singular
+from claimcheck.phrase.nouns import STANDS_FOR_A_PERSON
 from claimcheck.quantity import Kind, PartialDate
 from claimcheck.relation import Order, Product, Relation, Variable
 from claimcheck.rule import Rule
@@ -113,7 +115,7 @@ def shares_of_scopes(statements: Statements) -> Iterator[tuple[Claim, Claim]]:
         share, part = statements.member(link, "share"), statements.member(link, "part")
         if not isinstance(share, Percentage) or part is None:
             continue
-        if counts_persons(part) or _is_nameless(part, share):
+        if counts_persons(part) or _stands_for_persons(part) or _is_nameless(part, share):
             bodies.setdefault(share.id, (share, part))
     shares = [(share, share.of, part) for share, part in bodies.values()]
     for link in statements.linked("headline"):
@@ -131,6 +133,12 @@ def counts_persons(claim: Claim) -> bool:
     noun = plain_name(claim.unit.name).split()[-1:]
     persons = claim.unit.dimension is Dimension.PEOPLE or (noun and noun[0] in PERSONS)
     return bool(persons) and claim.kind in (Kind.COUNT, Kind.POPULATION) and claim.quantity.figure is not None
+
+
+def _stands_for_persons(claim: Claim) -> bool:
+    """True for a number of names, members or drivers, of whom a text says that they are a share of everyone."""
+    noun = singular(plain_name(claim.unit.name).split()[-1]) if claim.unit.name else ""
+    return claim.kind is Kind.COUNT and noun in STANDS_FOR_A_PERSON and claim.quantity.figure is not None
 
 
 def _is_nameless(claim: Claim, share: Claim) -> bool:

@@ -64,7 +64,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
                 because = f"{quoted(rest)} is what is left of {quoted(whole)} without {quoted(share)} of it{tie(link)}"
                 yield propose(NAME, law, because, statements)
             else:
-                law = _product(share, part, whole, statements)
+                law = _product(share, part, whole, link, statements)
                 yield propose(NAME, law, _because(share, part, whole, link), statements)
 
 
@@ -78,10 +78,10 @@ def _what_is_left(share: Claim) -> Term:
     return stated(share, times=Interval.point(-1) / Interval.point(100), plus=1)
 
 
-def _product(share: Claim, part: Claim | None, whole: Claim | None, statements: Statements) -> Product:
+def _product(share: Claim, part: Claim | None, whole: Claim | None, link: Link, statements: Statements) -> Product:
     known = [claim for claim in (whole, part) if claim]
     part_term = stated_like(part, known[0]) if part else _part_of(share, known[0])
-    whole_term = stated(whole) if whole else whole_behind(share, known[0], statements)
+    whole_term = stated(whole) if whole else whole_behind(share, known[0], statements, alone=not link.complete)
     share_term = stated_in(share, NUMBER)
     return Product(beside_its_figure(share, share_term) if part else share_term, whole_term, part_term)
 

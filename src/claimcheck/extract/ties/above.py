@@ -26,7 +26,7 @@ _IS = r"(?:,| -|,? (?:which |that |and |but )?(?:is|was|are|were))(?: (?:about|j
 _OVER = r"(?:(?P<higher>above|ahead of|clear of)|below|behind|short of)"
 FAR = Shape(
     "“above” and “below” compare the two",
-    rf"^{_OTHERS}*<(?P<kind>[nmpr])(?P<one>\d+)>{_OTHERS}{{0,60}}?{_IS} <[pnmxc](?P<size>\d+)> {_OVER}"
+    rf"^{_OTHERS}*<(?P<kind>[nmpr])(?P<one>\d+)>{_OTHERS}{{0,60}}?{_IS} <[pnmqxc](?P<size>\d+)> {_OVER}"
     rf" {_OTHERS}{{0,60}}<(?P=kind)(?P<other>\d+)>",
 )
 # "The promise of 20,000 more trees has been kept. The town planted 20,951 trees, 951 above the target."

@@ -55,7 +55,7 @@ def tie(page: Page) -> Iterator[Link]:
 def _total(told: str, page: Page) -> Mention | None:
     """The one figure of a line that says that it is all of what follows."""
     found = _FIGURE.findall(told)
-    alone = len(found) == 1 == sum(told.count(f"<{letter}") for letter in "nmpxcerw")
+    alone = len(found) == 1 == sum(told.count(f"<{letter}") for letter in "nmqpxcerw")
     if not alone or _SAYS_SOME.search(told):
         return None
     whole = page.mentions[int(found[0])]

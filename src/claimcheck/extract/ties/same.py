@@ -46,7 +46,7 @@ TAKEN_UP = (
     Shape(
         "“puts the rate at” takes it up again",
         rf"{_ONE}[^<>¦]*{BREAK}(?:the|this|its) [^<>¦]{{0,40}}\b{_REPORT} puts? (?:the|this) rate"
-        r"(?: of [a-z ]{1,30})? at <x(?P<other>\d+)>",
+        r"(?: of [a-z ]{1,30})? at <[xq](?P<other>\d+)>",
     ),
 )
 PUT = (

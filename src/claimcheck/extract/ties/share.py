@@ -14,7 +14,8 @@ from claimcheck.extract.alike import counted_alike, noun, one_voice, share_of_it
 from claimcheck.extract.measure import measured
 from claimcheck.extract.named_wholes import fitting_before, named_before, said_of
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.shape import BREAK, line
+from claimcheck.extract.parts_of_all import BACK_TO_PART, PART_OF_ALL
+from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.extract.share_shapes import (
     AMONG_THESE,
     APPOSED_WHOLE,
@@ -65,14 +66,28 @@ _FROM_OTHER = re.compile(
     r"(?:\b(?:from|than|against|versus|vs|compared (?:with|to))(?: the| just| about| around| some)?|<n\d+> of(?: the)?)"
     r" $"
 )
-_AMOUNTS = re.compile(r"<[nm]\d+>")
-_ANY_AMOUNT = re.compile("<[nme]")
-BESIDE_THE_SHARE = ((STATED_WHOLE, 2), (SPREAD_OUT, 2), (APPOSED_WHOLE, 2), (COUNT_AND_SHARE, 1), (UNKNOWN_WHOLE, 1))
+_AMOUNTS = re.compile(r"<[nmq]\d+>")
+_ANY_AMOUNT = re.compile("<[nmqe]")
+BESIDE_THE_SHARE = (
+    (STATED_WHOLE, 2),
+    (SPREAD_OUT, 2),
+    (APPOSED_WHOLE, 2),
+    (COUNT_AND_SHARE, 1),
+    (UNKNOWN_WHOLE, 1),
+    (PART_OF_ALL, 1),
+)
 """The shapes of one sentence, and how many amounts each has beside its share."""
 _SHARES = re.compile(r"<[px]\d+>")
 _GOES_ON = re.compile(r"^(?:this|that|which|it|they|these|those|the total)\b")
+_GOES_BACK = re.compile(r"^(?:and |this|that|it|they|these|those|the|which|put|in other|expressed|as an?)\b")
 _OF_THESE = re.compile(r"^of (?:these|those|them)\b")
-OVER_SENTENCES = ((_GOES_ON, NEXT_SENTENCE), (_OF_THESE, AMONG_THESE), (_A_CHARGE, CHARGED), (_A_REST, LEFT))
+OVER_SENTENCES = (
+    (_GOES_ON, NEXT_SENTENCE),
+    (_GOES_BACK, BACK_TO_PART),
+    (_OF_THESE, AMONG_THESE),
+    (_A_CHARGE, CHARGED),
+    (_A_REST, LEFT),
+)
 """By how a sentence begins, or what it speaks of, the shapes in which it may go on from those before it."""
 MOST_MARKS = 12
 """Figures in a sentence beyond which it is a list that nothing goes back to."""
@@ -82,21 +97,23 @@ def tie(page: Page) -> Iterator[Link]:
     """Yield one link for each share that the text sets beside its part or its whole."""
     lines = {number: line(page, number) for number in _with_mentions(page)}
     tied: set[str] = set()
-    for found, because in chain(_in_one_sentence(lines, page), _over_sentences(lines, page)):
+    for found, shape in chain(_in_one_sentence(lines, page), _over_sentences(lines, page)):
         if found["share"].id in tied:
             continue
         whole = None if "whole" in found else named_before(found["share"], page)
-        together = found if whole is None else found | {"whole": whole}
+        # “6 million homes. That is 30% of homes”: the homes of the share are all there are.
+        together = found if whole is None or whole is found.get("part") else found | {"whole": whole}
         if "whole" not in together and "part" in together:
             settled = fitting_before(together["share"], together["part"], page)
             together = together if settled is None else together | {"whole": settled}
             fits = settled is not None and not _is_a_mark(together["part"], settled, page)
         else:
             fits = False
-        if fits or _fit(together, page):
+        named = "whole" in together or "part" not in together or _has_a_clear_whole(found["share"], page)
+        if fits or (_fit(together, page) and (named or _is_of_its_own(shape, found["share"], page))):
             tied.add(found["share"].id)
             members = sorted((mention.start, role, mention.id) for role, mention in together.items())
-            yield Link("share", tuple((role, name) for _, role, name in members), because)
+            yield Link("share", tuple((role, name) for _, role, name in members), shape.because, complete=named)
 
 
 def _with_mentions(page: Page) -> Iterator[int]:
@@ -105,7 +122,7 @@ def _with_mentions(page: Page) -> Iterator[int]:
             yield mentions[0].passage.number
 
 
-def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
+def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], Shape]]:
     for words in lines.values():
         amounts = len(_ANY_AMOUNT.findall(words)) if "<p" in words or "<w" in words else 0
         for shapes, beside in BESIDE_THE_SHARE:
@@ -117,18 +134,18 @@ def _in_one_sentence(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[s
                     if shapes is APPOSED_WHOLE and _NEW_CLAUSE.search(words[: match.end()]):
                         continue
                     bare = shape in (BARE_BRACKET, BARE_SHARE, *BARE_APPOSED)
-                    representing = "representing" in shape.because or shape in BARE_APPOSED
+                    representing = "representing" in shape.because or shape in (*BARE_APPOSED, *PART_OF_ALL)
                     if representing and _FROM_OTHER.search(words[: match.start("part") - 2]):
                         continue
                     if bare and (_CHANGING.search(words[: match.end()]) or _OF_THESE.match(words)):
                         continue
                     if "whom" not in shape.because or not _ANOTHER.search(before):
-                        yield found, shape.because
+                        yield found, shape
 
 
-def _over_sentences(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], str]]:
+def _over_sentences(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[str, Mention], Shape]]:
     for number, words in lines.items():
-        shapes = next((shapes for begins, shapes in OVER_SENTENCES if begins.search(words)), ())
+        shapes = [shape for begins, shapes in OVER_SENTENCES if begins.search(words) for shape in shapes]
         before = _sentences_before(number, lines, page) if shapes else []
         for count in range(1, len(before) + 1):
             nearest = before[-count:]
@@ -138,7 +155,7 @@ def _over_sentences(lines: dict[int, str], page: Page) -> Iterator[tuple[dict[st
                     these = match.groupdict().get("these")
                     is_named = these is None or singular(these) == noun(found["whole"])
                     if is_named and _is_only(found, nearest):
-                        yield found, shape.because
+                        yield found, shape
 
 
 def _sentences_before(number: int, lines: dict[int, str], page: Page) -> list[str]:
@@ -168,9 +185,7 @@ def _fit(found: dict[str, Mention], page: Page) -> bool:
         return False
     if part is None or _is_a_mark(part, whole, page):
         return part is None
-    return whole is not None or (
-        share_of_its_kind(part, said_of(found["share"], page).lower()) and _has_a_clear_whole(found["share"], page)
-    )
+    return whole is not None or share_of_its_kind(part, said_of(found["share"], page).lower())
 
 
 def _has_a_clear_whole(share: Mention, page: Page) -> bool:
@@ -179,6 +194,12 @@ def _has_a_clear_whole(share: Mention, page: Page) -> bool:
     Shares that name one whole share their unknown; “8% of males” of one age are not of the males of another.
     """
     return bool(_EVERYONE.match(said_of(share, page))) or not measured(share, page).of
+
+
+def _is_of_its_own(shape: Shape, share: Mention, page: Page) -> bool:
+    """True where the words close off what a share is of, so that it is of an unknown of its own."""
+    closed = shape in PART_OF_ALL or shape in BACK_TO_PART
+    return closed and not any(measured(share, page).of == other.id for other in page.in_passage(share.passage.number))
 
 
 def _is_a_mark(part: Mention, whole: Mention | None, page: Page) -> bool:

@@ -25,7 +25,7 @@ THESE = Shape("", r"^of (?:these|those|them)(?: (?P<these>[a-z]+))?,?(?: [a-z'-]
 FIRST = Shape("", r"(?:<n\d+>{few} )?\({about}<p\d+>\)|<p\d+>{few} \({about}<n\d+>\)")
 AGAIN = (Shape("", r"{part}{few} \({about}{share}\)"), Shape("", r"{share}{few} \({about}{people}\)"))
 _PARTED = re.compile(
-    r"<[nmpxcerd]|[;.]|\b(?:than|from|compared|versus|down|up|last|previous|earlier|ago|respectively|rising|falling"
+    r"<[nmqpxcerd]|[;.]|\b(?:than|from|compared|versus|down|up|last|previous|earlier|ago|respectively|rising|falling"
     r"|of (?:them|whom|which|these|those|the|all|its|our|their)|another|also|including|among)\b"
     r"|\bagainst(?: (?:the|an?|some|about|just|only))* $"
 )
