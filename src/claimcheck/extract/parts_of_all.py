@@ -47,7 +47,7 @@ PART_OF_ALL = (
     Shape("said to be", rf"{_PART}{{words}}, (?:{_WHICH} )?(?:{_BE} )?{_JOINED} an? [a-z-]+ of {{share}}{{end}}"),
     Shape("said to be", rf"{{share}},? (?:{_WHICH} )?(?:{_BE} )?{_JOINED} {{about}}{_PART}{{end}}"),
     Shape("in apposition", rf"{{share}}{_CLOSED}(?: -|(?:,| -) ?(?:{_OR}|a total of)) {{about}}{_PART}{{end}}"),
-    Shape("in apposition", rf"{{share}}, or {{about}}{_PART}(?=,)"),
+    Shape("in apposition", rf"{{share}}, or {{about}}{_PART}(?=,(?! of\b))"),
     Shape("in apposition", rf"{{share}} of{{some}}(?: -|,|:|;) (?:{_OR} )?{{about}}{_PART} of (?:them|these|those)\b"),
     Shape("in apposition", rf"{{share}}(?! of\b){{some}}, (?:{_OR}|a total of) {_PART}{{end}}"),
     Shape("in all", rf"{{share}}(?! of\b){{some}}(?::|,| -) {_PART} (?:in all|in total|altogether|of them)\b"),
