@@ -81,6 +81,11 @@ def own_step(claim: Claim) -> Step:
     return Step(_end(claim, Aspect.BEFORE), _end(claim, Aspect.AFTER), f"{quoted(claim)} states a change", claim.id)
 
 
+def reached(claim: Claim) -> End:
+    """The value that a claim comes to: what a from-to change leads to, else its own."""
+    return End(claim, Aspect.AFTER) if is_pair(claim) else End(claim)
+
+
 def linked_step(link: Link, statements: Statements) -> Step | None:
     """The step of a change link; None when neither end is stated or two speakers state it.
 

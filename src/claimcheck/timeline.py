@@ -91,8 +91,8 @@ def timelines(statements: Statements) -> tuple[Timeline, ...]:
     # A change from one level to another states two values.
     long = (line for line in lines(statements, found) if sum(1 + is_pair(claim) for claim in line.claims) >= FEWEST)
     told = (points_of(line, dates) for line in long)
-    drawn = [_timeline(points) for points in told if len({point.time for point in points}) >= FEWEST]
-    return tuple(sorted(drawn, key=lambda line: -len(line.points)))
+    drawn = (_timeline(points) for points in told if len({point.time for point in points}) >= FEWEST)
+    return tuple(sorted((line for line in drawn if line.measure), key=lambda line: -len(line.points)))
 
 
 def _timeline(points: tuple[Point, ...]) -> Timeline:

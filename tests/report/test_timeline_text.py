@@ -37,7 +37,7 @@ def test_no_row_is_wider_than_the_page(stated, columns):
     assert len(rows) in ({len(stated)} if len(stated) <= MOST_ROWS else {2, 3})
 
 
-@given(numbers, st.integers(80, 200))
+@given(numbers, st.integers(120, 200))
 def test_what_was_told_at_another_date_says_when(stated, columns):
     """A value that a later release looks back on is that release's word."""
     line = line_of(stated[:3])

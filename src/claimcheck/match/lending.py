@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from claimcheck.about import is_date
 from claimcheck.claim import Claim
 from claimcheck.match.figure import LEVELS
 from claimcheck.quantity import Kind
@@ -61,3 +62,16 @@ def known_wholes(statements: Statements) -> Iterator[str]:
         wholes, parts = statements.members(link, "whole"), statements.members(link, "part")
         if wholes and parts and statements.order[parts[0].id] < statements.order[wholes[0].id]:
             yield wholes[0].id
+
+
+def formers(statements: Statements) -> Iterator[str]:
+    """The levels of which a text tells what they have come to: "up from 6,328 in June", "from 40 to 52"."""
+    for link in statements.linked("change"):
+        yield from link.all("before")
+    for link in statements.linked("direction"):
+        first, second = (statements.by_id[name] for _, name in link.members[:2])
+        times = first.about.time, second.about.time
+        if times[0] and times[1] and is_date(times[0]) and is_date(times[1]):
+            yield min(first, second, key=lambda claim: claim.about.time).id
+        elif any(times) and not all(times):
+            yield (first if times[0] else second).id

@@ -108,6 +108,9 @@ class _Lines:
     def _admits(self, line: Line, figure: Figure) -> bool:
         if line.grains.isdisjoint(self._grains(figure.claim)):
             return False
+        last = self.found.figures.get(line.claims[-1].id)
+        if last is not None and far_off(figure, last):
+            return False
         sorts = line.sorts
         return _sort(figure) in sorts or all(self.found.points(figure, other) is not None for other in sorts.values())
 

@@ -32,7 +32,7 @@ from claimcheck.match.figure import (
 )
 from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import by_name, kindred, series_name, topics
-from claimcheck.match.lending import known_wholes, lent
+from claimcheck.match.lending import formers, known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
 from claimcheck.match.retold import Retold
 from claimcheck.match.revisions import revises
@@ -75,6 +75,7 @@ class Matching:
         self.named = by_name(statements)
         lenders = lent(statements)
         self.added = {name for link in statements.linked("added") for name in link.all("added")}
+        self.formers = set(formers(statements))
         self.wholes = set(known_wholes(statements))
         self.retold = Retold(statements)
         self.sums = {name for link in statements.linked("added") for name in link.all("after")}
@@ -250,7 +251,7 @@ class Matching:
         back = cited_time(figure, release)
         own = figure.about.time or key_of(figure.claim.as_of) or back
         if time == LAST:
-            return not back and (not own or is_recent(own, release))
+            return not back and (not own or is_recent(own, release)) and figure.claim.id not in self.formers
         if own:
             return same_time(own, time) or one_end(own, time)
         return self.is_present(release, time)

@@ -19,7 +19,8 @@ Figures that a later release corrects take no part, and a text that speaks of a 
 counting is not compared with an earlier one unless it says how many were taken off. Where a release between the two is
 missing, the nearest figure is too old: it is left alone where the releases number themselves (“report 4”, “report 9”),
 call themselves weekly or monthly, or tell the day of the last report or in what time the sum was added; else name the
-total before in the link. What begins again with a year or a season is added up within one year only.
+total before in the link. It is left alone too where a release between speaks of the thing without its total. What
+begins again with a year or a season is added up within one year only.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from attrs import evolve
 
 from claimcheck.claim import Claim
 from claimcheck.link import Link
+from claimcheck.match.between import passes_over
 from claimcheck.match.gaps import follow_on
 from claimcheck.match.measures import matching
 from claimcheck.quantity import Kind
@@ -41,6 +43,7 @@ from claimcheck.relation import Relation, Total
 from claimcheck.rule import Rule
 from claimcheck.series import date_of, is_writers, measured_in, plain_name, series_of, standing
 from claimcheck.statements import Statements
+from claimcheck.steps import End, reached
 from claimcheck.terms import propose, quoted, stated_like
 from claimcheck.unit import UnitMismatch
 
@@ -67,7 +70,8 @@ def relate(statements: Statements) -> Iterator[Relation]:
         removed = statements.members(link, "removed")
         with suppress(UnitMismatch):
             less = [evolve(term, times=-term.times) for term in (stated_like(claim, after) for claim in removed)]
-            parts = (*(stated_like(claim, after) for claim in (before, *added)), *less)
+            more = [stated_like(claim, after) for claim in added]
+            parts = (reached(before).within(End(after)), *more, *less)
             yield propose(NAME, Total(parts, stated_like(after, after)), because, statements)
 
 
@@ -78,8 +82,8 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
         return known, link.because
     if not after.about.own and not after.about.near:
         return None  # a claim file names its measures
-    match = matching(statements).last_before(after, counts_up=bool(link.all("removed")), counts_on=True)
-    added = statements.members(link, "added")
+    found, added = matching(statements), statements.members(link, "added")
+    match = found.last_before(after, counts_up=bool(link.all("removed")), counts_on=True)
     if (
         match is None
         or any(claim.about.planned for claim in added)
@@ -87,6 +91,8 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
     ):
         return None
     if not all(spans_gap(claim, match.earlier, statements) for claim in added):
+        return None
+    if not all(claim.about.window for claim in added) and passes_over(match, found, statements):
         return None
     return match.earlier, "; ".join(filter(None, (link.because, match.because)))
 
@@ -100,13 +106,17 @@ def _is_one_count(earlier: Claim, later: Claim, statements: Statements) -> bool:
     return same_year or not later.about.restarts
 
 
+A_FEW_DAYS = 3
+"""How far the days in which something was added may be from those between two reports, which come late or early."""
+
+
 def spans_gap(added: Claim, before: Claim, statements: Statements) -> bool:
     """False where what was added came about in a time that does not lead back to the figure before."""
     days, window = (date_of(before, statements), statements.release_of(added).published), added.about.window
     if not window or days[0] is None or days[1] is None:
         return True
     gap = (days[1].first - days[0].first).days
-    return window <= 2 * gap + 2 and gap <= 2 * window + 2
+    return abs(window - gap) <= max(A_FEW_DAYS, window // 4)
 
 
 def levels_by_variable(statements: Statements) -> Levels:

@@ -42,7 +42,7 @@ from claimcheck.rule import Rule
 from claimcheck.rules.change_links_before_and_after import laws
 from claimcheck.series import date_of, is_writers, side_of, standing
 from claimcheck.statements import Statements
-from claimcheck.steps import End, Step, is_pair
+from claimcheck.steps import End, Step, is_pair, reached
 from claimcheck.terms import propose, quoted, stated, stated_in
 from claimcheck.unit import PERCENT, POINTS, UnitMismatch
 
@@ -65,13 +65,9 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for start in starts(statements, bases):
         match = before(start, found, statements)
         if match is not None and match.earlier.quantity.per == start.after.quantity.per:
-            step = Step(_end(match.earlier), _end(start.after), match.because, start.change.id)
+            step = Step(reached(match.earlier), reached(start.after), match.because, start.change.id)
             yield from _related(start, step, match, statements)
     yield from looked_back_on(found, bases, statements)
-
-
-def _end(claim: Claim) -> End:
-    return End(claim, Aspect.AFTER) if is_pair(claim) else End(claim)
 
 
 def looked_back_on(found: Matching, bases: Bases, statements: Statements) -> Iterator[Relation]:
@@ -85,7 +81,7 @@ def looked_back_on(found: Matching, bases: Bases, statements: Statements) -> Ite
             continue
         because = f"{quoted(cited.claim)} looks back on {quoted(match.earlier)}: {match.because}"
         with suppress(UnitMismatch):
-            earlier = _end(match.earlier)
+            earlier = reached(match.earlier)
             terms = (stated_in(earlier.claim, earlier.quantity.unit, earlier.aspect), cited.within(earlier))
             yield propose(NAME, Equal(terms, as_written=True), because, statements)
 

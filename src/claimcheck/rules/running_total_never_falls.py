@@ -48,6 +48,7 @@ from claimcheck.series import (
     standing,
 )
 from claimcheck.statements import Statements
+from claimcheck.steps import reached
 from claimcheck.terms import propose, quoted, stated, stated_in, stated_like
 from claimcheck.unit import UnitMismatch
 
@@ -86,7 +87,8 @@ def matched_totals(statements: Statements) -> Iterator[Relation]:
             continue
         if _counts_on(match, added_to):
             with suppress(UnitMismatch):
-                law = Order((stated(match.earlier), stated_like(claim, match.earlier)))
+                earlier = reached(match.earlier)
+                law = Order((earlier.within(earlier), reached(claim).within(earlier)))
                 because = f"both are totals so far, and {match.because}"
                 order = propose(NAME, law, because, statements)
                 yield apart(order) if claim.kind is Kind.PERCENTAGE else order
