@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from claimcheck.extract import joints
+from claimcheck.extract.change_back import level_before, may_go_back, pair_before
 from claimcheck.extract.change_ends import (
     changes,
     in_brackets,
@@ -32,7 +33,6 @@ from claimcheck.extract.change_times import Group, end_of, leaves_open, one_span
 from claimcheck.extract.change_words import (
     BACK,
     BACK_TO_ALL,
-    BACK_TO_MOVE,
     BESIDE,
     BESIDES,
     FROM_A,
@@ -49,7 +49,7 @@ from claimcheck.extract.change_words import (
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.link import Link
-from claimcheck.quantity import Kind, Word
+from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT
 
 
@@ -65,11 +65,8 @@ def tie(page: Page) -> Iterator[Link]:
 
 def _may_tell(page: Page, found: Sequence[Mention]) -> bool:
     """False for most sentences, which have no change, or only a change that does not go back to the sentence before."""
-    alone = len(found) == 1 and not _GOES_BACK.match(page.low, found[0].passage.start)
+    alone = len(found) == 1 and not may_go_back(page, found[0])
     return not alone and any(is_multiple(each) or is_size(page, each) for each in found)
-
-
-_GOES_BACK = re.compile(r"(?:this|that|it|the)\b")
 
 
 @frozen
@@ -123,7 +120,9 @@ class Sentence:
             yield self._link(group, (), *found)
 
     def _beside(self, group: Group) -> tuple[Mention | None, Mention | None, str] | None:
-        return self._right(group) or self._of_pair_before(group) or self._left(group)
+        pair = pair_before(self.page, self.found[group.first]) if not group.first else None
+        back = (*pair, "it goes back to the two before") if pair is not None else None
+        return self._right(group) or back or self._left(group)
 
     def _is_listed(self, group: Group) -> bool:
         """True for "up 2%, 3% and 4%", which are of several levels, told before."""
@@ -148,10 +147,6 @@ class Sentence:
 
     def _joined(self, name: str, first: int, second: int) -> bool:
         return JOINTS[name].fullmatch(self.words(first, second)) is not None
-
-    def is_from(self, place: int) -> bool:
-        """True when the next level is the one from which this one is said to come: "to 412 in May, from 390"."""
-        return self._joined("level from level", place, place + 1)
 
     def _ends(self, group: Group) -> Mention | None:
         """The from-to claim that a group says the size of."""
@@ -323,37 +318,7 @@ class Sentence:
         """The one level of the sentence before, when this one begins "This is an increase of"."""
         size = self.found[group.first]
         said = joints.before(self.page, size).words
-        return self._of_sentence_before(size) if not group.first and BACK.match(said) else None
-
-    def _of_pair_before(self, group: Group) -> tuple[Mention, Mention, str] | None:
-        """The two levels of the sentence before, when this one begins "The increase of": "to 412 in May, from 390"."""
-        size = self.found[group.first]
-        number = size.passage.number - 1
-        begins = not group.first and BACK_TO_MOVE.fullmatch(
-            joints.before(self.page, size).words + " " + self._quote(size)
-        )
-        if not begins or number < 0 or self.page.passages[number].paragraph != size.passage.paragraph:
-            return None
-        before = Sentence(self.page, figures(self.page, number))
-        pairs = [at for at in range(len(before.found) - 1) if before.is_from(at)]
-        levels = [each for each in before.found if is_level(each)]
-        if len(pairs) != 1 or len(levels) != 2 or levels[0] is not before.found[pairs[0]]:
-            return None
-        now, then = levels
-        fits = alike(now, then) and changes(size, now)
-        return (then, now, "it goes back to the two before") if fits else None
-
-    def _quote(self, mention: Mention) -> str:
-        return " ".join(self.page.quote(mention).lower().split())
-
-    def _of_sentence_before(self, size: Mention) -> Mention | None:
-        number = size.passage.number - 1
-        told = figures(self.page, number) if number >= 0 else []
-        words = [each for each in told if isinstance(each.quantity.figure, Word)]  # "most", "half of them"
-        found = [each for each in told if each not in words and not in_brackets(self.page, each)]
-        one = found[0] if len(found) == 1 else None
-        same = one is not None and one.passage.paragraph == size.passage.paragraph and is_level(one)
-        return one if one is not None and same and changes(size, one) else None
+        return level_before(self.page, size) if not group.first and BACK.match(said) else None
 
     def _then(self, group: Group, now: Mention | None) -> Mention | None:
         """The level that a change is compared with, behind it: "40 more than the 212 of last year"."""
@@ -411,7 +376,7 @@ class Sentence:
         now = self._at(place) if place is not None else None
         unlike = now is None or (right is not None and not alike(now, right))
         if unlike and BACK_TO_ALL.match(joints.before(self.page, times).words):
-            now = self._of_sentence_before(times)
+            now = level_before(self.page, times)
         if now is not None and right is not None and alike(now, right) and self._joined("times level", at, at + 1):
             yield self._link(group, (), right, now, "“times” compares them")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claimcheck.extract.change_back import is_from
 from claimcheck.extract.change_ends import in_brackets, is_level, is_of_another_kind, is_ranked
 from claimcheck.extract.change_words import AND_FROM, OVERTAKES, UP_FROM
 from claimcheck.extract.joints import alike, figures
@@ -52,7 +53,7 @@ def moves(told: Sentence) -> Iterator[tuple[Mention, Mention, str]]:
     """The lower and the higher of two levels of which the one is said to have moved to from the other."""
     for at in range(len(told.found) - 1):
         now, then = told.found[at], told.found[at + 1]
-        if not (is_level(now) and is_level(then) and alike(now, then) and told.is_from(at)):
+        if not (is_level(now) and is_level(then) and alike(now, then) and is_from(told.page, now, then)):
             continue
         said = _MOVED.search(" ".join(told.page.words_before(now).lower().split()[-8:]))
         if said and told.words(at + 1, at + 2) != "to":
