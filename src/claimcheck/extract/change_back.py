@@ -11,7 +11,6 @@ from claimcheck.extract.joints import alike, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.quantity import Word
 
-
 _GOES_BACK = re.compile(r"(?:this|that|it|the)\b")
 
 
