@@ -14,7 +14,7 @@ from claimcheck.quantity import PartialDate
 from claimcheck.relation import Relation, Term
 from claimcheck.statements import Statements
 from claimcheck.terms import fact
-from claimcheck.unit import Dimension
+from claimcheck.unit import Dimension, base_of
 
 Item = TypeVar("Item")
 
@@ -65,8 +65,10 @@ def scope_names(words: str | None) -> tuple[str, ...]:
 
 def measured_in(claim: Claim) -> tuple[str, str]:
     """What claims must share to be compared: counts and people by number, durations by length, others by unit."""
-    unit, per = claim.unit, claim.quantity.per
-    return _LOOSELY.get(unit.dimension, unit.name), per.name if per else ""
+    said = claim.quantity
+    # "Down by 4.6 per cent from 21.7 to 20.7": its ends are what other levels are compared with.
+    said = said.after or said
+    return _LOOSELY.get(said.unit.dimension, said.unit.name), base_of(said.per)
 
 
 _LOOSELY = {Dimension.COUNT: "number", Dimension.PEOPLE: "number", Dimension.DURATION: "duration"}

@@ -10,7 +10,7 @@ from claimcheck.quantity import Quantity
 from claimcheck.relation import Term
 from claimcheck.statements import Statements
 from claimcheck.terms import one_speaker, quoted, stated_in, tie, unknown
-from claimcheck.unit import UnitMismatch
+from claimcheck.unit import UnitMismatch, one_base
 
 
 @frozen
@@ -32,7 +32,7 @@ class End:
         Raises:
             UnitMismatch: when the units do not fit.
         """
-        if self.quantity.per != other.quantity.per:
+        if not one_base(self.quantity.per, other.quantity.per):
             raise UnitMismatch(f"{self.quantity.unit} per {self.quantity.per} is not per {other.quantity.per}")
         return stated_in(self.claim, other.quantity.unit, self.aspect)
 

@@ -13,7 +13,7 @@ from claimcheck.link import Link
 from claimcheck.quantity import Kind, Word
 from claimcheck.relation import Fact, Law, Relation, Stated, Term, Unknown
 from claimcheck.statements import Statements
-from claimcheck.unit import DURATIONS, PERCENT, Unit, UnitMismatch
+from claimcheck.unit import DURATIONS, PERCENT, Unit, UnitMismatch, one_base
 
 
 def stated(claim: Claim, aspect: Aspect = Aspect.VALUE, *, times: Interval = ONE, plus: Exact = 0) -> Term:
@@ -65,7 +65,7 @@ def stated_like(claim: Claim, other: Claim) -> Term:
         UnitMismatch: when the units do not fit, or one is counted for each of something and the other is not.
 
     """
-    if claim.quantity.per != other.quantity.per:
+    if not one_base(claim.quantity.per, other.quantity.per):
         raise UnitMismatch(f"{_unit_words(claim)} cannot be compared with {_unit_words(other)}")
     return stated_in(claim, other.unit)
 

@@ -173,6 +173,23 @@ def _size_of(unit: Unit) -> Interval:
     return _SIZES.get(unit.name, ONE)
 
 
+def base_of(per: Unit | None) -> str:
+    """What rates are compared by: the number that they are counted on, without what it is a number of; else the unit.
+
+    "12.4 per 1,000" and "12.4 per 1,000 births" are counted on one base, where the words are of one thing.
+    """
+    if per is None:
+        return ""
+    return per.name.split()[0] if per.name[:1].isdigit() else per.name
+
+
+def one_base(one: Unit | None, other: Unit | None) -> bool:
+    """True for two rates counted on one base, of which one may leave out what it is a number of."""
+    if one == other or one is None or other is None:
+        return one == other
+    return base_of(one) == base_of(other) and base_of(one) in (one.name, other.name)
+
+
 def counted(noun: str) -> Unit:
     """The unit of a count of a named thing ("groups")."""
     return Unit(noun, Dimension.COUNT)

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimcheck.about import About, is_date, key_of
 from claimcheck.extract.heads import EMPTY, content, head_of, is_part, segment
+from claimcheck.extract.lengths import length_of, limit_of
 from claimcheck.extract.lying import told_of_events
 from claimcheck.extract.months import months_of
 from claimcheck.extract.near import is_readable
@@ -106,8 +107,10 @@ def _told_of(mention: Mention, page: Page) -> About:
     sentence, there = _sentence(page, mention.passage.number), words_of(page, mention.passage.number)
     before, after = segment(mention, page)
     quote, said = page.quote(mention), [*plain_words(before), *plain_words(after)]
-    head = head_of(before, after, mention, page)
-    own = dict.fromkeys((*head, *content(said), *content(plain_words(quote))))
+    head = length_of(before, after, mention, page) or head_of(before, after, mention, page)
+    # The unit of a time says nothing of what lasts so long.
+    quoted = () if mention.kind is Kind.DURATION else content(plain_words(quote))
+    own = dict.fromkeys((*head, *content(said), *quoted))
     promised = None if _PROMISES.isdisjoint(there) else _PROMISED.search(after)
     vow = None if _VOWS.isdisjoint(there) else _VOWED.search(page.release.text, mention.passage.start, mention.start)
     time = time_key(mention, page)
@@ -129,12 +132,16 @@ def _told_of(mention: Mention, page: Page) -> About:
         window=sentence.window,
         months=months_of(mention, page),
         new=not _NEWS.isdisjoint(there) and _is_new(quote, before, after),
-        basis_words=sentence.basis_words,
+        basis_words=_with_limit(sentence.basis_words, limit_of(mention, page)),
         source=sentence.source,
         restarts=sentence.restarts,
         ages=sentence.ages,
         total=not _TOTALS.isdisjoint(there) and _TOTAL.search(f"{before[-REACH:]} | {after[:REACH]}") is not None,
     )
+
+
+def _with_limit(basis_words: tuple[str, ...], limit: str) -> tuple[str, ...]:
+    return (*basis_words, limit) if limit else basis_words
 
 
 def _is_new(quote: str, before: str, after: str) -> bool:

@@ -102,9 +102,17 @@ def _figures(page: Page, number: int) -> list[Mention]:
 
 
 def _tells_where(mention: Mention, page: Page) -> bool:
-    """True for a date, a limit ("within four hours"), and a number that only says where: "in the three provinces"."""
-    limits = mention.kind is Kind.DURATION and mention.quantity.hedge == "within"
+    """True for a date, a limit ("within four hours", "aged 15 to 17"), and a number that says where: "in two towns"."""
+    limits = mention.kind is Kind.DURATION and (mention.quantity.hedge == "within" or _is_of_age(mention, page))
     return mention.kind is Kind.DATE or limits or sets_scene(mention, page)
+
+
+_AGED = re.compile(r"\b(?:aged|ages)\s+\Z", re.IGNORECASE)
+
+
+def _is_of_age(mention: Mention, page: Page) -> bool:
+    """True for the 15 to 17 of "girls aged 15 to 17"."""
+    return _AGED.search(page.low, max(mention.passage.start, mention.start - len("aged  ")), mention.start) is not None
 
 
 # Which of them it is, the article says; how many there are, the reader knows.

@@ -109,6 +109,9 @@ def basis_of(mention: Mention, page: Page) -> str:
     if mention.kind not in (Kind.CHANGE, Kind.RATIO):
         return _cited(mention, page)
     text, passage = page.release.text, mention.passage
+    if mention.quantity.before is not None and (told := _WITHIN.search(page.quote(mention))):
+        # "Fell from 17 weeks in June 2016 to nine weeks".
+        return _key(told["year"], told["month"], told["day"], page.release.published)
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
     end = min((other.start for other in others), default=passage.end)
     # "900 below the figure for May": what it is compared with follows at once.
@@ -137,6 +140,11 @@ def basis_of(mention: Mention, page: Page) -> str:
     return ""
 
 
+_WITHIN = re.compile(
+    rf"\bfrom\s[^;]*?\b(?:in|on|at\s+the\s+end\s+of)\s+(?:(?P<day>[0-9]{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?(?P<year>{_YEAR})"
+    r"\s+to\b",
+    re.IGNORECASE,
+)
 _IN_YEAR_TO = re.compile(r"\s+(?:in|over)\s+the\s+(?:year|12\s+months|twelve\s+months)\s+(?:to|ending|ended)\b")
 # What stands between a level and what it is compared with: ", compared with", "in May, from".
 _JUST_BEHIND = re.compile(r",?(?=\s+(?:compared|from|against|versus)\b)")

@@ -11,7 +11,7 @@ from claimcheck.match.periods import is_year
 from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.release import Release
 
-LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE)
+LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE, Kind.DURATION)
 """What a thing may stand at."""
 MANY = 5
 """How many times what it was a level may be, for its digits to be of the same thing."""
@@ -59,6 +59,8 @@ def may_be_matched(claim: Claim) -> bool:
         return False
     if isinstance(figure, Numeral) and figure.value <= 1:
         return False  # "one person households"
+    if claim.kind is Kind.DURATION and not claim.about.noun:
+        return False  # "for five years": of a length something is said to be as long
     more = claim.kind is Kind.CHANGE and claim.about.new and claim.quantity.sign > 0
     return (claim.kind in LEVELS or more) and bool(claim.about.own or claim.about.near or claim.measure)
 

@@ -40,7 +40,7 @@ def _told_beside(statements: Statements) -> Iterator[tuple[Claim, Claim]]:
         own, former = claim.about, last.get(measured_in(claim))
         if former is not None and not own.own and _beside(former, claim) and _is_of_another_time(claim, former):
             yield former, claim
-        if claim.kind in LEVELS:
+        if claim.kind in LEVELS and (claim.kind is not Kind.DURATION or claim.about.noun):
             last[measured_in(claim)] = claim
 
 

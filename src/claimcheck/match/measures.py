@@ -109,6 +109,8 @@ class Matching:
         if not about.noun and claim.measure and claim.kind is not Kind.PERCENTAGE:
             head = claim.measure.split(" of ")[0].split(" in ")[0].split()
             about = evolve(about, noun=head[-1], narrowed=tuple(head[:-1])) if len(head) <= SHORT else about
+        if about.noun == "rate" and about.narrowed and (claim.quantity.after or claim.quantity).per is not None:
+            about = evolve(about, noun=about.narrowed[-1], narrowed=about.narrowed[:-1])  # a death rate counts deaths
         if claim.id in self.sums and not about.total:
             about = evolve(about, total=True)
         own = self._names((*about.own, *about.narrowed))

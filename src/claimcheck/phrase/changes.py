@@ -304,4 +304,4 @@ def _like(bare: Quantity, other: Quantity) -> Quantity:
         and other.unit.dimension is Dimension.SHARE
     ):
         figure = evolve(figure, scale=other.figure.scale)
-    return evolve(bare, unit=other.unit, kind=other.kind, figure=figure)
+    return evolve(bare, unit=other.unit, kind=other.kind, figure=figure, per=bare.per or other.per)

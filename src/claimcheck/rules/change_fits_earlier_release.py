@@ -44,7 +44,7 @@ from claimcheck.series import date_of, is_writers, side_of, standing
 from claimcheck.statements import Statements
 from claimcheck.steps import End, Step, is_pair, reached
 from claimcheck.terms import propose, quoted, stated, stated_in
-from claimcheck.unit import PERCENT, POINTS, UnitMismatch
+from claimcheck.unit import PERCENT, POINTS, UnitMismatch, one_base
 
 NAME = "change-fits-earlier-release"
 
@@ -64,8 +64,11 @@ def relate(statements: Statements) -> Iterator[Relation]:
     bases = Bases(statements, found)
     for start in starts(statements, bases):
         match = before(start, found, statements)
-        if match is not None and match.earlier.quantity.per == start.after.quantity.per:
-            step = Step(reached(match.earlier), reached(start.after), match.because, start.change.id)
+        if match is None:
+            continue
+        ends = reached(match.earlier), reached(start.after)
+        if one_base(*(end.quantity.per for end in ends)):
+            step = Step(*ends, match.because, start.change.id)
             yield from _related(start, step, match, statements)
     yield from looked_back_on(found, bases, statements)
 
@@ -75,15 +78,18 @@ def looked_back_on(found: Matching, bases: Bases, statements: Statements) -> Ite
     for cited, start in citations(statements, bases):
         match = before(start, found, statements)
         timed = match is not None and bool(match.earlier.about.time and cited.claim.about.time)
+        timed = timed and cited.quantity.kind is not Kind.DURATION
         if match is None or not (timed or match.points >= SURE) or side_of(match.earlier):
             continue
-        if match.earlier.quantity.per != cited.claim.quantity.per:
+        if not one_base(reached(match.earlier).quantity.per, cited.quantity.per):
             continue
         because = f"{quoted(cited.claim)} looks back on {quoted(match.earlier)}: {match.because}"
         with suppress(UnitMismatch):
             earlier = reached(match.earlier)
             terms = (stated_in(earlier.claim, earlier.quantity.unit, earlier.aspect), cited.within(earlier))
-            yield propose(NAME, Equal(terms, as_written=True), because, statements)
+            # Nine weeks may be 62 days; nine weeks are no eight.
+            as_written = earlier.quantity.unit == cited.quantity.unit or cited.quantity.kind is not Kind.DURATION
+            yield propose(NAME, Equal(terms, as_written), because, statements)
 
 
 def citations(statements: Statements, bases: Bases) -> Iterator[tuple[End, Start]]:

@@ -153,8 +153,8 @@ SURE = Fraction(3)
 
 
 def _is_loose(claim: Claim) -> bool:
-    """True for a share, and for a figure of which only the year is told: several may be of one thing and year."""
-    return claim.kind is Kind.PERCENTAGE or len(claim.about.time) == len("2011")
+    """True for a share or a length, and for a figure of which only the year is told: several may be of one thing."""
+    return claim.kind in (Kind.PERCENTAGE, Kind.DURATION) or len(claim.about.time) == len("2011")
 
 
 def _is_named(match: Match, found: Matching) -> bool:
