@@ -14,8 +14,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     # "this means that 35 million people", "nearly 90% of the population": a share, its part, its whole; the rest of
     # the whole where a text gives that instead: "half comes back, leaving £4m"
     "share": ("share", "part", "whole", "rest"),
-    # a list said to be complete: "a, made up of b, c and d"
-    "parts": ("whole", "part"),
+    # a list said to be complete: "a, made up of b, c and d"; `less` is taken off: "up by a: b joined, c left"
+    "parts": ("whole", "part", "less"),
     # "from a to b, up n%": several changes of one pair may be given (amount, per cent, points)
     "change": ("before", "change", "after"),
     # "318 more than three months earlier": what there was before stands in another release

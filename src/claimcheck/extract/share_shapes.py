@@ -266,6 +266,6 @@ AMONG_THESE = (
     Shape(
         "“of these” goes back to it",
         rf"^[^¦]*{{whole}}[^¦]*{BREAK}of (?:these|those|them)(?: (?P<these>[a-z]+))?,?"
-        r" {about}{part}{few} \({about}{share}\)",
+        r" {about}{part}{words} \({about}{share}\)",
     ),
 )

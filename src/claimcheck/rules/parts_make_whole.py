@@ -3,7 +3,8 @@
 ## What it checks
 
 A complete list of parts with its total: “463,000 from one county and 697,000 from the other, 1.16 million in all”.
-The parts must add up to the total. Percentages that are all the parts of one whole must add up to 100.
+The parts must add up to the total, without what is taken off (“up by 120 as 210 joined and 90 left”). Percentages that
+are all the parts of one whole must add up to 100.
 
 ## Why it holds
 
@@ -23,6 +24,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
 
+from attrs import evolve
+
 from claimcheck.claim import Claim, Percentage
 from claimcheck.interval import Interval
 from claimcheck.quantity import Numeral
@@ -40,13 +43,21 @@ def relate(statements: Statements) -> Iterator[Relation]:
     lists = {frozenset(link.members): link for link in statements.linked("parts")}
     for link in lists.values():  # what is tied in several ways is related once
         parts, whole = statements.members(link, "part"), statements.member(link, "whole")
-        if not link.complete or len(parts) < 2 or not one_speaker(*parts, *([whole] if whole else [])):
+        less = statements.members(link, "less")
+        every = [*parts, *less, *([whole] if whole else [])]
+        if not link.complete or len(parts) + len(less) < 2 or not one_speaker(*every):
             continue
         with suppress(UnitMismatch):
-            terms = tuple(stated_like(part, parts[0]) for part in parts)
-            because = f"{listed(parts)} are all the parts of {_whole_words(parts, whole)}{tie(link)}"
-            rounding = _rounding([*parts, *([whole] if whole else [])])
-            yield propose(NAME, Total((*terms, *rounding), _whole(parts, whole)), because, statements)
+            terms = (*(stated_like(part, parts[0]) for part in parts), *(_taken(one, parts[0]) for one in less))
+            without = f" less {listed(less)}" if less else ""
+            because = f"{listed(parts)}{without} are all the parts of {_whole_words(parts, whole)}{tie(link)}"
+            yield propose(NAME, Total((*terms, *_rounding(every)), _whole(parts, whole)), because, statements)
+
+
+def _taken(claim: Claim, like: Claim) -> Term:
+    """A figure that is taken off, in the unit of another."""
+    term = stated_like(claim, like)
+    return evolve(term, times=-term.times)
 
 
 def _whole(parts: Sequence[Claim], whole: Claim | None) -> Term:

@@ -29,7 +29,8 @@ TELLING, HELPED = 100, 20
 _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 # Between two parts nothing is compared, and neither is a part of the other.
 _PARTED = re.compile(
-    r"\b(?:than|compared|against|versus|up|down|per|each|average|excluding|plus|minus|less|which|whom)\b|[;:?!]"
+    r"\b(?:than|compared|against|versus|up|down|per(?! cent)|each|average|excluding|plus|minus|less|which|whom)\b"
+    r"|[;:?!]"
     r"|\b(?:from|to|of|out of)\s+(?:(?:the|all|its|a|some|about|around|just|nearly)\s+)*\Z"
 )
 _ITEM = re.compile(r",|\b(?:and|while|with|but)\b")

@@ -106,11 +106,11 @@ _NAMED = re.compile(
     r"(?:(?!(?:of|and|net|out|worth|in|on|for|made|composed|consist\w*|total)\b)[a-z'’-]+ ){1,4}of$"
 )
 # What came and what went, and what the balance is called.
-_CAME = re.compile(
+CAME = re.compile(
     r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created|hired|gained|recruited"
     r"|took on|won|added|welcomed|took|earned|received|raised)\b"
 )
-_WENT = re.compile(
+WENT = re.compile(
     r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed|spent"
     r"|paid)\b"
 )
@@ -283,8 +283,8 @@ def _net(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
         first, second = _words(page, came, went), _words(page, went, net)
         goes = f"{page.quote(went)} {second}".lower()
         verb = " ".join(page.words_before(came).lower().split()[-2:])
-        came_in = _CAME.search(first) or _CAME.fullmatch(verb) or _CAME.fullmatch(verb.split()[-1] if verb else "")
-        balanced = came_in and _WENT.search(f"{first} {goes}") and _NET.fullmatch(second)
+        came_in = CAME.search(first) or CAME.fullmatch(verb) or CAME.fullmatch(verb.split()[-1] if verb else "")
+        balanced = came_in and WENT.search(f"{first} {goes}") and _NET.fullmatch(second)
         ends = net.kind is not Kind.MONEY or _ENDS.match(page.words_after(net))  # "a net £3,000 after wages"
         if balanced and ends and came.kind in _WHOLES and _fits(went, came) and alike(net, came):
             yield _link(came, [went, net], "“net” is the balance of the two")

@@ -28,7 +28,7 @@ NEAR = 10
 """Points that a slip of one digit may put a list away from 100; our judgement."""
 ALL = 100
 # Between two shares stands the name of one of them and nothing that sets them apart: no time, no comparison.
-_GAP = re.compile(
+LISTED = re.compile(
     r"(?=.*(?:,|;|\band\b|\bwhile\b|\bwith\b|[()]))"
     r"(?:(?!\b(?:than|compared|against|versus|up|down|rose|fell|rising|falling|last|since|including|which|whom|points?"
     r"|either|or|but|per|average|aged|years?|months?|weeks?|days?|quarters?|winter|summer|spring|autumn|earlier|ago"
@@ -99,7 +99,7 @@ def _figure(mention: Mention) -> Quantity:
 
 
 def _are_listed(page: Page, one: Mention, other: Mention) -> bool:
-    return _GAP.match(" ".join(page.low[one.end : other.start].split())) is not None
+    return LISTED.match(" ".join(page.low[one.end : other.start].split())) is not None
 
 
 def _all_of_one(page: Page, run: Sequence[Mention]) -> tuple[list[Mention], str]:
