@@ -22,6 +22,8 @@ from claimcheck.unit import PERCENT
         ("landings were 7% below 2019 levels", "7% below", -1),
         ("1,200 up on last year", "1,200 up", 1),
         ("the haul was half as big again", "half as big again", 1),
+        ("Stocks of hay are down 3.4 million tonnes, or 1.6% lower than a year ago.", "down 3.4 million tonnes", -1),
+        ("The grain store is up 40 tonnes (7 per cent).", "up 40 tonnes", 1),
     ],
 )
 def test_how_far_a_level_lies_from_another_is_a_change(text: str, quote: str, sign: int) -> None:
@@ -32,7 +34,14 @@ def test_how_far_a_level_lies_from_another_is_a_change(text: str, quote: str, si
 
 
 @pytest.mark.parametrize(
-    "text", ["50 metres below the surface", "300 up on the hill", "10% cheaper flights", "a 10% smaller share"]
+    "text",
+    [
+        "50 metres below the surface",
+        "300 up on the hill",
+        "10% cheaper flights",
+        "a 10% smaller share",
+        "The climbers are up 20 metres.",
+    ],
 )
 def test_a_height_or_a_sort_is_no_change(text: str) -> None:
     """Below the surface, and cheaper flights, are no levels of what the figure counts."""

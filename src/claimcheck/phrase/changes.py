@@ -143,7 +143,16 @@ def _is_free(line: Line, at: int, read: Read) -> bool:
     alone = not line.is_word(at - 1) or before in _AUXILIARIES or before in MOVES
     if unit.dimension in _SHARES or (unit.dimension is Dimension.MONEY and line.form(read.end) == "to"):
         return alone or before not in _WITH_UP_OR_DOWN
-    return alone and (unit.dimension in _SIZES or _is_bare(unit) or not line.is_word(at - 1))
+    is_measured = unit.dimension is Dimension.PHYSICAL and _is_beside_share(line, read.end)
+    return alone and (unit.dimension in _SIZES or _is_bare(unit) or not line.is_word(at - 1) or is_measured)
+
+
+def _is_beside_share(line: Line, at: int) -> bool:
+    """True where an amount is said again as a share: "down 3.4 million tonnes, or 1.6% lower", "up 12 tonnes (4%)"."""
+    at += line.form(at) == ","
+    number = at + 1
+    percent = number + 1 + line.says(number + 1, ("per", "cent"))
+    return line.form(at) in {"(", "or"} and line.is_number(number) and line.form(percent) in {"%", "percent", "cent"}
 
 
 def _acting_on(unit: Unit) -> frozenset[str]:

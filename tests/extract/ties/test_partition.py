@@ -29,6 +29,8 @@ NOT_TIED = (
     "There were 40 female keepers idle.\n",
     "Trained keepers 90 88 2\nTrained male keepers 50 49 1\nTrained female keepers 39 39 1\n",
     "Trained keepers 90 88\nTrained male keepers 50 49\nTrained female keepers 39 39\n",
+    "The count of keepers rose slightly to 90 people (50 female; 36 male; the sex of four is not known).\n",
+    "The toll rose a little to 8,630 people (4,750 female; 3,866 male; 14 bodies remain unidentified).\n",
     "There were 90 people.\n\nThere were 50 men.\n\nThere were 40 women.\n",
     "There were 90 cyclists aged 16 to 24.\n\nThere were 50 cyclists aged 16 to 17.\n\n"
     "There were 30 cyclists aged 20 to 24.\n",

@@ -79,6 +79,8 @@ def tie(page: Page) -> Iterator[Link]:
     wholes = [*by_words(found), *by_ages(found)]
     since = changes_since(page) if wholes else {}
     for whole, parts in wholes:
+        if any(_tells_of_others(page, each.mention.passage.number) for each in (whole, *parts)):
+            continue
         yield _link(
             whole.mention, [part.mention for part in parts], "the same words, and between them they leave nobody out"
         )
@@ -96,6 +98,22 @@ _AGED = _words("age aged")
 
 def _names_a_part(words: Words) -> bool:
     return not _AGED.isdisjoint(words) or any(part <= words for part in _FIRST_PARTS)
+
+
+# “4,750 women, 3,867 men, and 14 who are not identified”: there are some of whom it is not known.
+_UNKNOWN = re.compile(
+    r"\b(?:un(?:known|identified|recorded|specified|determined|disclosed|stated)|undisclosed|others?|missing"
+    r"|not(?: yet)?(?: been)? (?:known|identified|recorded|stated|specified|given|disclosed)|prefer(?:red)? not)\b"
+)
+_OF_UNKNOWN = _words(
+    "unknown unidentified unrecorded unspecified undetermined undisclosed unstated other others missing not"
+)
+
+
+def _tells_of_others(page: Page, number: int) -> bool:
+    """True for a sentence that speaks of some who are neither."""
+    there = not _OF_UNKNOWN.isdisjoint(words_of(page, number))
+    return there and _UNKNOWN.search(page.sentence(number).lower()) is not None
 
 
 def counts(page: Page) -> Iterator[Mention]:
