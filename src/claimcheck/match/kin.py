@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from claimcheck.match.alike import Alike
+from claimcheck.match.alike import Alike, stem
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.normal import plain_words, singular
 from claimcheck.phrase.words import STOPS
@@ -16,7 +16,7 @@ from claimcheck.release import Release, SectionRole
 from claimcheck.statements import Statements
 
 ENOUGH = 2
-"""Words of its topic that two releases must share."""
+"""Words of its topic that two releases must share; one of both titles is enough."""
 MOST = 24
 """Earlier releases with a word of a release's topic that it is compared with, so that a long series stays quick."""
 LEAD = 600
@@ -33,6 +33,21 @@ _COMMON = STOPS | words(
     "full further available information based used following since still already many every including around make "
     "made high higher low lower large small three four five six seven eight nine ten twelve one two long long-term best"
 )
+# What bulletins and results of every topic say: a rise in one place and a rise in another are on no one topic.
+_REPORTING = words(
+    "accord account achieve add adjust affect almost annual approximate author authority back basis below billion case "
+    "company compare comparison condition confirm consecutive continue corporation current date death decade decline "
+    "decrease despite drop drove driven due early earning end estimated even ever expect experience fall fallen fell "
+    "find follow forecast gain general good great grew grow growth half headline high highest highlight history hit "
+    "hold however impact improve improvement inc include income indicate issue key latest lead least level likely live "
+    "look lose loss lost lowest main major majority mark market mean measure month monthly much net next official "
+    "offset operate other overall past peak period plan plc point previous prior produce profit quarterly raise "
+    "range reach receive recent record reduce reduction reflect register relate release remain report represent "
+    "respond result reveal revenue rise risen rose row sale same saw season second see seen set share show significant "
+    "similar single situation slight slightly source stable start state statement strong summary surge target third "
+    "toll top trend unchanged update value volume week weekly well whole world year-on-year year-over-year yesterday"
+)
+_NO_TOPIC = frozenset(map(stem, _COMMON | _REPORTING))
 
 
 def topic(release: Release, alike: Alike) -> frozenset[str]:
@@ -47,14 +62,18 @@ def topic_words(release: Release) -> tuple[str, ...]:
     own = [section for section in release.sections if section.role in (SectionRole.HEADLINE, SectionRole.BODY)]
     body = "\n".join(release.text[section.start : section.end] for section in own) or release.text
     spoken = f"{release.title}\n{body.strip()[:LEAD]}"
-    return tuple(dict.fromkeys(word for word in map(singular, plain_words(spoken)) if _tells(word)))
+    return _topic_words(spoken)
+
+
+def _topic_words(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in map(singular, plain_words(text)) if _tells(word)))
 
 
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
 def _tells(word: str) -> bool:
-    return len(word) > 2 and word not in _COMMON and _LETTERS.match(word) is not None
+    return len(word) > 2 and stem(word) not in _NO_TOPIC and _LETTERS.match(word) is not None
 
 
 def topics(statements: Statements, alike: Alike) -> dict[str, frozenset[str]]:
@@ -63,7 +82,7 @@ def topics(statements: Statements, alike: Alike) -> dict[str, frozenset[str]]:
     return {release.id: topic(release, alike) for release in texts}
 
 
-def kindred(statements: Statements, topics: dict[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+def kindred(statements: Statements, topics: dict[str, frozenset[str]], alike: Alike) -> dict[str, tuple[str, ...]]:
     """For every release of a series the others of it, by its id: of one name, of one publisher, or on one topic."""
     kin: dict[str, set[str]] = defaultdict(set)
     texts = [statements.release_by_id[name] for name in topics]
@@ -71,10 +90,13 @@ def kindred(statements: Statements, topics: dict[str, frozenset[str]]) -> dict[s
     for release in texts:
         for word in sorted(topics[release.id]):
             holders[word].append(release)
+    titles = {release.id: frozenset(map(alike.name, _topic_words(release.title))) for release in texts}
     shared: Counter[tuple[str, str]] = Counter()
-    for found in holders.values():
-        for place, later in enumerate(found):
-            shared.update((earlier.id, later.id) for earlier in found[max(0, place - MOST) : place])
+    for word, found in holders.items():
+        # A word of both titles is what both are about, and counts for two.
+        for those in (found, [release for release in found if word in titles[release.id]]):
+            for place, later in enumerate(those):
+                shared.update((earlier.id, later.id) for earlier in those[max(0, place - MOST) : place])
     for (first, second), words_shared in shared.items():
         if words_shared >= ENOUGH and _may_be_kin(statements.release_by_id[first], statements.release_by_id[second]):
             kin[first].add(second)

@@ -71,7 +71,7 @@ class Matching:
         self.alike = Alike(statements.same)
         self.names: dict[tuple[str, ...], frozenset[str]] = {}
         self.topics = topics(statements, self.alike)
-        self.kin = kindred(statements, self.topics)
+        self.kin = kindred(statements, self.topics, self.alike)
         self.named = by_name(statements)
         lenders = lent(statements)
         self.added = {name for link in statements.linked("added") for name in link.all("added")}
