@@ -110,7 +110,8 @@ OF_ALL = re.compile(
 # A sentence that speaks of another basis than the levels': its changes are not of the levels beside them.
 # These three are of words in lower case: a pattern that tells cases apart is twice as fast.
 OTHER_BASIS = re.compile(
-    r"\b(?:constant[- ](?:currency|currencies|exchange|rates?|prices?)|exchange rates?|cer|currency[- ]neutral"
+    r"\b(?:local[- ]currenc(?:y|ies)"
+    r"|constant[- ](?:currency|currencies|exchange|rates?|prices?)|exchange rates?|cer|currency[- ]neutral"
     r"|organic(?:ally)?|like[- ]for[- ]like"
     r"|comparable (?:basis|sales|stores?|shops?|growth|earnings|operations)|pro[- ]forma|real terms"
     r"|adjust(?:ed|ing) for|inflation|excluding|excludes?|exclusive of|annuali[sz]ed|restated|rebased|underlying"
@@ -139,6 +140,8 @@ OF_A_GROUP = re.compile(
     r"\b(?:risks?|odds|chances?|likelihood|probability|hazards?|incidence|mortality)\b.*\b(?:than|with|to)$"
 )
 BESIDES = re.compile(r"\b(?:compared|against|versus|vs)\b(?!.*\bthe$)")
+# What joins a change to the level that it starts from, when that stands in brackets.
+BRACKETED = ("(", "than (", "compared with (", "compared to (", "on (", "from (", "over (", "since (")
 # A level that another is compared with: "compared with £12m, or 4p a share"; "from £9m in 2018 and £8m in 2017".
 COMPARED = re.compile(
     rf"\b(?:(?:{_AGAINST})\b|from (?=[£$€]?[0-9](?!.* to )))(?:[^,;:()]|,\d{{3}}|,? or\b)*$", re.I | re.S

@@ -35,6 +35,7 @@ from claimcheck.extract.change_words import (
     BACK_TO_ALL,
     BESIDE,
     BESIDES,
+    BRACKETED,
     FROM_A,
     INCLUDED,
     JOINTS,
@@ -48,6 +49,7 @@ from claimcheck.extract.change_words import (
 )
 from claimcheck.extract.joints import Joint, alike, figures, joint
 from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.told_again import told_again
 from claimcheck.link import Link
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT
@@ -59,8 +61,12 @@ def tie(page: Page) -> Iterator[Link]:
         found = figures(page, passage.number)
         if found and _may_tell(page, found) and not is_of_another_kind(page.sentence(passage.number)):
             sentence = Sentence(page, found)
+            told: set[str] = set()
             for group in sentence.groups():
-                yield from sentence.linked(group)
+                if sentence.found[group.first].id not in told:
+                    links = list(sentence.linked(group))
+                    told.update(name for link in links for name in link.all("change"))
+                    yield from links
 
 
 def _may_tell(page: Page, found: Sequence[Mention]) -> bool:
@@ -330,16 +336,7 @@ class Sentence:
         if not one_span(self.page, self.found, group, group.last, at):
             return None
         words = self.words(group.last, at)
-        in_brackets = words in (
-            "(",
-            "than (",
-            "compared with (",
-            "compared to (",
-            "on (",
-            "from (",
-            "over (",
-            "since (",
-        )
+        in_brackets = words in BRACKETED
         shares = then.quantity.unit == PERCENT == self.found[group.first].quantity.unit
         if OF_A_GROUP.search(words):
             return None
@@ -392,7 +389,9 @@ class Sentence:
     def _link(
         self, group: Group, ends: Sequence[Mention], before: Mention | None, now: Mention | None, because: str
     ) -> Link:
-        sizes = [*ends, *self.found[group.first : group.last + 1]]
+        told = self.found[group.first : group.last + 1]
+        last = max((*ends, *told, *(level for level in (before, now) if level)), key=lambda mention: mention.start)
+        sizes = [*ends, *told, *told_again(self.page, told[-1], last)]
         roles = [("before", before), *(("change", size) for size in sizes), ("after", now)]
         members = [(role, mention) for role, mention in roles if mention is not None]
         members.sort(key=lambda member: member[1].start)
