@@ -33,7 +33,8 @@ def derived(law: Law, target: Variable, values: Values) -> Interval | None:
 
 def formula(law: Law, target: Variable, texts: Texts) -> str:
     """The law solved for a variable, over texts for its terms: "34 to 36 million ÷ 60 to 70%"."""
-    return FORMULA[type(law)](law, place_of(law, target), texts)
+    told: str = FORMULA[type(law)](law, place_of(law, target), texts)
+    return told.replace("+ −", "− ").replace("− −", "+ ")
 
 
 def place_of(law: Law, target: Variable) -> int:

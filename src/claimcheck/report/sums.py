@@ -69,7 +69,7 @@ class Sum:
         texts = [self.names.term(term, self.law, printed(term.of) or term.of.natural) for term in self.law.terms]
         joint = "makes" if isinstance(self.law, Equal) else "="
         own = self._number(self.law.terms[0].of) if isinstance(self.law, Equal) else ""
-        return f"{own or formula(self.law, self.target, texts)} {joint} {{}}".replace("+ −", "− ")
+        return f"{own or formula(self.law, self.target, texts)} {joint} {{}}"
 
     def _number(self, variable: Variable) -> str:
         return self.names.value(variable, printed(variable) or variable.natural)
