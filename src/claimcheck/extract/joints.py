@@ -185,6 +185,17 @@ def alike(one: Mention, other: Mention) -> bool:
     return _one_scale(one, other)
 
 
+# What stands for anything that is counted: "251 burglaries, 75 down from the 326 cases of 2012".
+_GENERAL = frozenset({"case", "cases", "incident", "incidents", "report", "reports", "total", "instances"})
+
+
+def alike_or_general(one: Mention, other: Mention) -> bool:
+    """True as well when the other is told by a word that stands for anything that is counted, but not for people."""
+    counts = one.quantity.unit.dimension is Dimension.COUNT is other.quantity.unit.dimension
+    general = counts and one.quantity.per == other.quantity.per and other.quantity.unit.name.lower() in _GENERAL
+    return alike(one, other) or (general and _one_scale(one, other))
+
+
 def _one_scale(one: Mention, other: Mention) -> bool:
     """False for "2.3 million" beside a bare "2.1", whose scale is left unsaid."""
     numerals = [mention.quantity.figure for mention in (one, other)]

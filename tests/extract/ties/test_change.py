@@ -12,6 +12,7 @@ from claimcheck.extract.ties import direction
 from claimcheck.extract.ties.change import tie
 
 WITH_BOTH_LEVELS = {
+    "Deputies saw 251 burglaries in 2019, which was a decrease of 75 from the 326 cases in 2018.": ("326", "251"),
     "The yard sold 1,583 three-day passes, an increase of 18.8% on the 1,332 of the year before.": ("1,332", "1,583"),
     "On this basis there were 907 wardens in 2019, up 3% from 884 in 2018.": ("884", "907 wardens"),
     "The number of hens rose to 574 in 2017-18, from 413 in 2016-17. The increase of 161 is the largest yet.": (

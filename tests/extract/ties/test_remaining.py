@@ -23,9 +23,13 @@ TOLD = {
         "£8m",
         "£22m",
     ],
+    "They had 900 guests. They drove 540, flew 100 and put up the remaining 260.": ["900 guests", "540", "100", "260"],
     "A total of 900 guests came, 540 on foot and the rest, 360, by bus.": ["900 guests", "540", "360"],
 }
 APART = (
+    "They had 900 guests. They met 540 farmers and drove the remaining 360.",
+    "They had 900 guests in 40 boats. They drove 540 and put up the remaining 360.",
+    "Of the 900 guests, 540 walked and none of the other 360 came by bus.",
     "Of the 900 guests, 540 walked, 200 of them barefoot, and the other 360 came by bus.",
     "There were 900 guests on Friday and 540 on Saturday; the remaining 360 came on Sunday.",
     "Of the 900 guests, 540 walked, up from 480 in May, and the other 360 came by bus.",

@@ -47,7 +47,7 @@ from claimcheck.extract.change_words import (
     UP_FROM,
     WITHIN,
 )
-from claimcheck.extract.joints import Joint, alike, figures, joint
+from claimcheck.extract.joints import Joint, alike, alike_or_general, figures, joint
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.told_again import told_again
 from claimcheck.link import Link
@@ -331,7 +331,7 @@ class Sentence:
         at = group.last + 1
         then = self._level(at, self.found[group.first])
         between = self._joint(group.last, at)
-        if then is None or between is None or (now is not None and not alike(now, then)):
+        if then is None or between is None or (now is not None and not alike_or_general(now, then)):
             return None
         if not one_span(self.page, self.found, group, group.last, at):
             return None

@@ -47,7 +47,8 @@ _SAYS_TOTAL = re.compile(r"\b(?:making|giving|for|total(?:s|led)?|(?:come|comes|
 # What may follow a figure behind a colon that is a part of the one before it: where, of which age or source. Of towns
 # that have names there may be more: "300 staff: 100 in Leeds and 150 in York".
 _WHERE = re.compile(
-    r"\s+(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
+    r"\s+(?:(?:came|comes?|coming)\s+(?=from\b))?"
+    r"(?:upstairs|downstairs|inside|outside|indoors|outdoors|abroad|overseas|here|there|ashore|aboard|standing|seated"
     r"|(?:in|from|at|near)\b(?!\s+[A-Z])|(?:as|via|to|on|under|over|along|beside|aged|by|for)\b(?!\s+average\b))"
 )
 _GOING = re.compile(r"\s+(?:as|via|to)\b")

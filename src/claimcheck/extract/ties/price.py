@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from claimcheck.extract.alike import PERSON, noun
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.ties.near import (
     CLOSES,
@@ -28,7 +29,7 @@ from claimcheck.quantity import Kind
 from claimcheck.unit import Dimension
 
 ANYTHING = frozenset({"item"})
-PERSON = frozenset({"head", "person", "capita"})
+HEADS = frozenset({"head", "person", "capita"})
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -165,7 +166,8 @@ def _for_each(price: Mention, page: Page) -> str:
 def _is_of(per: str, count: Mention) -> bool:
     """True when the price is for each of what is counted: £5 per class, and 52 classes."""
     counted = count.quantity.unit
-    is_people = per in PERSON and counted.dimension is Dimension.PEOPLE
+    persons = counted.dimension is Dimension.PEOPLE or PERSON.fullmatch(noun(count)) is not None
+    is_people = per in HEADS and persons
     return per in ANYTHING or is_people or counted.name == f"{per}s" or _singular(counted.name) == _singular(per)
 
 

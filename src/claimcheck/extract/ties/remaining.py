@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.alike import counted_alike, one_voice
+from claimcheck.extract.alike import counted_alike, noun, one_voice
 from claimcheck.extract.named_wholes import counted_before, said_of
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
@@ -23,9 +23,12 @@ OPENED = (
     Shape("", r"(?:\ball|\ba total of) (?:the )?{whole}[^<>;:.]{0,60}[,:](?= )"),
 )
 THESE = re.compile(r"of (?:these|those|them|this total)(?: (?P<these>[a-z]+))?,?(?= )")
+# "They had 120 claims. They upheld 74, rejected 31 and sent back the remaining 15": figures without nouns.
+PRONOUN = re.compile(r"(?:it|they|we|he|she) (?=[a-z]+ <)")
 _PART = r"[^<>;:.]{0,100}?<[nm](\d+)>(?: \((?:<p\d+>|or <p\d+>)\)|, <p\d+>,)?"
 _REST = re.compile(
     rf"{_PART}(?:{_PART})?(?:{_PART})?[^<>;:.]{{0,100}}?(?:,| and|, and|, while|, with|, but| while)"
+    r"(?: (?!(?:of|in|to|for|from|with|by|at|on|than)\b)[a-z'-]+){0,3}"
     r" (?:the|its|their) (?:remaining|other|rest,?|remainder,?) (?:\(?)<[nm](\d+)>"
 )
 # Of shares the whole need not be told: “40% walk, 35% cycle and the remaining 25% swim” make 100.
@@ -85,6 +88,9 @@ def _opened(told: str, number: int, page: Page) -> Iterator[tuple[Mention, int]]
     whole = counted_before(number, these["these"], page) if these else None
     if these and whole is not None:
         yield whole, these.end()
+    before = counted_before(number, None, page) if PRONOUN.match(told) else None
+    if before is not None and all(not noun(one) or noun(one) == noun(before) for one in page.in_passage(number)):
+        yield before, 0
 
 
 def _is_part(part: Mention, whole: Mention) -> bool:
