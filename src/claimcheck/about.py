@@ -26,6 +26,8 @@ EARLY, LATE = "early", "late"
 YEAR_OF, ANNIVERSARY = "year of", "anniversary of"
 """How an ordinal lies to a beginning: "in its 161st year", "its 150th anniversary"."""
 _REPORT = "report "
+SOME_TIME = "some time"
+"""The basis of a change that is measured from a time of which it cannot be told when it was."""
 _ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _MONTHS_BACK = re.compile(r"-([0-9]+)")
 _YEARS = re.compile(r"\b([0-9]{4})(?:/([0-9]{2})\b)?")

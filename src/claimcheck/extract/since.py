@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from claimcheck.about import A_WEEK, BEGAN, LAST, key_of, numbered_report
+from claimcheck.about import A_WEEK, BEGAN, LAST, SOME_TIME, key_of, numbered_report
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.times import last_quarter, named_period
 from claimcheck.phrase.dates import MONTHS
@@ -108,10 +108,9 @@ def basis_of(mention: Mention, page: Page) -> str:
     """What a change is measured from; empty where the words do not tell."""
     if mention.kind not in (Kind.CHANGE, Kind.RATIO):
         return _cited(mention, page)
+    if inside := _inside(mention, page):
+        return inside
     text, passage = page.release.text, mention.passage
-    if mention.quantity.before is not None and (told := _WITHIN.search(page.quote(mention))):
-        # "Fell from 17 weeks in June 2016 to nine weeks".
-        return _key(told["year"], told["month"], told["day"], page.release.published)
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in _TIMES]
     end = min((other.start for other in others), default=passage.end)
     # "900 below the figure for May": what it is compared with follows at once.
@@ -125,12 +124,9 @@ def basis_of(mention: Mention, page: Page) -> str:
         after = _JUST_BEHIND.sub("", further) if _JUST_BEHIND.match(further) else after
     if _LACKS.search(text, max(passage.start, mention.start - 40), mention.start) and _TO_REACH.match(after):
         return LAST
+    if spanned := _spanned(mention, after):
+        return spanned
     lead = _LEADS.match(after)
-    over = _OVER.match(after) if mention.kind is Kind.CHANGE else None
-    if over and (over["many"] or mention.quantity.unit.dimension in _COUNTS):
-        return f"-{int(SMALL.get((over['many'] or 'one').lower(), 1)) * _SPANS[over['span'].lower()]}"
-    if _IN_YEAR_TO.match(after):
-        return "-12"
     if lead is None:
         return ""
     for found in _BASES.finditer(after):
@@ -140,12 +136,37 @@ def basis_of(mention: Mention, page: Page) -> str:
     return ""
 
 
-_WITHIN = re.compile(
-    rf"\bfrom\s[^;]*?\b(?:in|on|at\s+the\s+end\s+of)\s+(?:(?P<day>[0-9]{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?(?P<year>{_YEAR})"
-    r"\s+to\b",
+def _spanned(mention: Mention, after: str) -> str:
+    """How far back a change goes that says in what time it came about; empty where it does not."""
+    over = _OVER.match(after) if mention.kind is Kind.CHANGE else None
+    if over and (over["many"] or mention.quantity.unit.dimension in _COUNTS):
+        return f"-{int(SMALL.get((over['many'] or 'one').lower(), 1)) * _SPANS[over['span'].lower()]}"
+    in_span = _IN_SPAN_TO.match(after)
+    return _OVER_SPANS.get(in_span["span"], SOME_TIME) if in_span else ""
+
+
+# "Fell from 17 weeks in June to nine weeks": what stands between the two ends says when the first was.
+_FIRST_END = re.compile(r"\bfrom\s(?P<said>.*)\sto\s", re.IGNORECASE | re.DOTALL)
+_WHEN = re.compile(
+    r"\b(?:in|at|on|during|since|before|after|ago|earlier|previously|last|previous|start|beginning|end)\b",
     re.IGNORECASE,
 )
-_IN_YEAR_TO = re.compile(r"\s+(?:in|over)\s+the\s+(?:year|12\s+months|twelve\s+months)\s+(?:to|ending|ended)\b")
+
+
+def _inside(mention: Mention, page: Page) -> str:
+    """The time that a from-to change gives its first end; empty where it gives none."""
+    ends = _FIRST_END.search(page.quote(mention)) if mention.quantity.before else None
+    if ends is None or _WHEN.search(ends["said"]) is None:
+        return ""
+    found = next((time for time in _BASES.finditer(ends["said"]) if _WHEN.search(time.group())), None)
+    return (found and _basis(found, page.release.published)) or SOME_TIME
+
+
+_IN_SPAN_TO = re.compile(
+    rf"\s+(?:in|over)\s+the\s+(?P<span>(?:(?:{_NUMBER})\s+)?(?:week|month|quarter|year)s?)\s+(?:to|ending|ended)\b"
+)
+# What changed in some months may be compared with the months before them or with those of a year before.
+_OVER_SPANS = {"week": A_WEEK, "year": "-12", "12 months": "-12", "twelve months": "-12"}
 # What stands between a level and what it is compared with: ", compared with", "in May, from".
 _JUST_BEHIND = re.compile(r",?(?=\s+(?:compared|from|against|versus)\b)")
 # "An increase of 600 during the quarter": of what is counted, for of what is earned it may be of any.

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck.match.measures import Match, Matching
+from claimcheck.release import Release
 from claimcheck.statements import Statements
 
 
 def passes_over(match: Match, found: Matching, statements: Statements) -> bool:
-    """True where a release between the two speaks of the thing and gives no such figure: it may have added to it."""
+    """True where a release that may lie between the two speaks of the thing: it may have added to the figure."""
     thing = found.figures[match.later.id].thing or found.figures[match.earlier.id].thing
-    start = statements.release_of(match.earlier).published
-    for release in found.earlier_releases(match.later):
-        if start is None or release.published is None or release.published.first <= start.last:
-            continue
-        spoken = found.topics.get(release.id, frozenset())
-        if thing in spoken or any(thing in figure.all for figure in found.by_release[release.id]):
-            return True
-    return False
+    ends = statements.release_of(match.earlier), statements.release_of(match.later)
+    near = (release for release in _near(match, found, statements) if _may_lie_between(release, *ends))
+    return any(_speaks_of(thing, release, found) for release in near)
+
+
+def _near(match: Match, found: Matching, statements: Statements) -> Iterator[Release]:
+    """Yield the releases that belong with either."""
+    yield from found.earlier_releases(match.later)
+    names = {name for claim in (match.earlier, match.later) for name in found.kin.get(claim.evidence.release, ())}
+    yield from (statements.release_by_id[name] for name in sorted(names))
+
+
+def _may_lie_between(release: Release, earlier: Release, later: Release) -> bool:
+    """True for another release that came out between two, or of which nobody knows when it came out."""
+    if release.published is None or earlier.published is None or later.published is None:
+        return release.id not in (earlier.id, later.id)
+    return earlier.published.last < release.published.first and release.published.last < later.published.first
+
+
+def _speaks_of(thing: str, release: Release, found: Matching) -> bool:
+    spoken = found.topics.get(release.id, frozenset())
+    return thing in spoken or any(thing in figure.all for figure in found.by_release[release.id])

@@ -1,0 +1,30 @@
+"""Laws of what a change is measured from: its words say so, in them or behind them, or nobody knows."""
+
+from __future__ import annotations
+
+import pytest
+from tests.match.texts import stated
+
+from claimcheck.about import A_WEEK, SOME_TIME
+
+BASES = {
+    "The wait fell from 17 weeks in June 2012 to nine weeks.": "2012-06",
+    "The wait fell from nine weeks in June to seven weeks.": "2013-06",
+    "The number of boxes rose from 8,895 in May 2012 to 9,191.": "2012-05",
+    "The rate fell from 17.5 per cent a year ago to 16 per cent.": "-12",
+    "The rate fell from 17.5 per cent at its peak to 16 per cent.": SOME_TIME,
+    "The number of boxes rose from 8,895 to 9,191.": "",
+    "The number of boxes rose from 604 to 700 compared with a year earlier.": "-12",
+    "The number of boxes fell from 2,865 to 2,861 in the week to 26 January 2013.": A_WEEK,
+    "The number of boxes fell from 2,865 to 2,461 in the year to June 2013.": "-12",
+    "The number of boxes fell from 2,865 to 2,461 in the three months to June 2013.": SOME_TIME,
+}
+
+
+@pytest.mark.parametrize("sentence", BASES)
+def test_a_from_to_change_starts_where_its_words_say(sentence: str) -> None:
+    """“From 8,895 in September” is no figure of a year before, nor is one of the week to a day that day's."""
+    told = stated(f"Boxes\n\n29 September 2013\n\n{sentence}\n")
+    (change,) = (claim for claim in told.claims if claim.quantity.before is not None)
+
+    assert change.about.basis == BASES[sentence]
