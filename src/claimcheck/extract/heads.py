@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from claimcheck.extract.near import sets_scene
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.states import state_of
 from claimcheck.extract.when import DATELINE
@@ -39,7 +40,7 @@ EMPTY = (
         "million billion thousand hundred number total figure overall altogether count record new further another "
         "extra additional announce announced report reported show survey published statistics minister secretary "
         "around nearly almost some about just reach reached stand stood remain remained totalled every whole part "
-        "according thank thanks because over which what including compare"
+        "according thank thanks because over which what including compare far estimated"
     )
 )
 
@@ -52,6 +53,7 @@ def head_of(before: str, after: str, mention: Mention, page: Page) -> tuple[str,
     head = _heads_of(after, mention) or _counted(mention, quote) or _subject(before, mention)
     head = head or _predicate(after, mention) or _of_them(after, mention) or _pointed_at(mention, page)
     head = head or _further_on(after, mention) or _money_of(before, mention) or _money_in(after, mention)
+    head = head or _left_out(before, after, mention, page)
     persons = bool(head) and head[-1] in _EVER
     return ("employee",) if persons and _EMPLOYS.search(f"{before} {after}") else head
 
@@ -67,9 +69,10 @@ def _heads_of(after: str, mention: Mention) -> tuple[str, ...]:
     return (singular(found["noun"]),) if found and is_plural(found["noun"]) else ()
 
 
-# "396 of them children", "12 of these were women".
+# "396 of them children", "12 of these were women", "47 of the deaths".
 _OF_THEM = re.compile(
-    r"\s+of\s+(?:them|these|those|whom|which)\s+(?:(?:are|were|being)\s+)?(?P<noun>[a-z]+)\b(?!\s+(?:by|from)\b)"
+    r"\s+of\s+(?:(?:them|these|those|whom|which)\s+(?:(?:are|were|being)\s+)?|(?:the|its|our|their)\s+(?:[a-z]+\s+)?)"
+    r"(?P<noun>[a-z]+)\b(?!\s+(?:by|from)\b)"
 )
 
 
@@ -116,7 +119,7 @@ def _counted(mention: Mention, of_quote: Iterable[str]) -> tuple[str, ...]:
 _SUBJECT = re.compile(
     r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:(?:spring|summer|autumn|winter)\s+)?(?:19|20)[0-9]{2}\s+)?(?:(?:(?:total|overall|cumulative|running|combined)\s+)?(?:number|count|tally)\s+of\s+)?"
     r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
-    r"(?:\s+(?:in|across|at|of|on|with)\s+[^,;:.]{1,50}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
+    r"(?:\s+(?:in|across|at|of|on|with|who|that|from|for)\s+[^,;:.]{1,60}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
     r"numbere?d?|totalled|total|(?:rose|fell|rises|falls|grew|dropped|increased|risen|fallen|grown|dropped)\s+to|"
     r"came\s+to|made\s+up|makes?\s+up|accounted\s+for|accounts?\s+for|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
     re.IGNORECASE,
@@ -133,7 +136,7 @@ _NUMBER_OF = re.compile(
 
 # "It put the number of herons at", "the survey puts visits at".
 _PUT_AT = re.compile(
-    r"\bputs?\s+(?:the\s+|its\s+)?(?:(?:total|overall)\s+)?(?:number\s+of\s+)?(?P<noun>[a-z-]+(?:\s+[a-z-]+){0,2})\s+at\s+\Z",
+    r"\bputs?\s+(?:the\s+|its\s+)?(?:(?:total|overall)\s+)?(?:number\s+of\s+)?(?P<noun>[a-z-]+(?:\s+[a-z-]+){0,2}?)(?:\s+(?:of|in|on)\s+[^,;:.]{1,40}?)?\s+at\s+\Z",
     re.IGNORECASE,
 )
 
@@ -152,15 +155,36 @@ def _subject(before: str, mention: Mention) -> tuple[str, ...]:
     # "Revenue grew by 22%": the verb is the change's own word.
     found = _SUBJECT.fullmatch(f"{before} is " if verb and mention.quantity.unit == PERCENT else before)
     found = found or _NUMBER_OF.search(before) or _PUT_AT.search(before)
-    if found is None or not (money or verb or is_plural(found["noun"].split()[-1].lower())):
+    if found is None:
+        return ()
+    plain = _without_participle(found["noun"].lower().split())
+    if not (money or verb or is_plural(plain[-1]) or plain[-1] in _COLLECTIVE):
         return ()
     said = _without_participle(normal(found["noun"]).split())
     return () if not said or said[-1] in EMPTY else tuple(word for word in said if word not in EMPTY)
 
 
+# One word for all of those counted: "the population stood at".
+_COLLECTIVE = words(
+    "population membership workforce enrolment enrollment attendance employment unemployment headcount circulation "
+    "readership audience electorate ridership visitation"
+)
 # "964 of these": what the sentence before counts.
 _ALL_THERE = re.compile(r"\bthere\s+(?:are|were|is|was)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _POINTS = re.compile(r"\s+of\s+(?:these|them|those)\b", re.IGNORECASE)
+_PARTS = re.compile(r"\s+of\s+(?:these|them|those|(?:the|its|our|their)\s+(?:[a-z]+\s+)?[a-z]+s)\b", re.IGNORECASE)
+# "Of these, 21 were", "Of the new donors 48".
+_OPENS_OF = re.compile(
+    r"\W*Of\s+(?:these|them|those|the)\b(?:\s+(?!were\b|are\b|had\b|have\b)(?:[a-z]+\s+)?(?P<noun>[a-z]+s))?,?\s"
+)
+
+
+def _opens_of(mention: Mention, page: Page) -> re.Match[str] | None:
+    """How a sentence opens that tells of some of what the one before counts; None for one that does not."""
+    unit = mention.quantity.unit
+    if unit.dimension not in _COUNTED or unit.name or mention.kind is Kind.CHANGE or _is_told_of(mention, page):
+        return None
+    return _OPENS_OF.match(page.release.text, mention.passage.start, mention.start)
 
 
 def _points_back(mention: Mention, page: Page) -> bool:
@@ -172,28 +196,80 @@ def _points_back(mention: Mention, page: Page) -> bool:
 _SHARE_BEFORE = re.compile(r"(?:%|\bper\s?cent)\s\(\Z", re.IGNORECASE)
 
 
+def _is_told_of(mention: Mention, page: Page) -> bool:
+    """True for what is said of those counted, "were under 25"."""
+    return _IS.search(page.release.text, max(mention.passage.start, mention.start - 6), mention.start) is not None
+
+
+_IS = re.compile(r"\b(?:is|are|was|were|aged)\s+\Z")
+
+
 def is_part(before: str, mention: Mention, page: Page) -> bool:
     """True for some of what the sentence before counts, and for a number that a share stands for.
 
     "There are now 480 of them" are all of it.
     """
-    text = page.release.text
+    unit, text = mention.quantity.unit, page.release.text
     if _SHARE_BEFORE.search(text, mention.passage.start, mention.start) and text[mention.end : mention.end + 1] == ")":
         return True
-    return _points_back(mention, page) and _ALL_THERE.search(before) is None
+    bare = unit.dimension in _COUNTED and not unit.name
+    some = bare and (_PARTS.match(text, mention.end, mention.passage.end) or _opens_of(mention, page))
+    return bool(some or _points_back(mention, page)) and _ALL_THERE.search(before) is None
 
 
 def _pointed_at(mention: Mention, page: Page) -> tuple[str, ...]:
     """The noun of the figure before, in the same paragraph, that a figure is said to be some of."""
     passage = mention.passage
-    if not _points_back(mention, page):
+    opened = _opens_of(mention, page)
+    if opened is not None and opened["noun"] and content([opened["noun"]]):
+        return (singular(opened["noun"]),)
+    if not (opened or _points_back(mention, page)):
         return ()
     for number in range(passage.number - 1, max(passage.number - FAR, 0) - 1, -1):
         for each in page.in_passage(number):
-            quote = content(plain_words(page.quote(each)))
-            if head := _counted(each, quote) or _subject(segment(each, page)[0], each):
+            if not sets_scene(each, page) and (head := _own_head(each, page)):
                 return head
     return ()
+
+
+def _own_head(mention: Mention, page: Page) -> tuple[str, ...]:
+    """The noun that a figure has of its own words or its subject."""
+    quote = content(plain_words(page.quote(mention)))
+    before, after = segment(mention, page)
+    return _counted(mention, quote) or _subject(before, mention) or _further_on(after, mention)
+
+
+# "So 8,845 have now been issued", "which takes the number issued to 9,932", "installers redeemed 905".
+_GOES_ON = re.compile(r"\s+(?:now\s+|also\s+)?(?:have|has|had|were|was|are|came|went|took|will)\b")
+_TO_TOTAL = re.compile(
+    r"\b(?:total|number|count|figure|tally|sum)\b[^,;.]*\b(?:to|at|is|was|now|reached|passed)\s+(?:[a-z]+\s+){0,2}\Z"
+)
+_AGES = re.compile(r"\bage", re.IGNORECASE)
+
+
+def _left_out(before: str, after: str, mention: Mention, page: Page) -> tuple[str, ...]:
+    """The noun that a bare count leaves to the last figure before it with one, in its sentence or the one before."""
+    unit, passage = mention.quantity.unit, mention.passage
+    if mention.kind is not Kind.COUNT or unit.dimension not in _COUNTED or unit.name or mention.speaker is not None:
+        return ()
+    if (
+        not (_GOES_ON.match(after) or _TO_TOTAL.search(before))
+        or _AGES.search(before)
+        or not _is_written(mention, page)
+    ):
+        return ()
+    for number in (passage.number, passage.number - 1):
+        near = page.in_passage(number) if number >= 0 and page.passages[number].paragraph == passage.paragraph else ()
+        for each in reversed([one for one in near if one.end <= mention.start and not sets_scene(one, page)]):
+            quote = content(plain_words(page.quote(each)))
+            if _is_written(each, page) and (head := _counted(each, quote)):
+                return head
+    return ()
+
+
+def _is_written(mention: Mention, page: Page) -> bool:
+    """True for a number in digits of two places or more: words are used of few, who may be of another sort."""
+    return sum(letter.isdigit() for letter in page.quote(mention)) > 1
 
 
 FAR = 3
@@ -238,7 +314,8 @@ def _predicate(after: str, mention: Mention) -> tuple[str, ...]:
 def segment(mention: Mention, page: Page) -> tuple[str, str]:
     """The words of the mention's own clause before and after it, up to the next figures and marks."""
     text, passage = page.release.text, mention.passage
-    others = [other for other in page.in_passage(passage.number) if other.kind not in TRANSPARENT]
+    stating = [other for other in page.in_passage(passage.number) if other.kind not in TRANSPARENT]
+    others = [other for other in stating if not sets_scene(other, page)]
     start = max((other.end for other in others if other.end <= mention.start), default=passage.start)
     end = min((other.start for other in others if other.start >= mention.end), default=passage.end)
     dateline = DATELINE.match(text, passage.start, mention.start)

@@ -104,7 +104,7 @@ def _figures(page: Page, number: int) -> list[Mention]:
 def _tells_where(mention: Mention, page: Page) -> bool:
     """True for a date, a limit ("within four hours", "aged 15 to 17"), and a number that says where: "in two towns"."""
     limits = mention.kind is Kind.DURATION and (mention.quantity.hedge == "within" or _is_of_age(mention, page))
-    return mention.kind is Kind.DATE or limits or sets_scene(mention, page)
+    return mention.kind in (Kind.DATE, Kind.ORDINAL) or limits or sets_scene(mention, page)
 
 
 _AGED = re.compile(r"\b(?:aged|ages)\s+\Z", re.IGNORECASE)

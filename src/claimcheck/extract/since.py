@@ -128,7 +128,8 @@ def basis_of(mention: Mention, page: Page) -> str:
         return spanned
     lead = _LEADS.match(after)
     if lead is None:
-        return ""
+        told_twice = others and others[0].kind is Kind.CHANGE and _OR.fullmatch(after)
+        return basis_of(others[0], page) if told_twice else ""
     for found in _BASES.finditer(after):
         # The words before the time must lead up to it: nothing but a noun or a place may stand between.
         if found.start() <= lead.end() + 40 and not re.search(r"[.;:()]", after[: found.start()]):
@@ -167,6 +168,8 @@ _IN_SPAN_TO = re.compile(
 )
 # What changed in some months may be compared with the months before them or with those of a year before.
 _OVER_SPANS = {"week": A_WEEK, "year": "-12", "12 months": "-12", "twelve months": "-12"}
+# "1,578 or 37% fewer than in 2019", "900 (4%) more than": one change, told twice.
+_OR = re.compile(r"\s*(?:,?\s+or|\()\s*")
 # What stands between a level and what it is compared with: ", compared with", "in May, from".
 _JUST_BEHIND = re.compile(r",?(?=\s+(?:compared|from|against|versus)\b)")
 # "An increase of 600 during the quarter": of what is counted, for of what is earned it may be of any.

@@ -128,7 +128,19 @@ def _spelled_out(words: str) -> str:
     found = _SPAN.fullmatch(words) if _YEAR.search(words) else None
     if found is None:
         return ""
-    return found[3] or f"{found[1]} to {found[2]}"
+    if found[3]:
+        return found[3]
+    year = _FINANCIAL_YEAR.fullmatch(f"{found[1]} to {found[2]}")
+    if year is not None and int(year["end"]) == int(year["begin"]) + 1:
+        return f"{year['begin']}/{year['end'][2:]}"
+    return f"{found[1]} to {found[2]}"
+
+
+# The months of a financial year, by their names.
+_FINANCIAL_YEAR = re.compile(
+    r"(?:(?:[1-7] )?april) (?P<begin>(?:19|20)[0-9]{2}) to "
+    r"(?:(?:(?:30|31) )?march|(?:[1-7] )?april) (?P<end>(?:19|20)[0-9]{2})"
+)
 
 
 def named_period(words: str) -> str:

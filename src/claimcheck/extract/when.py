@@ -29,6 +29,8 @@ class Time:
     words: str
     relative: str = ""
     """What must be told from the release's date: "last year", or the name of a month."""
+    day: int | None = None
+    """The day of a month whose year must be told so: "by 31 December"."""
     date: PartialDate | None = None
     """The date it states by itself; None for a period and for what is relative."""
 
@@ -36,7 +38,7 @@ class Time:
         """The date it is, for a text of a date; None for a period, and where the date cannot be told."""
         if self.date is not None or not self.relative or published is None:
             return self.date
-        return _told_from(self.relative, self.words, published)
+        return _told_from(self.relative, self.words, published, self.day)
 
 
 _MONTH = (
@@ -80,6 +82,7 @@ _BEGINS = (
 )
 _TIME = re.compile(
     rf"\b{_BEGINS}(?:(?P<period>{'|'.join(_PERIODS)})|(?:{_SAYS_DATE}(?P<date>{_DATE}))"
+    rf"|(?:(?:on|by|at|as\s+at|as\s+of)\s+)(?P<day>{_DAY})\s+(?P<of>{_MONTH})(?!\s+[0-9]|\s+(?:and|or|to)\s+[0-9])"
     rf"|(?:(?:in|by|during|(?:at|by)\s+the\s+end\s+of)\s+|(?:in\s+|by\s+)?(?:last|this|next)\s+)(?P<month>{_MONTH})"
     r"|(?:in\s+|by\s+)?(?P<relative>(?:last|this|next)\s+(?:year|month)|yesterday))\b(?![-/–][0-9])"
 )
@@ -95,9 +98,10 @@ def times(sentence: str) -> tuple[Time, ...]:
     """The times that a sentence states, in order."""
     if _HINT.search(sentence) is None:
         return ()
-    opened = _OPENING.sub(lambda match: match.group().lower(), sentence, count=1)
     dateline = DATELINE.match(sentence)
-    found = _TIME.finditer(opened, dateline.end() if dateline else 0)
+    begins = dateline.end() if dateline else 0
+    opened = sentence[:begins] + _OPENING.sub(lambda match: match.group().lower(), sentence[begins:], count=1)
+    found = _TIME.finditer(opened, begins)
     behind = _HAD.search(opened) is not None and _AHEAD.search(opened) is None
     return tuple(time for match in found if (time := _time(match, behind=behind)) is not None)
 
@@ -107,11 +111,14 @@ _HAD = re.compile(
     r"\b(?:had\s+(?:\w+\s+)?\w+(?:ed|en|lt|ld|nt|ne|ought)"
     r"|by\s+the\s+end\s+of\s+[A-Z][a-z]+,?\s+(?:there|it|they)\s+(?:were|was|stood))\b"
 )
-_AHEAD = re.compile(r"\b(?:will|would|should|to|plan\w*|pledge\w*|promise\w*|target|aim\w*|due)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|should|(?:is|are|was|were|set|have|has|had|needs?|wants?|expects?|hopes?|not)\s+to|to\s+be|plan\w*|pledge\w*"
+    r"|promise\w*|target|aim\w*|due|hoped|wanted|expected|intended|agreed|vowed)\b"
+)
 # "LEEDS, 4 April 2011 – There are": when and where it was written, and not what it tells.
 DATELINE = re.compile(
-    rf"(?:[A-Z][A-Z .'’/-]{{1,40}},?\s*|[A-Z][\w .'’/-]{{1,40}},\s*(?=[0-9A-Z]))"
-    rf"(?:(?:[0-9]{{1,2}}\s+{_MONTH}|{_MONTH}\s+[0-9]{{1,2}},)\s+[0-9]{{4}}\s*)?[–—-]\s+"
+    rf"(?:[A-Z][A-Z .'’/-]{{1,40}},?\s*|[A-Z][\w .'’/-]{{1,40}},\s*(?=[0-9A-Z]))(?:[A-Z][A-Za-z.]{{1,12}},\s*)?"
+    rf"(?:(?:[0-9]{{1,2}}\s+{_MONTH}|{_MONTH}\s+[0-9]{{1,2}},)\s+[0-9]{{4}}\s*)?[–—-]{{1,2}}\s+"
 )
 
 
@@ -126,6 +133,9 @@ def _time(match: re.Match[str], *, behind: bool) -> Time | None:
     place = match.span()
     if match["period"]:
         return Time(*place, words)
+    if match["of"]:
+        number = int(re.sub(r"\D", "", match["day"]))
+        return Time(*place, words, relative=match["of"].lower(), day=number)
     if match["month"]:
         return Time(*place, words, relative=match["month"].lower())
     if match["relative"]:
@@ -181,19 +191,20 @@ _RELATIVE: dict[str, Callable[[PartialDate], PartialDate | None]] = {
 }
 
 
-def _told_from(relative: str, words: str, published: PartialDate) -> PartialDate | None:
+def _told_from(relative: str, words: str, published: PartialDate, day: int | None) -> PartialDate | None:
     if relative in _RELATIVE:
         return _RELATIVE[relative](published)
     month = MONTHS[relative]
     if published.month is None:
         return None
     ahead = words.startswith(("by", "next", "in next"))
-    year = published.year
-    if ahead and month <= published.month:
-        year += 1
-    elif not ahead and month > published.month:
-        year -= 1
-    return PartialDate(year, month)
+    own = (published.month, published.day or 1) if day else (published.month,)
+    told = (month, day) if day else (month,)
+    year = published.year + (ahead and told <= own) - (not ahead and told > own)
+    try:
+        return PartialDate(year, month, day)
+    except ValueError:
+        return None
 
 
 _COMPARED = re.compile(r"on (?![0-9])")

@@ -38,13 +38,27 @@ def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
         chosen = plurals[0]
         while chosen + 1 in plurals:
             chosen += 1
+    elif words and not singular and (joined := _joined(line, words)) is not None:
+        return line.form(joined), joined + 1
     elif words and (singular or len(words) <= 2):
         chosen = words[_last_noun(line, words)]
-        if _is_no_thing(line.form(chosen)):
+        if _is_no_thing(line.form(chosen)) or (line.form(chosen) == "set" and not singular):
             return "", at
     else:
         return "", at
     return line.form(chosen) if not line.is_capital(chosen) else line.written(chosen), chosen + 1
+
+
+def _joined(line: Line, words: list[int]) -> int | None:
+    """The place of the plural behind two words that both narrow it: "smart and advanced meters"."""
+    after = words[-1] + 2
+    if len(words) > 1 or line.form(words[-1] + 1) != "and":
+        return None
+    ends = [place for place in _phrase(line, after)[:_JOINED] if is_plural(line.form(place))]
+    return ends[0] if ends and ends[0] > after else None
+
+
+_JOINED = 2
 
 
 def _last_noun(line: Line, words: list[int]) -> int:
@@ -104,6 +118,8 @@ _FARTHEST = 12
 
 def _past_adjective(line: Line, at: int, words: list[int]) -> int:
     """The place of the noun after "self-inflicted", "newly displaced" or "live"; the same place where none is."""
+    if (sized := _sized(line, at)) > at and not words:
+        return sized
     if not line.is_word(at) or line.form(at) in _NUMBERS or (words and is_plural(line.form(words[-1]))):
         return at
     end = at
@@ -122,6 +138,14 @@ def _past_adjective(line: Line, at: int, words: list[int]) -> int:
     noun = end + 1 + (end == at)
     joined = joined and line.form(end) not in TIME  # "2023 third-quarter sales"
     return noun if joined and line.is_word(noun) and line.form(noun) not in _NOT_NOUNS else at
+
+
+def _sized(line: Line, at: int) -> int:
+    """The place of the noun after "three-day" or "12-inch"; the same place where none is."""
+    counts = line.is_number(at) or line.form(at) in SMALL or line.form(at) in TENS
+    joined = line.form(at + 1) in DASHES and line.touches(at + 1) and line.touches(at + 2) and line.is_word(at + 2)
+    follows = line.is_word(at + 3) and line.form(at + 3) not in _NOT_NOUNS
+    return at + 3 if counts and joined and follows and not is_plural(line.form(at + 2)) else at
 
 
 _NUMBERS = frozenset(SMALL) | frozenset(TENS) | ARTICLES

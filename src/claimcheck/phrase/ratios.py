@@ -44,13 +44,17 @@ def _times(line: Line, at: int) -> tuple[Numeral, int] | None:
     if (folded := FOLDS.get(line.form(at))) and line.form(at) not in WORDS:
         return Numeral(str(folded)), at + 1
     read = number(line, at)
-    if read is None:
+    if read is None or read[0].value >= _OFTEN:
         return None
     after = read[1] + (1 if line.form(read[1]) in DASHES else 0)
     is_times = line.form(after) == "fold" or (line.form(after) == "times" and line.form(after + 1) not in _PER_TIME)
     is_sign = line.form(after) in {"x", "×"} and line.touches(after) and line.is_number(at)
     is_sign = is_sign and not (line.is_number(after + 1) and line.touches(after + 1))  # "4x4"
     return (read[0], after + 1) if is_times or is_sign else None
+
+
+_OFTEN = 1000
+"""How many times are occasions that are counted, and no multiple: "they were taken out 41,200 times"."""
 
 
 def _word(line: Line, at: int) -> tuple[Word, int] | None:
