@@ -61,6 +61,61 @@ def test_the_noun_may_stand_further_on(text: str, quote: str, noun: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "quote", "noun"),
+    [
+        ("A further 1,204 permits were issued, so 8,845 have now been issued.", "8,845", "permit"),
+        ("They issued 1,087 permits, which takes the number issued to 9,932.", "9,932", "permit"),
+        ("It sold 9,000 kites in May. Of these, 640 were red and 820 came back.", "820", "kite"),
+        ("Of the new members 481 were from abroad.", "481", "member"),
+        ("Ice was involved in 476 of the accidents.", "476", "accident"),
+        ("The number of people sleeping rough on one night in May was 4,266.", "4,266", "people"),
+        ("The number of people who gave blood in the spring reached 1,600.", "1,600", "people"),
+        ("The population of the isle stood at 5,123.", "5,123", "population"),
+    ],
+)
+def test_a_noun_that_is_left_out_is_the_one_told_before(text: str, quote: str, noun: str) -> None:
+    """A writer names what is counted once, and then leaves it to the reader."""
+    assert noun == told(text, quote).noun
+
+
+def test_some_of_those_counted_are_part_of_them() -> None:
+    """They are never compared with all of them."""
+    text = "It sold 9,000 kites in May. Of these, 640 were red. Rain was to blame for 47 of the losses."
+
+    assert [False, True, True] == [told(text, quote).part for quote in ("9,000", "640", "47")]
+
+
+def test_an_age_and_few_in_words_take_no_noun_from_before() -> None:
+    """Of those under 25, and of "the other four", the figures before say nothing."""
+    text = "Some 900 donors came. Their median age was 37. Four were late."
+
+    assert ["", ""] == [told(text, quote).noun for quote in ("37", "Four")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "time"),
+    [
+        ("They had issued 7,641 permits by 31 December, soon after it opened.", "7,641", "2018-12-31"),
+        ("There were 7,641 permits on 1 May.", "7,641", "2019-05-01"),
+        ("Under the third plan the number of permits at the end of March was 7,641.", "7,641", "2019-03"),
+        ("ALTON, Va., January 8, 2019 -- Last year brought 641 permits.", "641", "2018"),
+        ("ALTON, January 8, 2019 -- There were 641 permits.", "641", ""),
+        ("They gave 641 permits between 1 April 2017 and 31 March 2018.", "641", "2017/18"),
+    ],
+)
+def test_when_a_figure_is_of_is_read_from_days_and_periods(text: str, quote: str, time: str) -> None:
+    """A day without its year is the last of that name; the day a text was written in is of no figure."""
+    assert time == told(text, quote).time
+
+
+def test_a_change_told_twice_has_one_start() -> None:
+    """Of "158 or 37% fewer than in 2017" both are measured from 2017."""
+    text = "There were 268 nests, 158 or 37% fewer than in 2017."
+
+    assert ["2017", "2017"] == [told(text, quote).basis for quote in ("158", "37%")]
+
+
+@pytest.mark.parametrize(
     ("words", "basis"),
     [
         ("60 more than last winter", "-12"),

@@ -95,3 +95,19 @@ def test_the_number_of_a_report_counts_nothing(text: str) -> None:
 def test_what_is_reported_is_counted() -> None:
     """ "They report 31 deaths" has a verb."""
     assert "deaths" == parse("the camps report 31 deaths").unit.name
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("they gave out 1,583 three-day emergency parcels", "parcels"),
+        ("we had 24.2 million smart and advanced meters", "meters"),
+        ("with 40 beef and dairy farms", "farms"),
+        ("they were taken out 41,306 times", "times"),
+        ("the record of 29,800 set a year before", ""),
+        ("300 sheep and cattle", "sheep"),
+    ],
+)
+def test_the_noun_is_found_behind_what_narrows_it(text: str, noun: str) -> None:
+    """What is counted stands behind sizes and joined words; how often is counted too, once it is often."""
+    assert noun == parse(text).unit.name
