@@ -40,7 +40,7 @@ EMPTY = (
         "million billion thousand hundred number total figure overall altogether count record new further another "
         "extra additional announce announced report reported show survey published statistics minister secretary "
         "around nearly almost some about just reach reached stand stood remain remained totalled every whole part "
-        "according thank thanks because over which what including compare far estimated"
+        "according thank thanks because over which what including compare estimated such"
     )
 )
 
@@ -277,7 +277,8 @@ FAR = 3
 # "602 new suspected cases", "1.2 million smart and advanced meters": the noun behind the words before it.
 _FURTHER = re.compile(r"\s+(?:and\s+)?(?P<narrow>(?:[a-z-]+\s+){1,2}?)(?P<noun>[a-z-]+)(?=[\s,.;:)]|\Z)")
 _OF_MONEY = re.compile(
-    r"(?P<noun>[a-z-]+(?:\s[a-z-]+)?)\s+of\s+(?:about\s+|around\s+|some\s+|nearly\s+|over\s+|more than\s+|just\s+)*\Z"
+    r"(?P<noun>[a-z-]+(?:\s[a-z-]+)?)(?:\s+so\s+far)?\s+of\s+"
+    r"(?:about\s+|around\s+|some\s+|nearly\s+|over\s+|more than\s+|just\s+)*\Z"
 )
 
 
@@ -294,7 +295,7 @@ def _further_on(after: str, mention: Mention) -> tuple[str, ...]:
 def _money_of(before: str, mention: Mention) -> tuple[str, ...]:
     """The noun that an amount of money is said to be of: "sales of £142.6 million"."""
     found = _OF_MONEY.search(before) if mention.kind is Kind.MONEY else None
-    return tuple(content(found["noun"].split())) if found else ()
+    return tuple(content(found["noun"].removesuffix("so far").split())) if found else ()
 
 
 # "1,304 were hedgehogs".
