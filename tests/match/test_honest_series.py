@@ -148,3 +148,25 @@ def test_a_year_and_the_month_that_ends_it_have_one_end() -> None:
 def test_a_release_measures_all_its_changes_from_a_time_lately(basis: str, lately: bool) -> None:
     """A year long past was chosen for one change; what has no start of its own is of the usual one."""
     assert lately is is_lately(basis, release("", "2014-05-06"))
+
+
+SWANS = "Swans on the lake"
+SET = (SWANS, "3 May 2016", "The reserve will build 5,000 nests by 2022.")
+ROUND = (SWANS, "3 May 2016", "In the fourth round of the swan fund 40 clubs were paid.")
+
+
+def test_what_only_one_of_two_targets_narrows_is_another_target() -> None:
+    """“Floating nests” are some of all nests, and both may be promised by one year."""
+    later = (SWANS, "3 May 2018", "The reserve will build {} nests by 2022.")
+
+    assert not accused(text(*SET), text(*(part.format("1,800 floating") for part in later)))
+    assert accused(text(*SET), text(*(part.format("1,800") for part in later)))
+
+
+def test_a_round_that_a_text_comes_back_to_is_no_step_back() -> None:
+    """Those who missed out in the third round may well be spoken of after the fourth."""
+    back = (SWANS, "3 August 2016", "Clubs that missed out in the third round of the swan fund may ask.")
+    now = (SWANS, "3 August 2016", "In the third round of the swan fund 36 clubs were paid.")
+
+    assert not accused(text(*ROUND), text(*back))
+    assert accused(text(*ROUND), text(*now))

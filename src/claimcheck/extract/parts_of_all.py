@@ -11,7 +11,7 @@ from claimcheck.extract.shape import BREAK, Shape
 
 THESE_OF = (
     "(?:which|whom|them|(?:these|those)(?! (?:in|on|at|from|for|of|with|without|under|over|aged|who|whose|that|which|it"
-    "|we|they|[a-z]+ed|[a-z]+ing)\\b))"
+    "|we|they|eligible|able|due|present|known|concerned|still|not|[a-z]+ed|[a-z]+ing)\\b))"
 )
 """What “p% of” goes back with to a figure: “of them”; “of those in the district” is of others."""
 _FINITE = (
@@ -20,7 +20,7 @@ _FINITE = (
 )
 # A noun phrase with what narrows it, up to where it is closed; a verb in it but “who has” is another clause's.
 _NAMED = (
-    rf"(?: (?!(?<!who )(?<!that )(?<!which )(?:{_FINITE}|than|compared)\b)"
+    rf"(?: (?!(?<!who )(?<!that )(?<!which )(?<!what )(?:{_FINITE}|than|compared)\b)"
     r"(?:[\"']?[a-z][a-z'&/\"-]*|(?:19|20)[0-9][0-9]\b|<[dto]\d+>|(?:over|under|aged|above) <[nt]\d+>))"
 )
 _CLOSED = rf" of(?! {THESE_OF}\b)(?= [a-z])(?:{_NAMED}){{1,12}}(?=[.;:)\"]|$| -|,| <[nt]\d+>[.;:,)])"
@@ -51,6 +51,8 @@ PART_OF_ALL = (
     Shape("in apposition", rf"{{share}} of{{some}}(?: -|,|:|;) (?:{_OR} )?{{about}}{_PART} of (?:them|these|those)\b"),
     Shape("in apposition", rf"{{share}}(?! of\b){{some}}, (?:{_OR}|a total of) {_PART}{{end}}"),
     Shape("in all", rf"{{share}}(?! of\b){{some}}(?::|,| -) {_PART} (?:in all|in total|altogether|of them)\b"),
+    Shape("in brackets after", rf"{{share}} of(?! {THESE_OF}\b)(?= [a-z])(?:{_NAMED}){{1,6}} \({{about}}{_PART}\)"),
+    Shape("in brackets after", r"<q(?P<part>\d+)>{words} \({about}{share}\)"),
     Shape("in numbers after", rf"{{share}}[^<>]{{0,80}}[;,:] in (?:numbers|figures|all|total),? {{about}}{_PART}"),
 )
 """Those of one sentence."""
@@ -66,7 +68,8 @@ BACK_TO_PART = (
         rf"{{about}}{{share}}{_CLOSED}",
     ),
     Shape(
-        "“this means”", rf"^[^¦]*{_PART}[^¦]*{BREAK}(?:this|that|it) (?:means|meant)(?: that)? {{about}}{{share}} of "
+        "“this means”",
+        rf"^[^¦]*{_PART}[^¦]*{BREAK}(?:this|that|it) (?:means|meant)(?: that)? {{about}}{{share}} (?:of )?(?=[a-z])",
     ),
     Shape(
         "told another way",

@@ -133,7 +133,9 @@ _OTHERS = (
     "(?:with|within|who|whose|which|that|have|has|had|having|in|on|at|from|by|for|under|over|aged|say|said|were|was"
     "|and|or)"
 )
-_ABOUT = r"(?:or |i\.?e\.? |that is,? |some |about |around |roughly |a total of |in all |namely |totalling )?"
+_ABOUT = (
+    r"(?:or |i\.?e\.? |that is,? |some |about |around |roughly |a total of |in all |namely |totalling |just |only )?"
+)
 _MACROS = {
     "words": rf"(?: {_WORD}){{0,8}}",
     "many": rf"(?: {_WORD}){{0,14}}",

@@ -127,14 +127,46 @@ def basis_of(mention: Mention, page: Page) -> str:
     if spanned := _spanned(mention, after):
         return spanned
     lead = _LEADS.match(after)
+    if (span := _told_span(mention, after, page)) or lead is not None:
+        return span or _after_lead(after, lead, page)
+    told_twice = others and others[0].kind is Kind.CHANGE and _OR.fullmatch(after)
+    return basis_of(others[0], page) if told_twice else ""
+
+
+def _after_lead(after: str, lead: re.Match[str] | None, page: Page) -> str:
+    """The time that the words behind a change lead up to."""
     if lead is None:
-        told_twice = others and others[0].kind is Kind.CHANGE and _OR.fullmatch(after)
-        return basis_of(others[0], page) if told_twice else ""
+        return ""
     for found in _BASES.finditer(after):
         # The words before the time must lead up to it: nothing but a noun or a place may stand between.
         if found.start() <= lead.end() + 40 and not re.search(r"[.;:()]", after[: found.start()]):
             return _basis(found, page.release.published)
     return ""
+
+
+# "Doubled in two years", "in a year … has doubled", "twice the number of the previous year", "between 2015 and 2017".
+_IN_SPAN = re.compile(
+    rf"\s+(?:in|within|over)\s+(?:the\s+(?:past|last|previous)\s+|just\s+|only\s+)?(?:(?P<many>an?|{_NUMBER})\s+)?"
+    r"(?P<span>month|quarter|year)s?\b(?!\s+(?:to\s+(?!\W*$)|ending|ended)\b)",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(r"\s+the\s+(?:number|total|figure|level|amount|count|sum)s?\s+(?:of|in|for)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\s+between\s+(?P<year>{_YEAR})\s+and\s+{_YEAR}\b")
+
+
+def _told_span(mention: Mention, after: str, page: Page) -> str:
+    """How far back a number of times is measured from; empty for what is no number of times."""
+    if mention.kind is not Kind.RATIO:
+        return ""
+    before = " " + page.release.text[mention.passage.start : mention.start]
+    if found := _IN_SPAN.match(after) or _IN_SPAN.match(before):
+        many = (found["many"] or "a").lower()
+        return f"-{(_NUMBERS.get(many) or int(many)) * _SPANS[found['span'].lower()]}"
+    if found := _BETWEEN.match(after):
+        return found["year"]
+    lead = _NUMBER_OF.match(after)
+    base = _BASES.match(after, lead.end()) or _BASES.match(after, lead.end() + len("the ")) if lead else None
+    return _basis(base, page.release.published) if base else ""
 
 
 def _spanned(mention: Mention, after: str) -> str:

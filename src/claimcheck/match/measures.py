@@ -188,6 +188,11 @@ class Matching:
         names = figure.own | {figure.noun} if figure else frozenset()
         return revises(self.statements.release_of(claim), claim.evidence.start, names, self.alike)
 
+    def is_narrowed_otherwise(self, match: Match) -> bool:
+        """True where one of the two is narrowed by a word that the other lacks: “council homes” are no “homes”."""
+        earlier, later = self.figures[match.earlier.id], self.figures[match.later.id]
+        return bool(lacking(earlier, later) or lacking(later, earlier))
+
     def find_any(self, claim: Claim, release: Release) -> Match | None:
         """The figure of an earlier release for the same thing, of whatever time it is."""
         return self.find(claim, release, ANY)

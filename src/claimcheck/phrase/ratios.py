@@ -25,6 +25,11 @@ FOLDS = {f"{word}fold": value for word, value in (SMALL | TENS).items()}
 _PER_TIME = frozenset({"a", "an", "per", "each", "every", "in", "during", "this", "last", "since", "before"})
 
 
+OFTEN = 1000
+"""Times that something was done, and that nothing grew by."""
+_COMPARES = frozenset({"as", "more", "the", "its", "their", "that", "what", "higher", "larger", "bigger", "greater"})
+
+
 def ratio(line: Line, at: int) -> Read | None:
     """A word amount or a number of times there, with its hedge."""
     hedge, begins = (None, at) if AMOUNT_WORDS.at(line, at) else hedges(line, at)
@@ -40,14 +45,16 @@ def _is_multiple(figure: Numeral | Proportion | Word) -> bool:
 
 
 def _times(line: Line, at: int) -> tuple[Numeral, int] | None:
-    """Three times, ten-fold, tenfold; not "three times a week"."""
+    """Three times, ten-fold, tenfold; not "three times a week", nor "hired 61,400 times"."""
     if (folded := FOLDS.get(line.form(at))) and line.form(at) not in WORDS:
         return Numeral(str(folded)), at + 1
     read = number(line, at)
     if read is None or read[0].value >= _OFTEN:
         return None
     after = read[1] + (1 if line.form(read[1]) in DASHES else 0)
-    is_times = line.form(after) == "fold" or (line.form(after) == "times" and line.form(after + 1) not in _PER_TIME)
+    is_often = read[0].value >= OFTEN and line.form(after + 1) not in _COMPARES
+    is_times = line.form(after) == "times" and line.form(after + 1) not in _PER_TIME and not is_often
+    is_times = is_times or line.form(after) == "fold"
     is_sign = line.form(after) in {"x", "×"} and line.touches(after) and line.is_number(at)
     is_sign = is_sign and not (line.is_number(after + 1) and line.touches(after + 1))  # "4x4"
     return (read[0], after + 1) if is_times or is_sign else None

@@ -56,7 +56,7 @@ SLOW = words(
     "population people person adult child household home dwelling premise property house flat resident inhabitant "
     "citizen voter electorate pupil schoolchild nurse doctor teacher officer school college hospital practice surgery "
     "library museum council authority district village town parish farm road land area hectare street country nation "
-    "public meter mooring tram light lamp"
+    "public meter mooring tram light lamp farmland woodland forest flock herd"
 )
 # Those of which one body or another has as many as it wins, so that they may be a fifth more a year later.
 QUICK = words(

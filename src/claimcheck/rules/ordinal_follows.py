@@ -16,7 +16,7 @@ It needs a link that says which comes after which, or claims of one measure and 
 in releases with dates. “The third quarter” after “the fourth” begins a new year, and a release may come back to an
 earlier wave: ordinals that do not accumulate are left alone. Of texts only rounds, waves and the like are compared, by
 the lowest number of the earlier and the highest of the later text, when they lie within a year and a month and speak of
-the same things in two words at least.
+the same things in two words at least; a sentence that looks back on one (“who missed out in the third”) is left out.
 """
 
 from __future__ import annotations
@@ -55,6 +55,10 @@ def relate(statements: Statements) -> Iterator[Relation]:
 
 # What is counted from the first on, and not anew each year as quarters and seasons are.
 ROUNDS = frozenset({"round", "wave", "tranche", "batch", "edition", "instalment", "cohort", "bulletin"})
+BACK = frozenset(
+    {"missed", "previous", "earlier", "again", "already", "unsuccessful", "former", "later", "back", "ago"}
+)
+"""Words of a sentence that looks back on a round, or asks those of one to the next."""
 LONGEST = 396
 """Days after which a text may count anew."""
 ENOUGH = 2
@@ -66,7 +70,8 @@ def _told(statements: Statements) -> Iterator[Relation]:
     found = matching(statements)
     rounds: dict[str, list[Claim]] = defaultdict(list)
     for claim in standing(statements):
-        if claim.kind is Kind.ORDINAL and _unit(claim) in ROUNDS and claim.speaker is None and not claim.about.restarts:
+        now = claim.speaker is None and not claim.about.restarts and not _looks_back(claim)
+        if claim.kind is Kind.ORDINAL and _unit(claim) in ROUNDS and now:
             rounds[claim.evidence.release].append(claim)
     for claims in rounds.values():
         for later in _ends(claims, highest=True):
@@ -80,6 +85,11 @@ def _told(statements: Statements) -> Iterator[Relation]:
                     because = f"{quoted(later)} of a later release is of the order of {quoted(earlier)}"
                     yield propose(NAME, Order((stated(earlier), stated(later))), because, statements)
                     break
+
+
+def _looks_back(claim: Claim) -> bool:
+    """True for a round that a text comes back to: “clubs that missed out in the third round”."""
+    return not BACK.isdisjoint((*claim.about.own, *claim.about.near))
 
 
 def _ends(claims: Sequence[Claim], *, highest: bool) -> Iterator[Claim]:

@@ -12,8 +12,8 @@ A promise keeps its size. Whoever cites it by its date cites the figure that was
 ## Where it stops
 
 Both must be what is yet to come when they are set, of one thing, in releases of one series; the later one must say when
-the promise was made, or both must name the time by which it is to be kept. Where either release speaks of a revision,
-nothing is compared.
+the promise was made, or both must name the time by which it is to be kept. What one of them narrows is not what the
+other sets: “council homes” are not all homes. Where either release speaks of a revision, nothing is compared.
 """
 
 from __future__ import annotations
@@ -53,6 +53,8 @@ def _of_texts(statements: Statements) -> Iterator[tuple[Claim, Claim, str]]:
                 match = found.find_any(claim, release)
             elif claim.about.time and not claim.about.promised:
                 match = found.find(claim, release, claim.about.time)
+            if match and found.is_narrowed_otherwise(match):
+                continue
             if match and (claim.about.promised or match.earlier.about.time) and not found.is_revised(match.earlier):
                 yield match.earlier, claim, f"{quoted(claim)} looks back on {quoted(match.earlier)}: {match.because}"
                 break

@@ -163,7 +163,7 @@ def test_a_group_within_a_group_has_no_whole_to_share() -> None:
     """8% of the males of one age and 5% of those of another are shares of two wholes that only look alike."""
     text = "Of those over 80, 8% of males (400) fell ill, and 5% of males (9,000) aged 20 to 30 did."
 
-    assert [] == tied(tie, text)
+    assert not any(link.complete for link in tie(text_page(text)))
 
 
 @given(

@@ -15,7 +15,7 @@ from claimcheck.extract.named_wholes import counted_before
 from claimcheck.extract.near import is_readable
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import letter
-from claimcheck.extract.ties.shares_make_all import LISTED
+from claimcheck.extract.ties.shares_make_all import LISTED, REST
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
@@ -26,8 +26,8 @@ FEWEST, MOST = 3, 8
 NEAR = Fraction(3, 10)
 """How far the list may be from the whole, as a part of it, for a slip to be likelier than another whole."""
 _OPENS = re.compile(r"[^<>;.()]{0,40}?(?:,|:| [-–—]|\()(?: of which| of whom)?\s*\Z")
-_NEEDED = words("other others")
-_OTHER = re.compile(r"\bothers?\b(?! (?:hand|side|than)\b)")
+_NEEDED = words("other others elsewhere else rest remaining remainder")
+_OF_THEM = re.compile(r"\A\s*of (?:them|these)\b")
 _AFTER = re.compile(r"(?:(?![,;.:()]| and | while )[^\n]){0,40}")
 # Some of them twice: by what they did, or by what they gave as their reasons.
 _TWICE = re.compile(r"\b(?:as|including|more than one|at least|named|cited|mentioned|asked|reasons?|answers?)\b")
@@ -56,6 +56,9 @@ def _lists(page: Page, told: Sequence[Mention]) -> Iterator[list[Mention]]:
         first = last
         while first and letter(told[first - 1], page) in "nm" and _are_listed(page, told[first - 1], told[first]):
             first -= 1
+        # “Noise accounted for 2,310 of them, litter for 1,120”: said once, of the first.
+        if first and _are_listed(page, told[first - 1], told[first], first=True):
+            first -= 1
         run = list(told[first : last + 1])
         # The whole may be joined to its parts as they are to each other: it is as large as all of them.
         if len(run) > FEWEST and _value(run[0]) > sum(map(_value, run[1:])) * (1 - NEAR):
@@ -67,11 +70,12 @@ def _lists(page: Page, told: Sequence[Mention]) -> Iterator[list[Mention]]:
 def _is_of_others(page: Page, mention: Mention) -> bool:
     after = _AFTER.match(page.low, mention.end, mention.passage.end)
     said = f"{page.low[max(mention.passage.start, mention.start - 12) : mention.end]}{after.group() if after else ''}"
-    return letter(mention, page) in "nm" and _OTHER.search(said) is not None
+    return letter(mention, page) in "nm" and REST.search(said) is not None
 
 
-def _are_listed(page: Page, one: Mention, other: Mention) -> bool:
-    return LISTED.match(" ".join(page.low[one.end : other.start].split())) is not None
+def _are_listed(page: Page, one: Mention, other: Mention, *, first: bool = False) -> bool:
+    between = " ".join(page.low[one.end : other.start].split())
+    return LISTED.match(_OF_THEM.sub("", between) if first else between) is not None
 
 
 def _whole(page: Page, told: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:

@@ -109,11 +109,12 @@ _NAMED = re.compile(
 # What came and what went, and what the balance is called.
 CAME = re.compile(
     r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created|hired|gained|recruited"
-    r"|took on|won|added|welcomed|took|earned|received|raised)\b"
+    r"|took on|won|added|welcomed|took|earned|received|raised"
+    r"|joiners|arrivals|openings|additions|births|starters|newcomers)\b"
 )
 WENT = re.compile(
     r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed|spent"
-    r"|paid)\b"
+    r"|paid|leavers|departures|closures|removals|deaths|losses)\b"
 )
 _NET = re.compile(
     r".*?,? ?(?:a|for a|giving a|making a) net(?: (?:gain|rise|increase|inflow|addition|figure|balance|migration) of)?"

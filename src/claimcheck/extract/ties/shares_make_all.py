@@ -34,8 +34,8 @@ LISTED = re.compile(
     r"|either|or|but|per|average|aged|years?|months?|weeks?|days?|quarters?|winter|summer|spring|autumn|earlier|ago"
     r"|previous|target|under|over)\b|\b(?:of|among) (?:them|these|those|whom)\b)[^.:?!]){1,70}$"
 )
-_REST = re.compile(
-    r"\b(?:others?\b(?! (?:hand|side|words))|rest|remainder|remaining|balance|elsewhere|miscellaneous)\b"
+REST = re.compile(
+    r"\b(?:else|others?\b(?! (?:hand|side|words))|rest|remainder|remaining|balance|elsewhere|miscellaneous)\b"
 )
 _THE_REST_IS = re.compile(
     r"\A\W*the (?:rest|remainder|remaining [a-z]+|balance)\b(?: of (?:the|its|their) [a-z]+(?: [a-z]+)?)?"
@@ -134,7 +134,7 @@ def _is_closed(page: Page, run: Sequence[Mention]) -> bool:
     last = run[-1]
     named = _AFTER.match(page.low, last.end, last.passage.end)
     between = page.low[run[-2].end : last.start]
-    return _REST.search(between) is not None or (named is not None and _REST.search(named.group()) is not None)
+    return REST.search(between) is not None or (named is not None and REST.search(named.group()) is not None)
 
 
 def _share_before(page: Page, run: Sequence[Mention]) -> Mention | None:
