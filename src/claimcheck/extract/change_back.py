@@ -8,6 +8,7 @@ from claimcheck.extract import joints
 from claimcheck.extract.change_ends import changes, in_brackets, is_level
 from claimcheck.extract.change_words import BACK_TO_MOVE, JOINTS
 from claimcheck.extract.joints import alike, figures, joint
+from claimcheck.extract.near import goes_on
 from claimcheck.extract.page import Mention, Page
 from claimcheck.quantity import Word
 
@@ -20,7 +21,7 @@ def may_go_back(page: Page, size: Mention) -> bool:
 
 
 def level_before(page: Page, size: Mention) -> Mention | None:
-    """The one level that the sentence before states, in the same paragraph; words such as "most" are none."""
+    """The one level that the sentence before states; words such as "most" are none."""
     told = _told_before(page, size)
     words = [each for each in told if isinstance(each.quantity.figure, Word)]
     found = [each for each in told if each not in words and not in_brackets(page, each)]
@@ -45,6 +46,4 @@ def is_from(page: Page, now: Mention, then: Mention) -> bool:
 
 
 def _told_before(page: Page, size: Mention) -> list[Mention]:
-    number = size.passage.number - 1
-    near = number >= 0 and page.passages[number].paragraph == size.passage.paragraph
-    return figures(page, number) if near else []
+    return figures(page, size.passage.number - 1) if goes_on(page, size.passage.number) else []

@@ -38,17 +38,39 @@ TELLING = 100
 
 def add_up(parts: Sequence[Mention], whole: Mention) -> bool:
     """True when parts, as all are plainly read, come to a whole that none of them is by itself."""
-    made = _sum(parts)
-    return made.meet(_plain(whole)) is not None and all(_value(part) < _value(whole) for part in parts)
+    near = _come_near(parts, _value(whole), max(map(_place, parts)))
+    return near and _sum(parts).meet(_plain(whole)) is not None and all(_value(part) < _value(whole) for part in parts)
+
+
+def make_all(shares: Sequence[Mention]) -> bool:
+    """True when shares, as all are plainly read, come to 100%."""
+    near = _come_near(shares, Fraction(100), max(map(_written_unit, shares)))
+    return near and all(share.quantity.unit == PERCENT for share in shares) and 100 in _sum(shares)
 
 
 def told_by(parts: Sequence[Mention], whole: Mention) -> Fraction:
     """How many wholes would have been as likely as the one that parts come to: what their fit tells."""
-    figure = whole.quantity.figure
-    unit = figure.written_unit if isinstance(figure, Numeral) else Fraction(1)
     widths = [interval.width for interval in (_sum(parts), _plain(whole))]
-    room = sum((width for width in widths if width is not None), unit)
+    room = sum((width for width in widths if width is not None), _written_unit(whole))
     return _value(whole) / room
+
+
+def _come_near(parts: Sequence[Mention], whole: Fraction, place: Fraction) -> bool:
+    """True when parts as written miss a whole by no more than the last place of the roughest of them.
+
+    Many rounded parts may miss by more and still fit; but then one may be left out.
+    """
+    return abs(sum(map(_value, parts)) - whole) <= place
+
+
+def _place(mention: Mention) -> Fraction:
+    figure = mention.quantity.figure
+    return figure.place if isinstance(figure, Numeral) else Fraction(1)
+
+
+def _written_unit(mention: Mention) -> Fraction:
+    figure = mention.quantity.figure
+    return figure.written_unit if isinstance(figure, Numeral) else Fraction(1)
 
 
 def _sum(parts: Sequence[Mention]) -> Interval:

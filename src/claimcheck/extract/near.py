@@ -77,6 +77,14 @@ def is_readable(mention: Mention, page: Page) -> bool:
     return passage.end - passage.start <= LONGEST_SENTENCE and len(page.in_passage(passage.number)) <= MOST_FIGURES
 
 
+def goes_on(page: Page, number: int) -> bool:
+    """True for a passage that may go back to the one before: in its paragraph or the next, and no headline between."""
+    if not 0 < number < len(page.passages):
+        return False
+    before, own = page.passages[number - 1], page.passages[number]
+    return own.paragraph - before.paragraph <= 1 and own.section == before.section and not before.heads
+
+
 def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page) -> Said | None:
     """What `find` finds in the mention's sentence that belongs to it; None where that is not clear."""
     text, start = page.release.text, mention.passage.start

@@ -12,6 +12,7 @@ from claimcheck.extract.ties.headline import tie
 TAKEN_FROM = {
     ("£60m for flood walls", "The fund will spend up to £60 million on walls."): "up to £60 million",
     ("Two thirds of farms flooded", "Water stood on two thirds of the farms."): "two thirds",
+    ("Nearly half of the flood walls stand", "Of the 900 walls in the plan, 423 are built, 47% of them."): "47%",
     ("9 in 10 trains on time", "It ran 90% of trains on time in May."): "90%",
     (
         "Council to build 400 homes in Northtown",
@@ -27,6 +28,8 @@ OTHER_THINGS = (
     ("1,000 jobs at mill", "The mill will offer around 1,000 jobs."),
     ("9 in 10 trains on time", "Nearly 90% of trains ran on time in May."),
     ("One in three farms flooded", "Half of the farms are insured."),
+    ("Nearly half of farms flooded", "Of the farms, 31% flooded."),
+    ("Nearly half of farms flooded", "Of the mills, 47% have a loan."),
     ("£60m for flood walls", "“We asked for £60m,” said the mayor."),
     ("Visits up 12%", "12% of visitors came by bus."),
     ("Number of jobs lost: 2,100 jobs", "Number of jobs lost: 170 jobs"),

@@ -21,6 +21,7 @@ from claimcheck.extract.ties.price import tie
         ("It spends £90 per head for 2,000 people, £180,000 in all.", "price count total"),
         ("The 31 libraries lend 620,000 books, an average of 20,000 a library.", "count total price"),
         ("The 5,000 guests spent £45,000, or £9 a head.", "count total price"),
+        ("The guild has been given £19.2 million for 640 new homes. That is £30,000 a home.", "total count price"),
         ("It sold 300 pies at £4 a pie, £1,200 in all.", "count price total"),
         ("A total of 840 hours was given by 70 wardens, an average of 12 hours each.", "total count price"),
         (

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claimcheck.extract.alike import counted_alike, one_voice
 from claimcheck.extract.change_ends import changes, is_level, is_of_another_kind
 from claimcheck.extract.joints import alike
+from claimcheck.extract.near import goes_on
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.extract.ties.near import linked
@@ -61,7 +62,7 @@ def tie(page: Page) -> Iterator[Link]:
 
 def _from_target(number: int, page: Page) -> Iterator[Link]:
     """How far an outcome is from the one target that the sentence before tells."""
-    if not number or _AIMS.isdisjoint(words_of(page, number)):
+    if not goes_on(page, number) or _AIMS.isdisjoint(words_of(page, number)):
         return
     for found, at in TARGET.found(line(page, number - 1) + BREAK + line(page, number), page):
         one, size, target = found["one"], found["size"], found["other"]

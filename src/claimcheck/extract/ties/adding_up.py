@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from claimcheck.extract.alike import one_voice
 from claimcheck.extract.fitting import add_up, told_by
-from claimcheck.extract.near import COMPARED, is_readable
+from claimcheck.extract.near import COMPARED, goes_on, is_readable
 from claimcheck.extract.page import Mention, Page, once_in_a_row
 from claimcheck.extract.shape import letter
 from claimcheck.link import Link
@@ -80,9 +80,9 @@ def _amounts(page: Page, number: int) -> list[Mention]:
 
 def _going_on(page: Page, number: int) -> list[Mention]:
     """The first amount of the next sentence where that speaks of the rest."""
-    following = page.passages[number + 1] if number + 1 < len(page.passages) else None
-    if following is None or following.paragraph != page.passages[number].paragraph:
+    if not goes_on(page, number + 1):
         return []
+    following = page.passages[number + 1]
     return _amounts(page, number + 1)[:1] if _GOES_ON.match(page.low, following.start, following.end) else []
 
 

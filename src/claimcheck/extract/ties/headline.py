@@ -1,7 +1,8 @@
 """Ties of headlines: a headline's figure and the figure under it that it is taken from.
 
 A headline is tied to the first place under it that writes the same number. Where none does, it is tied to a count of
-the same things in a first sentence that says what the headline says, or to the same digits with another scale word.
+the same things in a first sentence that says what the headline says, or to the same digits with another scale word;
+a share in words, to the one share of the opening that it sums up.
 Everything else under a headline may be about something else.
 """
 
@@ -15,7 +16,8 @@ from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.shape import letter
 from claimcheck.hedges import HEDGES, Side
 from claimcheck.link import Link
-from claimcheck.quantity import Kind, Numeral
+from claimcheck.quantity import Kind, Numeral, Proportion
+from claimcheck.reading import read
 from claimcheck.release import SectionRole
 
 LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE)
@@ -33,7 +35,11 @@ def tie(page: Page) -> Iterator[Link]:
     for headline in page.mentions:
         if headline.is_headline and headline.kind in LEVELS and _says_what(headline, page):
             under = [mention for mention in page.mentions if _stands_under(mention, headline)]
-            found = _same_number(headline, under, page) or _same_words(headline, under, page)
+            found = (
+                _same_number(headline, under, page)
+                or _same_words(headline, under, page)
+                or _same_share(headline, under, page)
+            )
             if found is not None:
                 body, because = found
                 yield Link("headline", (("headline", headline.id), ("body", body.id)), because)
@@ -95,6 +101,18 @@ def _same_words(headline: Mention, under: list[Mention], page: Page) -> tuple[Me
         if len(here) == 1 and alike and _ENDS.search(page.sentence(passage.number)):
             return here[0], "the headline and the opening say it in the same words"
     return None
+
+
+def _same_share(headline: Mention, under: list[Mention], page: Page) -> tuple[Mention, str] | None:
+    """The one share of the opening sentences for a headline that gives it in words: “nearly half” over “47%”."""
+    opening = list(dict.fromkeys(mention.passage for mention in under))[:LEAD]
+    shares = [one for one in under if one.passage in opening and one.kind is Kind.PERCENTAGE]
+    in_words = headline.kind is Kind.PERCENTAGE and isinstance(headline.quantity.figure, Proportion)
+    if not in_words or len(shares) != 1 or not isinstance(shares[0].quantity.figure, Numeral):
+        return None
+    shared = topics(page.sentence(headline.passage.number)) & topics(page.sentence(shares[0].passage.number))
+    fits = read(shares[0].quantity).plain.within(read(headline.quantity).plain)
+    return (shares[0], "the headline gives the share in words") if shared and fits else None
 
 
 # A line that does not end as a sentence does is the next of a list, of another firm or party: "Jobs lost: 170".

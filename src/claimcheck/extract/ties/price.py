@@ -12,6 +12,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.extract.alike import PERSON, noun
+from claimcheck.extract.near import goes_on
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.ties.near import (
     CLOSES,
@@ -101,6 +102,27 @@ def tie(page: Page) -> Iterator[Link]:
         for three in zip(mentions, mentions[1:], mentions[2:], strict=False):
             if sum(_is_each(one, page) for one in three) == 1:
                 yield from _priced(three, page)
+        yield from _worked_out(mentions[0], page)
+
+
+THAT_IS = _pattern(
+    r"""(?:that|this|which|it)\s+(?:is|was|works\s+out\s+at|worked\s+out\s+at|comes\s+to|came\s+to|makes|means|equals)
+    (?:\s+(?:an\s+average\s+of|on\s+average|about|around|some|roughly|just))*\s*"""
+)
+
+
+def _worked_out(price: Mention, page: Page) -> Iterator[Link]:
+    """The one sum and the one count of the sentence before that “that is £30,000 a home” works out."""
+    number = price.passage.number
+    if not goes_on(page, number) or not _is_each(price, page) or not THAT_IS.fullmatch(page.words_before(price)):
+        return
+    told = page.in_passage(number - 1)
+    counts = [one for one in told if is_number_of_things(one) and _is_of(_for_each(price, page), one)]
+    totals = [one for one in told if one not in counts and one.kind is Kind.MONEY and one.quantity.per is None]
+    if len(counts) == len(totals) == 1 and _fits(price, counts[0], totals[0], page):
+        beside = sorted((counts[0], totals[0]), key=lambda one: one.start)
+        roles = tuple("count" if one is counts[0] else "total" for one in beside)
+        yield linked("price", (*roles, "price"), (*beside, price), "“that is” works out what each got")
 
 
 def _priced(three: tuple[Mention, Mention, Mention], page: Page) -> Iterator[Link]:

@@ -1,0 +1,65 @@
+"""How far something has come since what it was: "There are 860. In 1994 there were 2,900, so it has fallen by 70%".
+
+One sentence states one level; the next says what it was at another time, and by how much it has changed since.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.alike import counted_alike, one_voice
+from claimcheck.extract.change_ends import changes, is_level, is_of_another_kind, is_size
+from claimcheck.extract.near import goes_on
+from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.shape import BREAK, Shape, line
+from claimcheck.link import Link
+from claimcheck.release import SectionRole
+
+_TEXT = r"(?:[^<>¦;]|<[dto]\d+>)*"
+_WHEN = (
+    r"(?:(?:<t\d+>|(?:a|one) (?:year|decade|month|week|quarter)) (?:ago|before|earlier|previously)|in <d\d+>"
+    r"|in (?:the year before|the previous year|the same (?:period|month|week|quarter) (?:last year|of <d\d+>)))"
+)
+_WAS = (
+    r"(?:there (?:were|was)|it (?:was|had|stood at|came to)|they (?:were|numbered|had|came to)"
+    r"|the (?:figure|number|total|rate|share|count) (?:was|stood at|came to))"
+)
+SHAPES = (
+    Shape(
+        "what it was is told behind it",
+        rf"^{_TEXT}<(?P<kind>[nmp])(?P<after>\d+)>{_TEXT}{BREAK}{_WHEN},? {_WAS}(?: only| just| about| some)?"
+        rf" <(?P=kind)(?P<before>\d+)>{_TEXT}(?:,| -) (?:so|and so|which (?:is|means|makes)|that is|this is)\b"
+        r"[^<>¦;]{0,60}<c(?P<change>\d+)>",
+    ),
+    Shape(
+        "what it was is told behind it",
+        rf"^{_TEXT}<(?P<kind>[nmp])(?P<after>\d+)>{_TEXT}{BREAK}{_WHEN},? {_WAS}(?: only| just| about| some)?"
+        rf" <(?P=kind)(?P<before>\d+)>{_TEXT}{BREAK}(?:the|that|this)[^<>¦;]{{0,60}}<c(?P<change>\d+)>",
+    ),
+)
+_OPENS = re.compile(_WHEN)
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Yield a link for each level with what it was before and how it has changed, told in sentences that follow."""
+    for passage in page.stating:
+        number = passage.number
+        told = line(page, number) if goes_on(page, number) else ""
+        if passage.section.role is SectionRole.TABLE or not _OPENS.match(told) or is_of_another_kind(told):
+            continue
+        following = line(page, number + 1) if goes_on(page, number + 1) else ""
+        for shape, lines in zip(SHAPES, ((told,), (told, following)), strict=True):
+            together = BREAK.join((line(page, number - 1), *lines))
+            link = next((found for found, _ in shape.found(together, page) if _fit(found, page)), None)
+            if link is not None:
+                members = sorted((mention.start, role, mention.id) for role, mention in link.items())
+                yield Link("change", tuple((role, name) for _, role, name in members), shape.because)
+                break
+
+
+def _fit(found: dict[str, Mention], page: Page) -> bool:
+    """True when one voice speaks of two levels of one thing and of a change in their unit."""
+    before, after, change = found["before"], found["after"], found["change"]
+    levels = is_level(before) and is_level(after) and counted_alike(before, after)
+    return levels and is_size(page, change) and changes(change, after) and one_voice(before, after, change)
