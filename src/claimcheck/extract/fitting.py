@@ -37,15 +37,13 @@ TELLING = 100
 
 
 def add_up(parts: Sequence[Mention], whole: Mention) -> bool:
-    """True when parts, as all are plainly read, come to a whole that none of them is by itself."""
-    near = _come_near(parts, _value(whole), max(map(_place, parts)))
+    """True when parts, as all are plainly read, come to a whole that none of them is by itself.
+
+    As written they miss it by no more than the last place of the roughest: many rounded parts may miss by more and
+    still fit, but then one may be left out.
+    """
+    near = abs(sum(map(_value, parts)) - _value(whole)) <= max(map(_place, parts))
     return near and _sum(parts).meet(_plain(whole)) is not None and all(_value(part) < _value(whole) for part in parts)
-
-
-def make_all(shares: Sequence[Mention]) -> bool:
-    """True when shares, as all are plainly read, come to 100%."""
-    near = _come_near(shares, Fraction(100), max(map(_written_unit, shares)))
-    return near and all(share.quantity.unit == PERCENT for share in shares) and 100 in _sum(shares)
 
 
 def told_by(parts: Sequence[Mention], whole: Mention) -> Fraction:
@@ -53,14 +51,6 @@ def told_by(parts: Sequence[Mention], whole: Mention) -> Fraction:
     widths = [interval.width for interval in (_sum(parts), _plain(whole))]
     room = sum((width for width in widths if width is not None), _written_unit(whole))
     return _value(whole) / room
-
-
-def _come_near(parts: Sequence[Mention], whole: Fraction, place: Fraction) -> bool:
-    """True when parts as written miss a whole by no more than the last place of the roughest of them.
-
-    Many rounded parts may miss by more and still fit; but then one may be left out.
-    """
-    return abs(sum(map(_value, parts)) - whole) <= place
 
 
 def _place(mention: Mention) -> Fraction:
