@@ -208,6 +208,18 @@ TRAPS = {
         "The swing bridge is expected to open by May 2006.",
         "The swing bridge opened today, six months ahead of its deadline.",
     ),
+    "what happens every year": (
+        "The exhibition of boats opened on 3 May 2006.",
+        "The exhibition of boats, which opened three weeks ago, is full.",
+    ),
+    "weeks ago, years later": (
+        "The lido on the front opened on 3 May 2006.",
+        "The lido on the front opened three weeks ago.",
+    ),
+    "one of several places": (
+        "The fire station in Leeds opened on 3 May 2006.",
+        "The fire station, which opened eight years ago, is full.",
+    ),
     "two openings": (
         "The old swing bridge opened on 3 May 1906. The swing bridge was opened again on 3 May 2006.",
         "The swing bridge opened ten years ago.",
@@ -262,3 +274,35 @@ def test_events_are_known_by_verb_and_noun() -> None:
         ("9 May 2006", "on", "opened: tram depot"),
         ("Three years", "ago", "opened: tram depot"),
     ] == told
+
+
+@pytest.mark.parametrize("said", ["The ferry was sold", "The minister said that the ferry was sold"])
+@pytest.mark.parametrize(
+    ("until", "accusing"),
+    [("On 30 September 2009", []), ("On 2 December 2009", ["duration-fits-dates"])],
+)
+def test_a_time_may_be_counted_up_to_the_day_of_its_own_sentence(said: str, until: str, accusing: list[str]) -> None:
+    """Two weeks after 16 September is 30 September, however much later that is told."""
+    first = FRAME.format(
+        title="Council opens pier", day="17 September 2009", told="The pier opened on 16 September 2009."
+    )
+    told = f"{until} {said[0].lower() + said[1:]}, two weeks after the pier opened."
+    second = FRAME.format(title="Council sells ferry at pier", day="4 March 2010", told=told)
+
+    assert accusing == accused(first, second)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["One year after the toll on the bridge ended, it is full.", "The toll on the bridge ended three years ago."],
+)
+def test_a_day_that_was_only_set_makes_no_contradiction(told: str) -> None:
+    """It may have been moved without a word."""
+    first = FRAME.format(
+        title="Council ends toll", day="4 May 2007", told="The toll on the bridge will end on 1 July 2007."
+    )
+    second = FRAME.format(title="Council on its bridge", day="30 June 2008", told=told)
+    found = outcome(first, second)
+
+    assert 1 == len(across(found, "duration-fits-dates"))
+    assert "contradiction" not in [finding.verdict for finding in found.findings]

@@ -7,6 +7,7 @@ An event is read only where its words are plain: "the public register of landlor
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -14,7 +15,7 @@ from claimcheck.extract.heads import content
 from claimcheck.extract.page import Page, once_in_a_row
 from claimcheck.extract.when import DATELINE
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.normal import plain_words
+from claimcheck.phrase.normal import plain_words, singular
 from claimcheck.phrase.nouns import is_plural
 from claimcheck.phrase.number_words import SMALL
 from claimcheck.phrase.verbs import IDLE, IRREGULAR, NOUNS, WHICH
@@ -40,7 +41,7 @@ _LIGHT = r"(?:(?:all|both|each|also|now|already|then|first|formally|officially|f
 _PARTICLE = r"(?:\s+(?:up|out|off|down))?"
 _DUE = r"(?:due|meant|supposed|scheduled|promised)\s+"
 _PLAN = (
-    rf"(?:(?P<will>will|shall|must|(?:is|are)\s+(?:{_DUE})?to|(?:has|have)\s+to)"
+    rf"(?:(?P<will>will|would|shall|must|(?:is|are)\s+(?:{_DUE})?to|(?:has|have)\s+to)"
     rf"|(?P<due>(?:was|were|(?:had|have|has)\s+been)\s+(?:{_DUE})?to|should\s+have|had\s+to))\s+{_LIGHT}"
     rf"(?:be\s+able\s+to\s+)?(?:have\s+been\s+|be\s+)?(?P<plan>[a-z]+{_PARTICLE})"
 )
@@ -67,6 +68,8 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(r",\s*(?:which|who)\s+\Z", re.IGNORECASE)
+# "The minister said that the ship": a clause with a subject of its own.
+_NAMED = re.compile(r"(?:the|an?|its|their|our|his|her|all|every|each|both|no|this|these)\s", re.IGNORECASE)
 _RELATIVE = words("who that which")
 _PRONOUNS = words("it they this these those we he she you i there that which who")
 _IN_FRONT = words(
@@ -161,7 +164,8 @@ def _subject(sentence: str, end: int, begins: int) -> str:
     own = sentence[start:end].strip()
     if not own:
         return _before_comma(sentence, end, begins, breaks)
-    if breaks and breaks[-1].group().lower() in _RELATIVE and not _WHICH.search(sentence, begins, start + 1):
+    relative = breaks and breaks[-1].group().lower() in _RELATIVE and not _WHICH.search(sentence, begins, start + 1)
+    if relative and not _NAMED.match(own):
         # "A helpline for people who gamble opened": what is said of the noun before is no part of it.
         start = breaks[-2].end() if breaks[1:] else begins
         own = sentence[start : breaks[-1].start()].strip()
@@ -203,10 +207,20 @@ _STOPS_OBJECT = re.compile(
 def _object(sentence: str, at: int) -> tuple[str, ...]:
     """The words of what a verb is done to or done with: "visit all care homes"."""
     stop = _STOPS_OBJECT.search(sentence, at)
-    return tuple(content(plain_words(sentence[at : stop.start() if stop else len(sentence)])))[:FEW_WORDS]
+    said = sentence[at : stop.start() if stop else len(sentence)]
+    return _with_names(content(plain_words(said)), said)[:FEW_WORDS]
 
 
 _SAID_OF = re.compile(r"\b(?:who|which|that|where)\b|\(", re.IGNORECASE)
+
+
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*")
+
+
+def _with_names(found: Iterable[str], said: str, start: int = 0) -> tuple[str, ...]:
+    """The words with a capital where they are names in what was said: "clinic of Leeds"."""
+    names = {singular(word.lower()) for match in _CAPITAL.finditer(said, start) for word in plain_words(match.group())}
+    return tuple(word.capitalize() if word in names else word for word in found)
 
 
 def spoken(subject: str) -> tuple[str, tuple[str, ...]] | None:
@@ -224,4 +238,10 @@ def spoken(subject: str) -> tuple[str, tuple[str, ...]] | None:
     numbers = [str(SMALL.get(word, word)) for word in named if word in SMALL or word[0].isdigit()]
     # "Schools opened": some of them, and nobody knows which.
     loose = is_plural(named[-1]) and not (numbers or which) and _EVERY.isdisjoint(named)
-    return " ".join([*(["some"] if loose else []), *which, *numbers, *core]), tuple(content(behind))[:FEW_WORDS]
+    # What opens a sentence has its capital for that alone.
+    first = len(subject) - len(subject.lstrip()) + 1
+    noun = _with_names(core, subject, first)
+    return (
+        " ".join([*(["some"] if loose else []), *which, *numbers, *noun]),
+        _with_names(content(behind), subject, first)[:FEW_WORDS],
+    )

@@ -10,7 +10,23 @@ from collections.abc import Callable
 
 from attrs import evolve, frozen
 
-from claimcheck.about import AFTER, AGO, ANNIVERSARY, BY, DUE, EARLY, LATE, MOVED, ON, SINCE, WITHIN, YEAR_OF, About
+from claimcheck.about import (
+    AFTER,
+    AGO,
+    ANNIVERSARY,
+    BY,
+    DUE,
+    EARLY,
+    LATE,
+    MOVED,
+    ON,
+    SET,
+    SINCE,
+    WITHIN,
+    YEAR_OF,
+    About,
+    key_of,
+)
 from claimcheck.extract.events import Event, events, spoken
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.when import DATELINE
@@ -25,6 +41,8 @@ class Lying:
     events: tuple[str, ...]
     lies: str
     now: bool = False
+    until: str = ""
+    """The day up to which a duration is counted, where its sentence gives one."""
 
 
 @frozen
@@ -54,7 +72,10 @@ def told_of_events(about: About, mention: Mention, page: Page) -> About:
     if read is None or mention.speaker is not None or mention.is_headline:
         return about
     found = read(mention, page)
-    return about if found is None else evolve(about, events=found.events, lies=found.lies, now=found.now)
+    if found is None:
+        return about
+    time = found.until if found.lies == AFTER else about.time
+    return evolve(about, events=found.events, lies=found.lies, now=found.now, time=time)
 
 
 def _place(mention: Mention, page: Page) -> _Place:
@@ -115,8 +136,9 @@ def _of_date(mention: Mention, page: Page) -> Lying | None:
         return None
     if _BY.search(place.before) and (event.planned or event.due):
         return Lying((event.words,), DUE if event.due else MOVED if _is_moved(mention, page) else BY)
-    done = not (event.planned or event.due)
-    return Lying((event.words,), ON) if done and _ON.search(place.before) else None
+    if event.due or not _ON.search(place.before):
+        return None
+    return Lying((event.words,), SET if event.planned else ON)
 
 
 def _is_moved(mention: Mention, page: Page) -> bool:
@@ -222,10 +244,10 @@ def _of_duration(mention: Mention, page: Page) -> Lying | None:
     place = _place(mention, page)
     if not place.events:
         return None
-    for read in (_early_or_late, _ago, _after, _within):
+    for read in (_early_or_late, _ago, _within):
         if (found := read(place)) is not None:
             return found
-    return None
+    return _after(place, page)
 
 
 def _early_or_late(place: _Place) -> Lying | None:
@@ -242,7 +264,7 @@ def _ago(place: _Place) -> Lying | None:
     return Lying((event.words,), AGO, now=True) if event is not None else None
 
 
-def _after(place: _Place) -> Lying | None:
+def _after(place: _Place, page: Page) -> Lying | None:
     found = _AFTER.match(place.after)
     if found is None:
         return None
@@ -256,7 +278,14 @@ def _after(place: _Place) -> Lying | None:
         return None
     comma = place.sentence.find(",", event.end)
     main = place.before if comma < 0 else place.sentence[comma:]
-    return Lying((event.words,), SINCE if since else AFTER, since or _STANDS.search(main) is not None)
+    if since:
+        return Lying((event.words,), SINCE, now=True)
+    beside = [each for each in page.in_passage(place.mention.passage.number) if each.kind is Kind.DATE]
+    days = [each.quantity.figure for each in beside if each.end <= place.mention.start]
+    until = key_of(days[0]) if len(days) == len(beside) == 1 and isinstance(days[0], PartialDate) else ""
+    if beside and not until:
+        return None  # of two dates nobody knows which is which
+    return Lying((event.words,), AFTER, not until and _STANDS.search(main) is not None, until)
 
 
 _CLAUSE = re.compile(r"[,;:()]")

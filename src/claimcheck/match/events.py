@@ -9,7 +9,7 @@ from attrs import frozen
 
 from claimcheck.about import key_of
 from claimcheck.claim import Claim
-from claimcheck.match.alike import Alike
+from claimcheck.match.alike import Alike, stem
 from claimcheck.match.measures import Matching, matching
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.verbs import BEGINNINGS, WHICH, verb
@@ -19,6 +19,21 @@ from claimcheck.statements import Statements
 
 _SOME = words("some another other most half many few several further more remaining")
 
+ENOUGH = 3
+"""Words of their topics that two releases must share, where an event is named by a noun alone."""
+# What may happen every year or season: an exhibition of this name opens more than once.
+_RECURS = frozenset(
+    map(
+        stem,
+        words(
+            "season exhibition conference consultation festival fair show term course competition campaign appeal "
+            "application nomination booking survey session tour sale window round registration entry ticket race match "
+            "league concert event meeting vote poll election figure report review inquiry inspection summit award"
+        ),
+    )
+)
+# What national bodies leave unsaid.
+_NATIONS = words("England Wale Wales Scotland Britain Great United Kingdom Uk Ireland Northern")
 # What is planned is new, and what has opened is not called so for long.
 _SAYS_LITTLE = frozenset({"some", "new"})
 
@@ -36,8 +51,15 @@ class Event:
     """Which of several, and how many."""
     of: frozenset[str]
     """The words behind the noun."""
+    names: frozenset[str]
+    """The proper names among its words."""
     said: str
     """The noun and the verb as they were said."""
+
+    @property
+    def recurs(self) -> bool:
+        """True for what may happen every year."""
+        return self.head in _RECURS
 
     @property
     def is_of_some(self) -> bool:
@@ -53,10 +75,11 @@ def event(said_of: str, alike: Alike) -> Event:
     which = frozenset(word for word in told if word in WHICH or word[0].isdigit())
     return Event(
         verb(said),
-        alike.name(head),
-        frozenset(alike.name(word) for word in told if word not in which),
+        alike.name(head.lower()),
+        frozenset(alike.name(word.lower()) for word in told if word not in which),
         which,
-        frozenset(map(alike.name, behind.split())),
+        frozenset(alike.name(word.lower()) for word in behind.split()),
+        frozenset(alike.name(word.lower()) for word in named.split() if word[0].isupper() and word not in _NATIONS),
         f"{head} {said}",
     )
 
@@ -97,8 +120,9 @@ class Happenings:
             if claim.about.events and is_writers(claim):
                 for said in claim.about.events:
                     pair = claim, event(said, self.found.alike)
-                    self.told.append(pair)
-                    self.by_head[pair[1].head].append(pair)
+                    if not pair[1].recurs:
+                        self.told.append(pair)
+                        self.by_head[pair[1].head].append(pair)
 
     def lying(self, *lies: str) -> Iterator[tuple[Claim, Event]]:
         """The claims that lie to an event in one of some ways, each with its event."""
@@ -122,10 +146,12 @@ class Happenings:
         ]
 
     def _is_of_topic(self, one: Event, other: Event, here: str, there: str) -> bool:
-        """True where both say more than a noun, or the noun is what their releases are about."""
-        topics = self.found.topics
-        shared = (one.own | one.of) & (other.own | other.of)
-        return bool(shared) or (one.head in topics.get(here, ()) and other.head in topics.get(there, ()))
+        """True where both say more than a noun, or the noun is what their releases are about; and know the names."""
+        topics = [self.found.topics.get(release, frozenset()) for release in (here, there)]
+        if not (one.names - other.names <= topics[1] and other.names - one.names <= topics[0]):
+            return False
+        both = topics[0] & topics[1]
+        return bool((one.own | one.of) & (other.own | other.of)) or (one.head in both and len(both) >= ENOUGH)
 
 
 def one_date(claims: Sequence[Claim]) -> Claim | None:

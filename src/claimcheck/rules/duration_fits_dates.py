@@ -25,12 +25,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from fractions import Fraction
 
-from claimcheck.about import AFTER, AGO, ANNIVERSARY, ON, SINCE, YEAR_OF
+from claimcheck.about import AFTER, AGO, ANNIVERSARY, ON, SET, SINCE, YEAR_OF, is_date
 from claimcheck.claim import Aspect, Claim
-from claimcheck.interval import BELOW_ALL, Interval
+from claimcheck.interval import BELOW_ALL, EVERYTHING, Interval
 from claimcheck.link import Link
 from claimcheck.match.events import Event, Happenings, happenings, one_date
-from claimcheck.quantity import Kind
+from claimcheck.quantity import Kind, PartialDate
 from claimcheck.relation import Relation, Term, Total
 from claimcheck.rule import Rule
 from claimcheck.series import reported_on
@@ -63,21 +63,38 @@ def relate(statements: Statements) -> Iterator[Relation]:
 def _since_event(claim: Claim, event: Event, told: Happenings, statements: Statements) -> Iterator[Relation]:
     """The time since an event that other releases date, or the years since a beginning."""
     begins = claim.about.lies in (YEAR_OF, ANNIVERSARY)
-    start = None if event.is_of_some else one_date(told.of_one(claim, event, ON, begins=begins))
+    dated = [] if event.is_of_some else told.of_one(claim, event, ON, begins=begins)
+    start = one_date(dated or told.of_one(claim, event, SET, begins=begins)) if not event.is_of_some else None
     end = _counted_up_to(claim, statements)
-    if start is None or end is None:
+    if start is None or end is None or _is_of_another_year(claim, start, statements):
         return
     because = f"{quoted(claim)} is counted from {quoted(start)}, which dates the event: {event.said}"
-    if begins:
-        law = Total((stated(start), stated(claim, times=A_YEAR), _slack(claim)), end)
-        yield propose(NAME, law, because, statements)
-        return
-    counting = fact(f"{claim.id}/counting", NEITHER_OR_BOTH_ENDS, "the last day may be counted too")
     with suppress(UnitMismatch):
-        law = Total((stated(start), stated_in(claim, days()), counting), end)
-        yield propose(NAME, law, because, statements)
+        long = stated(claim, times=A_YEAR) if begins else stated_in(claim, days())
+        slack = _slack(claim) if begins else _counting(claim, start)
+        yield propose(NAME, Total((stated(start), long, slack), end), because, statements)
 
 
+def _is_of_another_year(claim: Claim, start: Claim, statements: Statements) -> bool:
+    """True for a time of some weeks or months since what happened more than a year before: it may happen every year."""
+    told, day = statements.release_of(claim).published, start.quantity.figure
+    if told is None or not isinstance(day, PartialDate) or claim.kind is not Kind.DURATION:
+        return False
+    short = claim.reading.charitable * claim.unit.factor_to(days())
+    return short.within(A_YEAR_AT_MOST) and (told.first - day.last).days > MOST_OF_A_YEAR
+
+
+def _counting(claim: Claim, start: Claim) -> Term:
+    """How a day more or less is counted; how far off it was in the end nobody knows of a day that was only set."""
+    if start.about.lies == SET:
+        because = f"{quoted(start)} is the day that was set, which only a generous reader lets be moved without a word"
+        return fact(f"{claim.id}/counting", NEITHER_OR_BOTH_ENDS, because, charitable=EVERYTHING)
+    return fact(f"{claim.id}/counting", NEITHER_OR_BOTH_ENDS, "the last day may be counted too")
+
+
+MOST_OF_A_YEAR = 330
+A_YEAR_AT_MOST = Interval.between(0, MOST_OF_A_YEAR)
+"""Days in which what happens every year has not happened again."""
 SINCE_THEN = (AFTER, SINCE, AGO, YEAR_OF, ANNIVERSARY)
 A_YEAR = Interval.between(Fraction(1461, 4) - Fraction(1, 20), Fraction(1461, 4) + Fraction(1, 20))
 """Days of one of many years, of which one in four or a little less has 366."""
@@ -96,6 +113,9 @@ def _counted_up_to(claim: Claim, statements: Statements) -> Term | None:
     day = statements.release_of(claim).published
     if day is None:
         return None
+    if claim.about.lies == AFTER and is_date(claim.about.time):
+        until = PartialDate.parse(claim.about.time)
+        return fact(f"{claim.id}/until", until.days, f"it is counted up to {until.in_words}, as its sentence says")
     if not claim.about.now:
         before = Interval(BELOW_ALL, day.days.high)
         return fact(f"{claim.id}/then", before, f"it was done by {day}, when that was told")
