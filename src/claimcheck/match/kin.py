@@ -33,7 +33,7 @@ _COMMON = STOPS | words(
     "full further available information based used following since still already many every including around make "
     "made high higher low lower large small three four five six seven eight nine ten twelve one two long long-term best"
 )
-# What bulletins and results of every topic say: a rise in one place and a rise in another are on no one topic.
+# What bulletins and results of every topic say: a rise in one place and a rise in another bind no releases together.
 _REPORTING = words(
     "accord account achieve add adjust affect almost annual approximate author authority back basis below billion case "
     "company compare comparison condition confirm consecutive continue corporation current date death decade decline "
@@ -47,7 +47,7 @@ _REPORTING = words(
     "similar single situation slight slightly source stable start state statement strong summary surge target third "
     "toll top trend unchanged update value volume week weekly well whole world year-on-year year-over-year yesterday"
 )
-_NO_TOPIC = frozenset(map(stem, _COMMON | _REPORTING))
+_BINDS_NOTHING = frozenset(map(stem, _COMMON | _REPORTING))
 
 
 def topic(release: Release, alike: Alike) -> frozenset[str]:
@@ -73,7 +73,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 
 
 def _tells(word: str) -> bool:
-    return len(word) > 2 and stem(word) not in _NO_TOPIC and _LETTERS.match(word) is not None
+    return len(word) > 2 and word not in _COMMON and _LETTERS.match(word) is not None
 
 
 def topics(statements: Statements, alike: Alike) -> dict[str, frozenset[str]]:
@@ -88,7 +88,7 @@ def kindred(statements: Statements, topics: dict[str, frozenset[str]], alike: Al
     texts = [statements.release_by_id[name] for name in topics]
     holders: dict[str, list[Release]] = defaultdict(list)
     for release in texts:
-        for word in sorted(topics[release.id]):
+        for word in sorted(topics[release.id] - _BINDS_NOTHING):
             holders[word].append(release)
     titles = {release.id: frozenset(map(alike.name, _topic_words(release.title))) for release in texts}
     shared: Counter[tuple[str, str]] = Counter()
