@@ -84,6 +84,9 @@ def test_what_a_stock_gained_is_tied_where_it_comes_to_the_change() -> None:
         "The choir grew by 900. In March alone 210 singers joined and 90 left.",
         "The choir grew by 120. It sang for 210 guests who had joined a tour and for 90 who had left a ship.",
         "The town grew by 900. Net migration came to 400.",
+        "The town grew by 900. There were 500 more births than deaths, net migration from abroad came to 600, and 200 "
+        "moved to other towns.",
+        "The herd grew by 90 as 210 calves were born, 80 died and 40 were given away.",
         "The town grew by 9,000. There were 500 more births than deaths, and net migration came to 400.",
     ],
 )

@@ -57,6 +57,8 @@ def test_the_level_beside_it_is_what_it_led_to(text: str, members: tuple[str, st
     [
         "Thefts of punts have doubled in two years. The club has 640 punts.",
         "Use of the punts has doubled in a year. The club has 640 punts.",
+        "Use of the punts has doubled in a year. At weekends they were taken out 41,200 times.",
+        "Thefts of carts have doubled in a year. There were 1,310 thefts in the town.",
         "Membership has doubled in a year. Punts were taken out 41,200 times.",
         "Demand for rooms has doubled in a year. The inn has 210 cooks.",
         "Punts were hired 41,200 times in April. Membership has doubled in a year.",

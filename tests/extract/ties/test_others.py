@@ -38,6 +38,7 @@ def test_a_list_that_ends_with_the_others_is_all_of_its_whole(text: str, last: s
         "The dig made 734 finds, 402 of glass, 211 of bone and 121 of clay.",
         "The dig was visited by 734 people, 402 as guests, 211 as pupils and 161 as other visitors.",
         "The dig made 734 finds. Last year it made 40 of glass, 21 of bone and 12 of other stuff.",
+        "The desk took 734 calls, 402 about bins, 211 about cars and 161 about other matters; some had two.",
         "Asked for their reasons, 734 guests answered: 402 named the hall, 211 the yard and 161 other reasons.",
     ],
 )

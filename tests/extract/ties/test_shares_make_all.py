@@ -48,6 +48,8 @@ OPEN = [
     "Turnout was 41% in the valley, 36% on the hills and 30% elsewhere.",
     "The pass rate was 38% in music, 35% in art and 30% in other subjects.",
     "Of the singers 44% had a car, 32% had a bicycle and 28% had other means.",
+    "Rye bread is eaten by 44%, wheat bread by 39% and other bread by 16%.",
+    "Wind met 46% of demand at its peak, solar 31%, hydro 19% and other sources 12%.",
     "Rye rose by 40%, wheat by 31% and other grain by 29%.",
     "Rye makes up 60% of the harvest, wheat 61%, oats 22% and other grain 9%.",
 ]

@@ -15,6 +15,7 @@ from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.joints import tells_which
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.since import basis_of
+from claimcheck.extract.ties.multiples import is_of_some
 from claimcheck.link import Link
 from claimcheck.phrase.normal import plain_words
 from claimcheck.quantity import Kind
@@ -84,7 +85,8 @@ def _in_next_sentence(page: Page, found: Sequence[Mention], at: int) -> Mention 
     together = following.paragraph == found[at].passage.paragraph
     if not together or len(levels) != 1 or not _fits(found[at], levels[0]) or not _POINTS_BACK.search(text):
         return None
-    return None if levels[0].kind is Kind.PERCENTAGE else levels[0]
+    part = levels[0].kind is Kind.PERCENTAGE or (is_multiple(found[at]) and is_of_some(page, levels[0]))
+    return None if part else levels[0]
 
 
 def _figures(page: Page, number: int) -> list[Mention]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from claimcheck.extract.alike import number, one_voice
 from claimcheck.extract.change_ends import is_size
@@ -42,6 +41,7 @@ _LESS = re.compile(r"\bagainst (?:these|this|them|that|which)\b[^.;]*\Z|\b(?:les
 _BEHIND = re.compile(
     r"(?:,? (?:as|because|since|when|while|with)\b|[:–—-] |\A\W*(?:while|as|in all|altogether|some)\b)"
 )
+_TO = re.compile(r"\bto (?:a total of |about |around |some |nearly |almost )?\Z")
 _OTHER = re.compile(
     r"\b(?:alone|including|of (?:them|these|those|whom|which)|net|than|compared|so far|each|per|month|week|day)\b"
 )
@@ -88,7 +88,11 @@ def _of_a_population(page: Page, change: Mention) -> Parts:
     told = _told_with(page, change)
     natural = [one for one in told if _is_natural(page, one)]
     moved = [one for one in told if _MIGRATION_BEFORE.search(_before(page, one))]
-    if len(natural) == 1 == len(moved) and _are_near([*natural, *moved], [], change):
+    passages = [one.passage for one in (*natural, *moved)]
+    others = [one for one in told if one.start > change.end and one.passage in passages and one not in natural + moved]
+    # “Net migration from abroad added 1,250, while 450 more moved away” tells of more.
+    alone = all(_TO.search(_before(page, one)) for one in others)
+    if len(natural) == 1 == len(moved) and alone and _are_near([*natural, *moved], [], change):
         return [*natural, *moved], [], "births, deaths and migration are all that changes a population"
     return NONE
 
@@ -98,20 +102,20 @@ def _is_natural(page: Page, mention: Mention) -> bool:
 
 
 def _of_those_who_came(page: Page, change: Mention) -> Parts:
-    """Those who joined, less those who left, in the words that follow a change."""
-    told = [one for one in _told_with(page, change) if one.start > change.end]
-    for came, went in pairwise(told):
-        between = page.low[came.end : went.start]
-        behind = page.low[went.end : went.passage.end]
-        lead = page.low[max(change.end, came.passage.start) : came.start]
-        tails = (f"{_noun(page, came)} {between}", f"{_noun(page, went)} {behind}")
-        one_way = CAME.search(tails[0]) and WENT.search(tails[1]) and not WENT.search(tails[0])
-        other_way = WENT.search(tails[0]) and CAME.search(tails[1]) and not CAME.search(tails[0])
-        if came.passage is not went.passage or not _BEHIND.search(lead) or _OTHER.search(f"{lead} {between}"):
-            continue
-        parts, less = ([came], [went]) if one_way else ([went], [came])
-        if (one_way or other_way) and _are_near(parts, less, change):
-            return parts, less, "what came less what went is the change"
+    """Those who joined, less those who left, in the words that follow a change; none where others are told of too."""
+    behind = [one for one in _told_with(page, change) if one.start > change.end]
+    told = [one for one in behind if not _TO.search(_before(page, one))]
+    told = [one for one in told if one.passage is told[0].passage]
+    if len(told) < 2 or not _BEHIND.search(page.low[max(change.end, told[0].passage.start) : told[0].start]):
+        return NONE
+    ends = [*(one.start for one in told[1:]), told[0].passage.end]
+    tails = [f"{_noun(page, one)} {page.low[one.end : end]}" for one, end in zip(told, ends, strict=True)]
+    lead = page.low[max(change.end, told[0].passage.start) : told[0].start]
+    came = [one for one, tail in zip(told, tails, strict=True) if CAME.search(tail) and not WENT.search(tail)]
+    went = [one for one, tail in zip(told, tails, strict=True) if WENT.search(tail) and not CAME.search(tail)]
+    every = bool(came and went) and len(came) + len(went) == len(told)
+    if every and not _OTHER.search(" ".join([lead, *tails[:-1]])) and _are_near(came, went, change):
+        return came, went, "what came less what went is the change"
     return NONE
 
 

@@ -41,6 +41,14 @@ _COUNTED_IN = {
 }
 # “Sales of tickets”, “the number of cars” are counted in tickets and cars; a sum or a weight may be of these alone.
 _AMOUNTS = words("sale number total output production income revenue turnover consumption spending")
+# “At weekends they were hired 5,300 times” is of some of them; “in 2014”, “in the twelve months to July” is of all.
+_SOME = re.compile(
+    r"\W*(?:(?:at|by)(?! (?:the (?:end|start|beginning|close)|[0-9]))|on(?! [0-9])|among|for|during|of|from"
+    r"|in (?!the\b|total|all|19|20|that|this))\b"
+)
+_LIGHT = words(
+    "the a an of in on for at by has have had been its our their more than nearly almost about in all it they"
+)
 Subject = tuple[str, frozenset[str]]
 # “That is twice as many as in 2013” goes back to the figure before.
 _THAT = re.compile(r"\W*(?:that|this|which|it) (?:is|was|makes?|means?)\b")
@@ -68,7 +76,7 @@ def _level(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
     if at + 1 < len(found):
         after, between = found[at + 1], _between(page, size, found[at + 1])
         told = bool(_TO.match(between) or _COLON.match(between))
-        told = told or bool(_WHEN.match(between) and _counts(after, _subject(page, size)))
+        told = told or bool(_WHEN.match(between) and _counts(after, _subject(page, size), _words(page, after)))
         return after if is_level(after) and told else None
     if at == 0 and _THAT.match(page.low, size.passage.start, size.start):
         return _in_sentence(page, size, size.passage.number - 1, None)
@@ -91,24 +99,42 @@ def _in_sentence(page: Page, size: Mention, number: int, subject: Subject | None
     levels = [one for one in page.in_passage(number) if one.kind not in _TIMES]
     if len(levels) != 1 or not is_level(levels[0]) or levels[0].kind is Kind.PERCENTAGE:
         return None
-    return levels[0] if subject is None or _counts(levels[0], subject) else None
+    if subject is None:
+        return levels[0]
+    return (
+        levels[0] if not is_of_some(page, levels[0]) and _counts(levels[0], subject, _words(page, levels[0])) else None
+    )
+
+
+def is_of_some(page: Page, level: Mention) -> bool:
+    """True for a level of a part, as its sentence says first: “at weekends”, “in April”, “among the young”."""
+    return _SOME.match(page.low, level.passage.start, level.start) is not None
+
+
+def _words(page: Page, mention: Mention) -> frozenset[str]:
+    return frozenset(map(singular, plain_words(page.sentence(mention.passage.number).lower())))
 
 
 def _subject(page: Page, size: Mention) -> Subject:
-    """The head of the noun phrase that opens a sentence, which says what has doubled, and the words behind it."""
+    """The head of the noun phrase that opens a sentence, which says what has doubled, and the words around it."""
     said = page.release.text[size.passage.start : size.start].lower()
     parts = _SUBJECT_ENDS.split(said, maxsplit=1)
-    head = plain_words(parts[0])
-    behind = frozenset(map(singular, plain_words(parts[1]))) if len(parts) > 1 else frozenset()
-    return (singular(head[-1]) if head else ""), behind
+    words_before, behind = plain_words(parts[0]), plain_words(parts[1]) if len(parts) > 1 else []
+    around = frozenset(map(singular, [*words_before[:-1], *behind])) - _LIGHT
+    return (singular(words_before[-1]) if words_before else ""), around
 
 
-def _counts(level: Mention, subject: Subject) -> bool:
-    """True for a level of the subject: its own noun, none, or what the subject is counted in."""
-    head, behind = subject
+def _counts(level: Mention, subject: Subject, sentence: frozenset[str]) -> bool:
+    """True for a level of the subject: its own noun, none, or what the subject is counted in.
+
+    Of “thefts of bicycles” a number of thefts is one only where its sentence speaks of bicycles too.
+    """
+    head, around = subject
     counted = noun(level)
     if level.quantity.unit.dimension not in (Dimension.COUNT, Dimension.PEOPLE):
         return head in _AMOUNTS
     if head in _AMOUNTS:
-        return not counted or counted in behind
-    return bool(head) and (counted in ("", head) or counted in _COUNTED_IN.get(head, ()))
+        return not counted or counted in around
+    if counted == head:
+        return around <= sentence
+    return bool(head) and (not counted or counted in _COUNTED_IN.get(head, ()))

@@ -30,7 +30,10 @@ _NEEDED = words("other others elsewhere else rest remaining remainder")
 _OF_THEM = re.compile(r"\A\s*of (?:them|these)\b")
 _AFTER = re.compile(r"(?:(?![,;.:()]| and | while )[^\n]){0,40}")
 # Some of them twice: by what they did, or by what they gave as their reasons.
-_TWICE = re.compile(r"\b(?:as|including|more than one|at least|named|cited|mentioned|asked|reasons?|answers?)\b")
+_TWICE = re.compile(
+    r"\b(?:as|including|more than one|at least|some (?![0-9])[a-z]+|several|both|named|cited|mentioned|asked|reasons?"
+    r"|answers?)\b"
+)
 
 
 def tie(page: Page) -> Iterator[Link]:

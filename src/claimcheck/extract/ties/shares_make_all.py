@@ -46,7 +46,8 @@ _AFTER = re.compile(r"(?:(?![,;.:()]| and | while )[^\n]){0,40}")
 _ANSWERS = words(
     "asked answered respondents cited mentioned named gave reasons reason answers answer chose multiple survey "
     "surveyed poll polled interviewed said agree agreed replies replied likely had have has use used own owned "
-    "want wanted think thought feel felt suffered experienced received"
+    "want wanted think thought feel felt suffered experienced received drink drinks drunk eat eats eaten watch "
+    "watched read reads play plays played like likes know knows speak speaks peak peaks"
 )
 # “Turnout was 41% in towns, 38% in villages and 33% elsewhere”: one thing here and there, and no parts of one whole.
 _RATE = re.compile(
@@ -119,10 +120,14 @@ def _all_of_one(page: Page, run: Sequence[Mention]) -> tuple[list[Mention], str]
 
 
 def _is_a_rate(page: Page, run: Sequence[Mention]) -> bool:
-    """True for one thing told for several groups: its name comes first, and each share is one “in” or “among” some."""
+    """True for one thing told for several groups, each share “in” or “among” some; “beer is liked by 44%” too."""
     before = _sentence(page, run)
     groups = sum(_HERE.match(page.low, share.end) is not None for share in run)
-    return _RATE.search(before) is not None or (groups > 1 and _LEVEL.search(before) is not None)
+    return (
+        _RATE.search(before) is not None
+        or before.rstrip().endswith(" by")
+        or (groups > 1 and _LEVEL.search(before) is not None)
+    )
 
 
 def _sentence(page: Page, run: Sequence[Mention]) -> str:
