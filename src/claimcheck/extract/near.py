@@ -110,7 +110,7 @@ def _figures(page: Page, number: int) -> list[Mention]:
 
 
 def _tells_where(mention: Mention, page: Page) -> bool:
-    """True for a date, a limit ("within four hours", "aged 15 to 17"), and a number that says where: "in two towns"."""
+    """True for what states nothing: a date, an ordinal, a limit ("within four hours", "aged 15 to 17")."""
     limits = mention.kind is Kind.DURATION and (mention.quantity.hedge == "within" or _is_of_age(mention, page))
     return mention.kind in (Kind.DATE, Kind.ORDINAL) or limits or sets_scene(mention, page)
 
@@ -162,15 +162,18 @@ _OPENS_CLAUSE = re.compile(r"(?:\b(?:and|but|while|then)\s+|,\s+)(?:(?:in|during
 
 
 def _opening_clause(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], low: str) -> Said | None:
-    """The place that opens the mention's own clause, behind the figure before it."""
+    """The place in the mention's own clause, which a comma or a conjunction parts from the figure before it."""
     base = mention.passage.start
-    ahead = [other.end for other in figures if other.end <= mention.start and other is not mention]
-    last = max(ahead, default=None)
-    own = [one for one in found if last is not None and last <= base + one.start and base + one.end <= mention.start]
-    if last is None or len(own) != 1 or not _OPENS_CLAUSE.search(low[last : base + own[0].start]):
+    last = max((other.end for other in figures if other.end <= mention.start and other is not mention), default=None)
+    breaks = [match.end() for match in _NEW_CLAUSE.finditer(low, last, mention.start)] if last is not None else []
+    own = [one for one in found if breaks and breaks[-1] <= base + one.start and base + one.end <= mention.start]
+    if len(own) != 1:
         return None
     between = low[base + own[0].end : mention.start]
     return None if _TURNS.search(between) or COMPARED.search(between) else own[0]
+
+
+_NEW_CLAUSE = re.compile(r"[,;]\s|\b(?:and|but|while|whereas|then)\b")
 
 
 def _before(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], low: str) -> Said | None:
