@@ -268,4 +268,9 @@ AMONG_THESE = (
         rf"^[^¦]*{{whole}}[^¦]*{BREAK}of (?:these|those|them)(?: (?P<these>[a-z]+))?,?"
         r" {about}{part}{words} \({about}{share}\)",
     ),
+    Shape(
+        "“of these” goes back to it",
+        rf"^[^¦]*{{whole}}[^¦]*{BREAK}of (?:these|those|them)(?: (?P<these>[a-z]+))?,?"
+        rf" {{about}}{{part}}{_GAP}, {_IN_OTHER_WORDS}{{share}}{_CLOSES}",
+    ),
 )

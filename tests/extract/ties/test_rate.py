@@ -17,6 +17,7 @@ from claimcheck.extract.ties.rate import tie
         ("Carers will get £12 more per week, £624 a year.", "rate amount"),
         ("The course runs for 12 weeks, three lessons a week, 36 lessons in all.", "time rate amount"),
         ("Carers will pay £6 a week more, or £312 a year.", "rate amount"),
+        ("That is £12 more a week and £624 more a year.", "rate amount"),
         ("The mill makes 300 chairs a day, or 1,500 a week.", "rate amount"),
         ("Heating costs £4 a day, which is £1,460 a year.", "rate amount"),
         ("The mill uses 30 tonnes a week, equivalent to 1,560 tonnes a year.", "rate amount"),
@@ -38,6 +39,7 @@ def test_one_rate_for_two_periods_or_with_its_sum(text: str, said: str) -> None:
     [
         "A ticket costs £10 a month, £100 a year.",
         "Members pay £10 a month, or £100 a year.",
+        "Carers get £12 more a week and £100 more a year.",
         "Pay rose to £400 a week and bonuses to £900 a year.",
         "The trust gets £3m a year over four years, rising to £12m.",
         "The trust gets £3m a year over four years, including £2m in total for roofs.",

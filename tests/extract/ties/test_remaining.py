@@ -10,6 +10,12 @@ from tests.extract.ties.told_links import links
 from claimcheck.extract.ties.remaining import tie
 
 TOLD = {
+    "In May 900 people came. Of them 540 went home again, 60 per cent, and the other 360 did not.": [
+        "900 people",
+        "540",
+        "360",
+    ],
+    "There were 900 guests. Of these, 540 walked. The other 360 came by bus.": ["900 guests", "540", "360"],
     "Of the 900 guests, 540 walked and the other 360 came by bus.": ["900 guests", "540", "360"],
     "Of the 900 guests, 540 (60%) walked, while the remaining 360 (40%) came by bus.": ["900 guests", "540", "360"],
     "There were 900 guests. Of these, 540 walked, 100 cycled and the remaining 260 came by bus.": [
@@ -27,6 +33,8 @@ TOLD = {
     "A total of 900 guests came, 540 on foot and the rest, 360, by bus.": ["900 guests", "540", "360"],
 }
 APART = (
+    "There were 900 guests. Of these, 540 walked. The other 360 barges were full.",
+    "There were 900 guests. Of these, 540 walked, 60 more than in May. The other 360 came by bus.",
     "They had 900 guests. They met 540 farmers and drove the remaining 360.",
     "They had 900 guests in 40 boats. They drove 540 and put up the remaining 360.",
     "Of the 900 guests, 540 walked and none of the other 360 came by bus.",

@@ -10,6 +10,8 @@ from tests.extract.ties.tying import all_quoted, text_page
 from claimcheck.extract.ties.same import tie
 
 ONE_VALUE = {
+    "Almost nine in ten growers, 87 per cent, knew of it.": ["Almost nine in ten", "87 per cent"],
+    "Just over a quarter, 28 per cent, were new.": ["Just over a quarter", "28 per cent"],
     "Nearly half of growers, 48%, sell at the gate.": ["Nearly half", "48%"],
     "Over three quarters of growers in Norland sell at the gate (76%) in May.": ["Over three quarters", "76%"],
     "More than one in five growers sell nothing. The survey puts the figure at 34 per cent.": ["More", "34 per cent"],
@@ -30,6 +32,8 @@ ONE_VALUE = {
     ],
 }
 TWO_VALUES = (
+    "In the three towns a third, 20%, and 12% voted.",
+    "A third voted, 20%, and 12% more would have.",
     "Nearly half of men, 48% of women and 30% of children agree.",
     "A third of boys passed, up from 20%.",
     "Half of the farms flooded. The union says that 20% flooded.",

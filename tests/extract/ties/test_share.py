@@ -10,6 +10,7 @@ from tests.extract.ties.tying import quoted, text_page, tied
 from claimcheck.extract.ties.share import tie
 
 PART_AND_WHOLE = {
+    "The county has 60 libraries. Of these 15 were shut in May, 25 per cent, and 45 were not.": ("15", "60 libraries"),
     "Of the 60 libraries that answered, 15 were shut, a share of 25 per cent.": ("15", "60 libraries"),
     "By the autumn 15 libraries had opened on Sundays, which is 25% of the 60 planned.": ("15 libraries", "60"),
     "Last month 25% of libraries opened on Sundays: 15 of 60 libraries.": ("15", "60 libraries"),

@@ -38,6 +38,8 @@ _WHOSE = re.compile(
     r"\b(?:of|among) (?:them|these|those|this|that|whom|which|the)\b"
     r"|\b(?:remaining|rest|other|others|made up|in all|total)\b"
 )
+# "60 per cent more than in 2021, when there were 285".
+_THEN = re.compile(r"\bwhen (?:there|it|they) (?:were|was|had|numbered|came to) (?:only |just |about )?\Z")
 _OPENS = re.compile(r"(?::|\s[–—-])(?:\s+[a-z-]+){0,3}\s+\Z|\(\Z")
 _GOES_ON = re.compile(r"(?:the|a|an) (?:remaining|other|others|rest|further|balance)\b|another\b")
 
@@ -74,7 +76,7 @@ def _amounts(page: Page, number: int) -> list[Mention]:
         for one in mentions
         if letter(one, page) in "nm"
         and isinstance(one.quantity.figure, Numeral)
-        and not COMPARED.search(page.words_before(one).lower())
+        and not (COMPARED.search(page.words_before(one).lower()) or _THEN.search(page.words_before(one)))
     ]
 
 

@@ -39,6 +39,8 @@ _THAT_IS = r"""(?:or|that\s+is|that['’]s|which\s+is|which\s+comes\s+to|i\.?e\.
 _BETTER = r"(?:\s+(?:more|extra|less|better\s+off|worse\s+off))?"
 AGAIN = _pattern(rf"{_BETTER}\s*(?:,|\s[–—-]|\()\s*{_THAT_IS}\s+ | \s*=\s* | \s+equivalent\s+to\s+")
 COMMA = _pattern(rf"{_BETTER}\s*(?:,|\(|\s[–—-]\s)\s*(?:an\s+extra\s+)?")
+# "That is £12 more a week and £624 more a year."
+THAT_IS = _pattern(r"(?:that|this|it)\s+(?:is|means|makes|equals|amounts\s+to|comes\s+to|is\s+worth)\s+")
 MORE = _pattern(r"\b(?:more|extra|less|better\s+off|worse\s+off)\b")
 # A price for a longer time is often not the price for a shorter one times how often: a season ticket, a yearly plan.
 TARIFF = re.compile(
@@ -81,7 +83,8 @@ def _two_periods(mentions: list[Mention], rates: list[Mention], page: Page) -> I
         if not (is_time_rate(first) and is_time_rate(second)) or not _is_one_rate(first, second):
             continue
         between, ends = page.words_between(first, second), CLOSES.match(after(second, page)) is not None
-        said = AGAIN.fullmatch(between) or (len(rates) == 2 and COMMA.fullmatch(between))
+        both = between.strip() == "and" and THAT_IS.fullmatch(page.words_before(first))
+        said = AGAIN.fullmatch(between) or (len(rates) == 2 and (COMMA.fullmatch(between) or both))
         safe = is_safe(page, first, second) or _are_both_more(first, second, between, page)
         if said and ends and safe and not TARIFF.search(_sentence(first, second, page)):
             because = f"“{page.quote(second)}” says “{page.quote(first)}” again for another period"

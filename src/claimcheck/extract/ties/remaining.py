@@ -11,11 +11,13 @@ from collections.abc import Iterator
 
 from claimcheck.extract.alike import counted_alike, noun, one_voice
 from claimcheck.extract.named_wholes import counted_before, said_of
+from claimcheck.extract.near import goes_on
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import Shape, line
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.release import SectionRole
+from claimcheck.unit import Dimension
 
 OPENED = (
     Shape("", r"(?:\b(?:out )?of {the}|^(?:out )?of ){given}(?:{words},|,)(?= )"),
@@ -25,7 +27,7 @@ OPENED = (
 THESE = re.compile(r"of (?:these|those|them|this total)(?: (?P<these>[a-z]+))?,?(?= )")
 # "They had 120 claims. They upheld 74, rejected 31 and sent back the remaining 15": figures without nouns.
 PRONOUN = re.compile(r"(?:it|they|we|he|she) (?=[a-z]+ <)")
-_PART = r"[^<>;:.]{0,100}?<[nm](\d+)>(?: \((?:<p\d+>|or <p\d+>)\)|, <p\d+>,)?"
+_PART = r"[^<>;:.]{0,100}?<[nm](\d+)>(?: \((?:<p\d+>|or <p\d+>)\)|(?: [a-z'-]+){0,6}, (?:or )?<p\d+>,)?"
 _REST = re.compile(
     rf"{_PART}(?:{_PART})?(?:{_PART})?[^<>;:.]{{0,100}}?(?:,| and|, and|, while|, with|, but| while)"
     r"(?: (?!(?:of|in|to|for|from|with|by|at|on|than)\b)[a-z'-]+){0,3}"
@@ -46,6 +48,7 @@ _OTHERS = re.compile(
     r"|another|more|less|further|average|each"
     r"|half|after|before|respectively|excluding)\b"
 )
+_GOES_ON = re.compile(r"the (?:remaining|other) <[nm]\d+>")
 _NEEDED = words("remaining other rest remainder")
 
 
@@ -57,6 +60,10 @@ def tie(page: Page) -> Iterator[Link]:
             continue
         told = line(page, number)
         yield from _shares(told, page)
+        if _GOES_ON.match(told) and goes_on(page, number):
+            # "Of these, 540 walked. The other 360 came by bus."
+            number -= 1
+            told = f"{line(page, number).rstrip('.')} and {told}"
         for whole, begin in _opened(told, number, page):
             found = _REST.match(told, begin)
             if found is None or _OTHERS.search(told, begin, found.end()):
@@ -94,4 +101,8 @@ def _opened(told: str, number: int, page: Page) -> Iterator[tuple[Mention, int]]
 
 
 def _is_part(part: Mention, whole: Mention) -> bool:
-    return counted_alike(part, whole) and part.quantity.unit.dimension == whole.quantity.unit.dimension
+    dimensions = {part.quantity.unit.dimension, whole.quantity.unit.dimension}
+    return counted_alike(part, whole) and (len(dimensions) == 1 or dimensions <= _COUNTS)
+
+
+_COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
