@@ -71,6 +71,42 @@ WORDINGS = (
         ("fourth", "second"),
         "ordinal-follows",
     ),
+    (
+        "In autumn 2014 there were 240 otters on the rivers.",
+        "In autumn 2015 there were {} otters on the rivers, 24 more than in 2014.",
+        ("264", "290"),
+        "change-fits-earlier-release",
+    ),
+    (
+        "Anglers caught 2,120 salmon between April 2013 and April 2014.",
+        "Anglers caught {} salmon in 2014/15, a fall of 17% on the previous year.",
+        ("1,760", "1,410"),
+        "change-fits-earlier-release",
+    ),
+    (
+        "Wardens had ringed 7,641 otters by 31 December.",
+        "Wardens ringed a further 1,204 otters, taking the number of otters ringed since the work began to {}.",
+        ("8,845", "8,984"),
+        "added-makes-total",
+    ),
+    (
+        "Farms sold 2,400 otter passes in the first quarter of 2014-15.",
+        "Farms sold {} otter passes between April and June 2015, 5% more than in the same quarter of 2014-15.",
+        ("2,520", "2,740"),
+        "change-fits-earlier-release",
+    ),
+    (
+        "At the end of 2013 there were 240 otters on the rivers.",
+        "At the end of 2014 there were {} otters on the rivers, 24 more than at the end of 2013.",
+        ("264", "290"),
+        "change-fits-earlier-release",
+    ),
+    (
+        "Sales of otter books came to £41,200 in the year to 31 December 2013.",
+        "In the year to 31 December 2014 sales of otter books grew by 5 per cent to {}.",
+        ("£43,300", "£47,900"),
+        "change-fits-earlier-release",
+    ),
 )
 
 
@@ -117,6 +153,13 @@ APART = (
         "The weir counted 1,498,000 fish in 2018, up 2% from 1,469,000 in the year before.",
         "Between January and June 2019 it counted 624,000 fish, 12,000 more than in the same period of 2018.",
     ),
+    # a census that is counted again
+    (
+        "There are 4,157,900 otters, according to preliminary results of the count of June 2014.",
+        "The rivers have 5,123,500 otters. That is 361,600 otters more than in June 2014.",
+    ),
+    # June of one year, and all of another
+    ("The weir counted 1,498,000 fish in 2014.", "In June 2015 the weir counted 310,000 fish, 2% more than in 2014."),
     # a change over a quarter, in a year
     ("There were 240 otters in June 2014.", "The number of otters rose by 2% to 300 in December 2015."),
 )

@@ -20,6 +20,7 @@ from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.since import basis_of, since_of, window_of
 from claimcheck.extract.times import time_key
 from claimcheck.extract.when import DATELINE
+from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.normal import plain_words, singular
 from claimcheck.phrase.nouns import is_plural
@@ -58,7 +59,7 @@ _NEWS = CHANGE_NOUNS | words("further another new additional extra more added cr
 _NEW = re.compile(
     r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE
 )
-_TOTALS = words("total all far date cumulative cumulatively altogether tally toll reach hit")
+_TOTALS = words("by total all far date cumulative cumulatively altogether tally toll reach hit")
 _SIZE = re.compile(rf"\b(?:loss|{'|'.join(sorted(CHANGE_NOUNS))})\s+(?:is|was|of)\s+\Z", re.IGNORECASE)
 _MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)
 _TOTAL = re.compile(
@@ -77,7 +78,7 @@ _HOW = re.compile(
 _STARTS = words("this far date first season")
 _RESTARTS = re.compile(
     r"\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
-    r"|\bfirst\s+\w+\s+(?:days|weeks|months)\s+of\b"
+    r"|\bfirst\s+(?:half|\w+\s+(?:days|weeks|months))\s+of\b"
     r"|\b(?:for|of|in|during)\s+the\s+(?:(?:19|20)[0-9]{2}\s?[-–/]\s?[0-9]{2,4}\s+)?(?:\w+\s+)?season\b",
     re.IGNORECASE,
 )
@@ -87,6 +88,12 @@ _SAYS = re.compile(
 )
 _AGED = words("age aged ages adult adults old olds")
 _AGES = re.compile(r"\b(?:aged?|ages|adults?|(?:year|yr)s?[- ]olds?)\b", re.IGNORECASE)
+# "They had issued 7,641 vouchers by 31 December".
+_HAD_DONE = re.compile(r"\b(?:had|have|has)\s+(?:\w+\s+){0,3}?\w+(?:ed|en|ne|lt|nt|ught)\s+(?:\w+\s+){0,3}\Z")
+_BY_THEN = re.compile(
+    rf"\bby\s+(?:the\s+end\s+of\s+|mid-|early\s+|late\s+)?(?:[0-9]{{1,2}}\s+)?(?:{'|'.join(sorted(MONTHS))})\b",
+    re.IGNORECASE,
+)
 REACH = 90
 """Code points around a figure in which words of a total are looked for."""
 
@@ -136,12 +143,19 @@ def _told_of(mention: Mention, page: Page) -> About:
         source=sentence.source,
         restarts=sentence.restarts,
         ages=sentence.ages,
-        total=not _TOTALS.isdisjoint(there) and _TOTAL.search(f"{before[-REACH:]} | {after[:REACH]}") is not None,
+        total=not _TOTALS.isdisjoint(there) and _is_total(before[-REACH:], after[:REACH]),
     )
 
 
 def _with_limit(basis_words: tuple[str, ...], limit: str) -> tuple[str, ...]:
     return (*basis_words, limit) if limit else basis_words
+
+
+def _is_total(before: str, after: str) -> bool:
+    """True for what is said to be all there is so far."""
+    if _TOTAL.search(f"{before} | {after}"):
+        return True
+    return _HAD_DONE.search(before) is not None and (_BY_THEN.search(before) or _BY_THEN.search(after)) is not None
 
 
 def _is_new(quote: str, before: str, after: str) -> bool:

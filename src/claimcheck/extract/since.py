@@ -26,6 +26,10 @@ _TURNS = rf"{_SEASON}|christmas|easter|season|harvest|festival|edition"
 """What comes round once a year, so that the last or the one before is a year back."""
 _NUMBERED = r"(?:report|bulletin|update|issue)\s+(?:no\.?\s+|number\s+)?(?P<number>[0-9]{1,3})\b"
 _SPANS = {"month": 1, "quarter": 3, "year": 12}
+_REPORT = (
+    r"(?:last|previous)\s+(?:\w+['’]s\s+)?"
+    r"(?:report|release|bulletin|update|figures|edition|issue|count|census|time)"
+)
 _BASES = re.compile(
     rf"\b(?:{_LEAD})?(?:"
     rf"(?P<back>a|one|{_NUMBER})\s+(?P<span>month|quarter|year)s?\s+(?:earlier|before|ago|previously)"
@@ -34,7 +38,7 @@ _BASES = re.compile(
     rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year)|(?:of|in)\s+{_YEAR}\b)"
     rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier)|last\s+(?:{_TURNS})|(?:{_TURNS})\s+before)\b"
     rf"|(?:last|previous)\s+(?P<before>month|quarter)|(?P<earlier>month|quarter)\s+(?:before|earlier)\b"
-    rf"|(?:last|previous)\s+(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue|count|census|time)\b"
+    rf"|{_REPORT}\b"
     rf"|{_NUMBERED}"
     rf"|(?P<financial>{_FINANCIAL})"
     rf"|(?P<season>{_SEASON})\s+(?P<season_of>{_YEAR})"
@@ -48,10 +52,7 @@ _LEADS = re.compile(
     rf"(?:[^,.;:()]{{0,60}}?\b)?{_LEAD}|\s*(?=(?:a|one|{_NUMBER})\s+(?:month|quarter|year)s?\s+(?:earlier|ago|before))",
     re.IGNORECASE,
 )
-_LAST_REPORT = re.compile(
-    r"(?:last|previous)\s+(?:(?:\w+['’]s\s+)?(?:report|release|bulletin|update|figures|edition|issue|count|census)|time\b)",
-    re.IGNORECASE,
-)
+_LAST_REPORT = re.compile(rf"{_REPORT}\b", re.IGNORECASE)
 _SINCE = re.compile(
     rf"\bsince\s+(?:[\w’' ]{{0,60}}?\b)?(?:in\s+)?(?:(?P<day>[0-9]{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?"
     rf"(?P<year>{_YEAR})\b(?![-–/][0-9])"
@@ -128,9 +129,9 @@ def basis_of(mention: Mention, page: Page) -> str:
         return spanned
     lead = _LEADS.match(after)
     if (span := _told_span(mention, after, page)) or lead is not None:
-        return span or _after_lead(after, lead, page)
+        return span or _after_lead(after, lead, page) or _fronted(mention, page)
     told_twice = others and others[0].kind is Kind.CHANGE and _OR.fullmatch(after)
-    return basis_of(others[0], page) if told_twice else ""
+    return basis_of(others[0], page) if told_twice else _fronted(mention, page)
 
 
 def _after_lead(after: str, lead: re.Match[str] | None, page: Page) -> str:
@@ -140,7 +141,7 @@ def _after_lead(after: str, lead: re.Match[str] | None, page: Page) -> str:
     for found in _BASES.finditer(after):
         # The words before the time must lead up to it: nothing but a noun or a place may stand between.
         if found.start() <= lead.end() + 40 and not re.search(r"[.;:()]", after[: found.start()]):
-            return _basis(found, page.release.published)
+            return "" if _ITS_OWN.match(found.group()) else _basis(found, page.release.published)
     return ""
 
 
@@ -202,6 +203,21 @@ _IN_SPAN_TO = re.compile(
 _OVER_SPANS = {"week": A_WEEK, "year": "-12", "12 months": "-12", "twelve months": "-12"}
 # "1,578 or 37% fewer than in 2019", "900 (4%) more than": one change, told twice.
 _OR = re.compile(r"\s*(?:,?\s+or|\()\s*")
+# "Since 2014 visits have grown by 48 million", "Compared with May, sales fell by 3 per cent".
+_FRONTED = re.compile(r"\W*(?:since|compared\s+(?:with|to)|from)\b[^,;:()]{1,40}", re.IGNORECASE)
+
+
+def _fronted(mention: Mention, page: Page) -> str:
+    """What a sentence that opens with a start measures its first figure from."""
+    passage = mention.passage
+    first = next((each for each in page.in_passage(passage.number) if each.kind not in _TIMES), None)
+    opened = _FRONTED.match(page.release.text, passage.start, mention.start) if first is mention else None
+    found = _BASES.search(page.release.text, passage.start, opened.end()) if opened else None
+    return _basis(found, page.release.published) if found else ""
+
+
+# "Rose by 4 per cent in 2016": when it rose, and not since when.
+_ITS_OWN = re.compile(rf"in\s+(?:the\s+)?(?:{_MONTH}\b|{_YEAR}|(?:{_SEASON})\b|\w+\s+quarter\b)", re.IGNORECASE)
 # What stands between a level and what it is compared with: ", compared with", "in May, from".
 _JUST_BEHIND = re.compile(r",?(?=\s+(?:compared|from|against|versus)\b)")
 # "An increase of 600 during the quarter": of what is counted, for of what is earned it may be of any.

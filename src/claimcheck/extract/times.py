@@ -14,7 +14,10 @@ from claimcheck.quantity import Kind, PartialDate
 _YEAR = re.compile(r"[0-9]{4}")
 _FINANCIAL = re.compile(r"\b((?:19|20)[0-9]{2})\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2})\b")
 _NUMBERED = re.compile(r"\b(period|week|round|wave)\s+([0-9]{1,2})\s+of\s+")
-_QUARTER = re.compile(r"\bq([1-4])\s+((?:19|20)[0-9]{2})|\b(first|second|third|fourth) quarter of ((?:19|20)[0-9]{2})")
+_QUARTER = re.compile(
+    r"\b(?:q(?P<q>[1-4])|(?P<named>first|second|third|fourth|final) quarter of)\s+"
+    r"(?P<year>(?:19|20)[0-9]{2})(?P<financial>/[0-9]{2}\b)?"
+)
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "final": "4", "last": "4"}
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter) (?:19|20)[0-9]{2}\b")
 _YEAR_TO = re.compile(
@@ -120,20 +123,38 @@ def stated_time(time: Time | None, page: Page) -> str:
 
 
 # "Between January and June 2019": what it is compared with must be the same months.
-_SPAN = re.compile(r"(?:between|from)\s+(.+?)\s+(?:and|to|until)\s+(.+)|((?:first|second)\s+half\s+of\s+[0-9]{4})")
+_SPAN = re.compile(r"(?:between\s+|from\s+)?(.+?)\s+(?:and|to|until)\s+(.+)|((?:first|second)\s+half\s+of\s+[0-9]{4})")
+_SPAN_END = re.compile(r"(?:(?P<day>[0-9]{1,2}) )?(?P<month>[a-z]+)(?: (?P<year>(?:19|20)[0-9]{2}))?")
+_FULL = 28
+"""The day of a month from which on all of the month is meant."""
 
 
 def _spelled_out(words: str) -> str:
-    """The key of a period that its months name: "january to june 2019"; empty without a year."""
-    found = _SPAN.fullmatch(words) if _YEAR.search(words) else None
-    if found is None:
-        return ""
-    if found[3]:
-        return found[3]
-    year = _FINANCIAL_YEAR.fullmatch(f"{found[1]} to {found[2]}")
-    if year is not None and int(year["end"]) == int(year["begin"]) + 1:
-        return f"{year['begin']}/{year['end'][2:]}"
-    return f"{found[1]} to {found[2]}"
+    """The key of a period that its months name: "april to august 2019"; of a quarter or a year, theirs."""
+    found = _SPAN.fullmatch(words.lower()) if _YEAR.search(words) else None
+    if found is None or found[3]:
+        return found[3] if found else ""
+    year_told = _FINANCIAL_YEAR.fullmatch(f"{found[1]} to {found[2]}")
+    if year_told is not None and int(year_told["end"]) == int(year_told["begin"]) + 1:
+        return f"{year_told['begin']}/{year_told['end'][2:]}"
+    first, last = _SPAN_END.fullmatch(found[1]), _SPAN_END.fullmatch(found[2])
+    if first is None or last is None or not last["year"] or not {first["month"], last["month"]} <= MONTHS.keys():
+        return f"{found[1]} to {found[2]}"
+    whole = int(first["day"] or 1) == 1 and int(last["day"] or _FULL) >= _FULL
+    months, year = (MONTHS[first["month"]], MONTHS[last["month"]]), int(last["year"])
+    since = int(first["year"] or year)
+    return (_by_its_months(*months, since, year) if whole else "") or f"{found[1]} to {found[2]}"
+
+
+def _by_its_months(first: int, last: int, since: int, year: int) -> str:
+    """The key of a quarter or of a year of twelve months; empty for other spans."""
+    long = 12 * (year - since) + last - first + 1
+    if long == 3 and last % 3 == 0:
+        return f"q{last // 3} {year}"
+    # "Between April 2016 and April 2017" is loosely said of the twelve months.
+    if long == 13 and first == last:
+        return _year_to((first - 2) % 12 + 1, year - (first == 1))
+    return _year_to(last, year) if long == 12 else ""
 
 
 # The months of a financial year, by their names.
@@ -150,7 +171,7 @@ def named_period(words: str) -> str:
     low = " ".join(words.lower().replace("–", "-").split())
     low = _FINANCIAL.sub(lambda year: f"{year[1]}/{year[2]}", low)
     if (quarter := _QUARTER.search(low)) is not None:
-        return f"q{quarter[1] or _ORDINALS[quarter[3]]} {quarter[2] or quarter[4]}"
+        return _quarter(int(quarter["q"] or _ORDINALS[quarter["named"]]), int(quarter["year"]), quarter["financial"])
     if (months := _MONTHS_TO.search(low)) is not None:
         return (
             f"q{_ORDINALS[months['end']]} {months['of']}" if months["end"] else f"q{MONTHS[months[1]] // 3} {months[2]}"
@@ -166,9 +187,16 @@ def named_period(words: str) -> str:
     return f"{numbered[1]} {numbered[2]} {financial[0]}" if numbered else financial[0]
 
 
+def _quarter(number: int, year: int, financial: str | None) -> str:
+    # The first quarter of a financial year is the second of the calendar's.
+    number += bool(financial)
+    return f"q{number} {year}" if number <= 4 else f"q1 {year + 1}"
+
+
 def _year_to(month: int, year: int) -> str:
-    # The year to March is a financial year by another name.
-    return f"{year - 1}/{year % 100:02}" if month == 3 else f"year to {year:04}-{month:02}"
+    # The year to March is a financial year by another name, and that to December a year.
+    ends = {3: f"{year - 1}/{year % 100:02}", 12: f"{year}"}
+    return ends.get(month, f"year to {year:04}-{month:02}")
 
 
 def ends_of(key: str) -> str:

@@ -129,7 +129,10 @@ def parted(one: Figure, other: Figure) -> bool:
         return True
     if one.about.part != other.about.part:
         part, whole = (one, other) if one.about.part else (other, one)
-        if not part.about.names or not {*part.about.names} <= {*whole.about.own, *whole.about.near}:
+        if part.about.names and not {*part.about.names} <= {*whole.about.own, *whole.about.near}:
+            return True
+        # "Installers had redeemed 5,320 of them" is what "the number redeemed" is of; "5,320 of them" may be any.
+        if not part.about.names and not (part.own & whole.own) - {part.noun, whole.noun} - part.narrowed:
             return True
     if set(one.about.names) - {*other.about.own, *other.about.near} and set(other.about.names) - {
         *one.about.own,

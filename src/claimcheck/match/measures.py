@@ -180,7 +180,10 @@ class Matching:
             return None
         found = (self.find(claim, release, LAST, level=level or counts_on) for release in self.earlier_releases(claim))
         match = next((match for match in found if match is not None), None)
-        return None if match and counts_on and is_of_a_year(self.figures[match.earlier.id].about) else match
+        if match is None or not counts_on:
+            return match
+        earlier = self.figures[match.earlier.id].about
+        return None if is_of_a_year(earlier) or (claim.about.restarts and not earlier.restarts) else match
 
     def is_revised(self, claim: Claim) -> bool:
         """True when the release of a claim says that what it counts was revised, merged or counted anew."""

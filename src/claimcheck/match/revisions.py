@@ -23,6 +23,8 @@ _REVISED = re.compile(
 )
 # A revision of "the figures" is one of every figure.
 _ALL = frozenset({"figure", "data", "series", "statistic", "total", "estimate", "number", "count", "result", "list"})
+# What is first told of a count is counted again: where a title says so, or the paragraph of a figure.
+_EARLY = re.compile(r"\b(?:preliminary|flash\s+estimates?)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*")
 
@@ -46,14 +48,17 @@ def revisions(release: Release) -> Revisions:
 def _found(text: str) -> Revisions:
     """The revisions of a text; worked out once a text, and asked for once a figure."""
     spoken = [match for match in _PARAGRAPH.finditer(text) if _REVISED.search(match.group())]
+    early = [match.span() for match in _PARAGRAPH.finditer(text) if _EARLY.search(match.group())]
     told = (sentence.group() for paragraph in spoken for sentence in _SENTENCE.finditer(paragraph.group()))
     words = dict.fromkeys(singular(word) for said in told if _REVISED.search(said) for word in plain_words(said))
-    return Revisions(tuple(paragraph.span() for paragraph in spoken), tuple(words))
+    return Revisions((*(paragraph.span() for paragraph in spoken), *early), tuple(words))
 
 
 def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike) -> bool:
     """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures."""
     found = revisions(release)
+    if _EARLY.search(release.title):
+        return True
     if start is not None and any(first <= start < end for first, end in found.at):
         return True
     return not _ALL.isdisjoint(found.words) or not names.isdisjoint(map(alike.name, found.words))

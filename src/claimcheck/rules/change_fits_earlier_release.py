@@ -24,6 +24,7 @@ speaks of percentage points. A change whose “before” stands in its own relea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
@@ -35,6 +36,7 @@ from claimcheck.claim import Aspect, Claim
 from claimcheck.match.bases import Bases
 from claimcheck.match.figure import LEVELS
 from claimcheck.match.measures import Match, Matching, matching
+from claimcheck.match.periods import is_year
 from claimcheck.quantity import Kind
 from claimcheck.relation import Equal, Law, Product, Relation
 from claimcheck.release import Release
@@ -56,6 +58,12 @@ class Start:
     change: Claim
     after: Claim
     basis: str
+
+    @property
+    def time(self) -> str:
+        """When the level is of: as it says, else as its change does ("rose by 4 per cent in 2016 to 612")."""
+        # The time beside a change that says since when is that of its start.
+        return self.after.about.time or ("" if self.change.about.basis else self.change.about.time)
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
@@ -167,7 +175,7 @@ def _before(start: Start, found: Matching, statements: Statements) -> Match | No
 
 def _matched_a_year_before(start: Start, found: Matching, statements: Statements) -> Match | None:
     """The figure that a text or a release gives for a year before; else the last one."""
-    if time := moved(start.after.about.time, -YEAR):
+    if time := moved(start.time, -YEAR):
         for release in found.earlier_releases(start.after):
             if (match := found.find(start.after, release, time, level=True)) is not None:
                 return match
@@ -202,7 +210,7 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
     match = _matched_a_year_before(start, found, statements)
     if match is None or found.is_revised(match.earlier) or found.is_revised(start.after):
         return None
-    own, earlier = start.after.about.time, match.earlier.about.time
+    own, earlier = start.time, match.earlier.about.time
     if own and not earlier:
         earlier = found.year_of(statements.release_of(match.earlier))
     if own or earlier:
@@ -214,18 +222,29 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
 
 def _times(start: Start, earlier: Release, statements: Statements) -> list[str]:
     """The time that a change is measured from; for a year back also that year, in a release of about a year before."""
-    months, told = months_back(start.basis), start.after.about.time
+    months, told = months_back(start.basis), start.time
     if start.basis == A_WEEK:
         return []
     if months is None:
-        # What is of a quarter is not measured from a day or a month, nor the other way round.
-        return (
-            [start.basis] if not told or start.basis == LAST or told[:1].isdigit() == start.basis[:1].isdigit() else []
-        )
-    own, release = start.after.about.time, statements.release_of(start.after)
+        return _named_times(start.basis, told)
+    own, release = start.time, statements.release_of(start.after)
     time = moved(own or key_of(release.published), -months)
     is_by_year = months == YEAR and not own and _is_about_a_year_before(earlier, release)
     return [each for each in (time, time[:4] if is_by_year else "") if each]
+
+
+def _named_times(basis: str, told: str) -> list[str]:
+    """The time that a basis names, for a level of a time: for autumn 2020 "than in 2019" is than in autumn 2019."""
+    if not told or basis == LAST:
+        return [basis]
+    own = _A_YEAR.search(told)
+    if own is not None and _A_YEAR.fullmatch(basis) and not is_year(told):
+        return [each for each in [moved(told, YEAR * (int(basis) - int(own.group())))] if each]
+    # What is of a quarter is not measured from a day or a month, nor the other way round.
+    return [basis] if told[:1].isdigit() == basis[:1].isdigit() else []
+
+
+_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
 def _is_about_a_year_before(earlier: Release, later: Release) -> bool:
