@@ -132,7 +132,8 @@ def parted(one: Figure, other: Figure) -> bool:
         if part.about.names and not {*part.about.names} <= {*whole.about.own, *whole.about.near}:
             return True
         # "Installers had redeemed 5,320 of them" is what "the number redeemed" is of; "5,320 of them" may be any.
-        if not part.about.names and not (part.own & whole.own) - {part.noun, whole.noun} - part.narrowed:
+        done = {word for word in part.about.own if word.endswith("ed")}
+        if not part.about.names and done.isdisjoint(whole.about.own):
             return True
     if set(one.about.names) - {*other.about.own, *other.about.near} and set(other.about.names) - {
         *one.about.own,
