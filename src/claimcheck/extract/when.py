@@ -49,7 +49,10 @@ _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _DATE = rf"(?:(?:{_DAY}\s+(?:of\s+)?)?{_MONTH}(?:\s+{_DAY},)?\s+{_YEAR}|{_YEAR})"
 _NUMBER = r"(?:[0-9]{1,2}|two|three|six|nine|ten|twelve)"
-_QUARTER = rf"(?:Q[1-4]|[Qq]uarter\s+[1-4]|(?:first|second|third|fourth|final)\s+quarter(?:\s+of)?)\s*,?\s*{_YEAR}"
+_QUARTER = (
+    r"(?:Q[1-4]|[Qq]uarter\s+[1-4]|(?:first|second|third|fourth|final)\s+quarter(?:\s+of)?)"
+    rf"\s*,?\s*{_YEAR}(?:[-–/][0-9]{{2}}\b)?"
+)
 _ENDS = rf"(?:{_QUARTER}|{_DATE}|{_MONTH}|{_DAY}\s+{_MONTH})"
 _IN = r"(?:(?:in|during|for|over|at|of|on)\s+)?(?:the\s+)?"
 _SPAN = r"(?:years?|months?|quarters?|weeks?)"
