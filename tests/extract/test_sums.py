@@ -130,7 +130,9 @@ def test_the_known_slips_of_a_number() -> None:
 
 
 crossing = st.integers(3, 5).flatmap(
-    lambda rows: st.lists(st.lists(st.integers(100, 9_999), min_size=3, max_size=3), min_size=rows, max_size=rows)
+    lambda rows: st.lists(
+        st.lists(st.integers(100, 9_999), min_size=3, max_size=3), min_size=rows, max_size=rows, unique_by=tuple
+    )
 )
 HEADS = ("Town", "Theft", "Damage", "Fraud", "Total")
 
