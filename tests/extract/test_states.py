@@ -65,6 +65,9 @@ def test_the_noun_may_stand_further_on(text: str, quote: str, noun: str) -> None
     [
         ("A further 1,204 permits were issued, so 8,845 have now been issued.", "8,845", "permit"),
         ("They issued 1,087 permits, which takes the number issued to 9,932.", "9,932", "permit"),
+        ("There were 1,204 permits. The number used rose by 873 to 6,193.", "6,193", "permit"),
+        ("There were 1,204 permits in all. In Alton the number went from 131 to 71.", "131", "permit"),
+        ("The population rose by 873 to 6,193.", "6,193", "population"),
         ("It sold 9,000 kites in May. Of these, 640 were red and 820 came back.", "820", "kite"),
         ("Of the new members 481 were from abroad.", "481", "member"),
         ("Ice was involved in 476 of the accidents.", "476", "accident"),
@@ -98,6 +101,7 @@ def test_an_age_and_few_in_words_take_no_noun_from_before() -> None:
         ("They had issued 7,641 permits by 31 December, soon after it opened.", "7,641", "2018-12-31"),
         ("There were 7,641 permits on 1 May.", "7,641", "2019-05-01"),
         ("Under the third plan the number of permits at the end of March was 7,641.", "7,641", "2019-03"),
+        ("There were 7,641 donors after death in 2017-18.", "7,641", "2017/18"),
         ("ALTON, Va., January 8, 2019 -- Last year brought 641 permits.", "641", "2018"),
         ("ALTON, January 8, 2019 -- There were 641 permits.", "641", ""),
         ("They gave 641 permits between 1 April 2017 and 31 March 2018.", "641", "2017/18"),

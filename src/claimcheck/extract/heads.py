@@ -153,7 +153,9 @@ def _subject(before: str, mention: Mention) -> tuple[str, ...]:
     if not (money or verb) and (mention.quantity.unit.dimension not in _COUNTED or mention.quantity.unit.name):
         return ()
     # "Revenue grew by 22%": the verb is the change's own word.
-    found = _SUBJECT.fullmatch(f"{before} is " if verb and mention.quantity.unit == PERCENT else before)
+    found = _SUBJECT.fullmatch(
+        f"{before} is " if verb and (mention.quantity.unit == PERCENT or not mention.quantity.unit.name) else before
+    )
     found = found or _NUMBER_OF.search(before) or _PUT_AT.search(before)
     if found is None:
         return ()
@@ -244,20 +246,37 @@ _GOES_ON = re.compile(r"\s+(?:now\s+|also\s+)?(?:have|has|had|were|was|are|came|
 _TO_TOTAL = re.compile(
     r"\b(?:total|number|count|figure|tally|sum)\b[^,;.]*\b(?:to|at|is|was|now|reached|passed)\s+(?:[a-z]+\s+){0,2}\Z"
 )
+# "The number redeemed rose by 87", "where the number went from 131 to 71".
+_THE_NUMBER = re.compile(r"\b(?:number|total|count|figure|tally)(?:\s+[a-z]+){0,2}\s*\Z", re.IGNORECASE)
 _AGES = re.compile(r"\bage", re.IGNORECASE)
 
 
 def _left_out(before: str, after: str, mention: Mention, page: Page) -> tuple[str, ...]:
-    """The noun that a bare count leaves to the last figure before it with one, in its sentence or the one before."""
-    unit, passage = mention.quantity.unit, mention.passage
-    if mention.kind is not Kind.COUNT or unit.dimension not in _COUNTED or unit.name or mention.speaker is not None:
+    """The noun that a bare count leaves to its change, or to the last figure before it with one."""
+    unit = mention.quantity.unit
+    if unit.dimension not in _COUNTED or unit.name or mention.speaker is not None or not _is_written(mention, page):
         return ()
-    if (
-        not (_GOES_ON.match(after) or _TO_TOTAL.search(before))
-        or _AGES.search(before)
-        or not _is_written(mention, page)
-    ):
+    if mention.kind is Kind.CHANGE:
+        return _told_before(mention, page) if mention.quantity.before and _THE_NUMBER.search(before) else ()
+    if mention.kind is not Kind.COUNT or _AGES.search(before):
         return ()
+    if (change := _led_from(mention, page)) is not None:
+        led = segment(change, page)[0]
+        return _subject(led, change) or (_told_before(change, page) if _THE_NUMBER.search(led) else ())
+    goes_on = _GOES_ON.match(after) or _TO_TOTAL.search(before)
+    return _told_before(mention, page) if goes_on else ()
+
+
+def _led_from(mention: Mention, page: Page) -> Mention | None:
+    """The change that led to a level: "the number rose by 87 to 619"."""
+    near = [one for one in page.in_passage(mention.passage.number) if one.end <= mention.start]
+    led = bool(near) and near[-1].kind is Kind.CHANGE and page.release.text[near[-1].end : mention.start] == " to "
+    return near[-1] if led else None
+
+
+def _told_before(mention: Mention, page: Page) -> tuple[str, ...]:
+    """The noun of the last figure with one, in the sentence of a mention or the one before."""
+    passage = mention.passage
     for number in (passage.number, passage.number - 1):
         near = page.in_passage(number) if number >= 0 and page.passages[number].paragraph == passage.paragraph else ()
         for each in reversed([one for one in near if one.end <= mention.start and not sets_scene(one, page)]):

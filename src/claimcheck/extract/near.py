@@ -29,7 +29,8 @@ Said = TypeVar("Said", bound=Placed)
 # What follows one of these speaks of something else. Like others here it is of words in lower case.
 APART = re.compile(
     r"[;:,!?]|[.]\s|\s[–—-]\s|\b(?:compared|than|while|whereas|but|although|against|versus|up from|down from|"
-    r"because|since|when|after|before|until|began|started|launched)\b"
+    r"because|since|when|after(?!\s+(?:tax|costs|interest|adjustment|(?:their\s+)?deaths?|seasonal\s+adjustment)\b)|before|until|began"
+    r"|started|launched)\b"
 )
 # A figure after one of these is another period's, place's or person's.
 COMPARED = re.compile(

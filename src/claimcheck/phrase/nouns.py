@@ -52,7 +52,7 @@ def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
 def _joined(line: Line, words: list[int]) -> int | None:
     """The place of the plural behind two words that both narrow it: "smart and advanced meters"."""
     after = words[-1] + 2
-    if len(words) > 1 or line.form(words[-1] + 1) != "and":
+    if len(words) > _JOINED or line.form(words[-1] + 1) != "and":
         return None
     ends = [place for place in _phrase(line, after)[:_JOINED] if is_plural(line.form(place))]
     return ends[0] if ends and ends[0] > after else None
