@@ -26,6 +26,8 @@ FARTHEST = 3
 """Passages between a whole and its parts."""
 TELLING, HELPED = 100, 20
 """Wholes that might as well have been met: where only the figures tell, and where words say whose parts they are."""
+LONGEST_COMPARED = 60
+"""Code points before a figure in which it is said to be compared."""
 _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 # Between two parts nothing is compared, and neither is a part of the other.
 _PARTED = re.compile(
@@ -74,10 +76,14 @@ def _amounts(page: Page, number: int) -> list[Mention]:
     return [
         one
         for one in mentions
-        if letter(one, page) in "nm"
-        and isinstance(one.quantity.figure, Numeral)
-        and not (COMPARED.search(page.words_before(one).lower()) or _THEN.search(page.words_before(one)))
+        if letter(one, page) in "nm" and isinstance(one.quantity.figure, Numeral) and not _is_of_then(one, page)
     ]
+
+
+def _is_of_then(mention: Mention, page: Page) -> bool:
+    """True for a figure that another is compared with."""
+    before = page.low[max(mention.passage.start, mention.start - LONGEST_COMPARED) : mention.start]
+    return bool(COMPARED.search(before) or _THEN.search(before))
 
 
 def _going_on(page: Page, number: int) -> list[Mention]:
