@@ -69,6 +69,7 @@ def test_the_noun_may_stand_further_on(text: str, quote: str, noun: str) -> None
         ("There were 1,204 permits in all. In Alton the number went from 131 to 71.", "131", "permit"),
         ("The population rose by 873 to 6,193.", "6,193", "population"),
         ("It sold 9,000 kites in May. Of these, 640 were red and 820 came back.", "820", "kite"),
+        ("We have 90 homes. A total of 4,768 benches have been built, 55 of them new.", "55", "bench"),
         ("Of the new members 481 were from abroad.", "481", "member"),
         ("Ice was involved in 476 of the accidents.", "476", "accident"),
         ("The number of people sleeping rough on one night in May was 4,266.", "4,266", "people"),

@@ -106,6 +106,7 @@ def test_what_is_reported_is_counted() -> None:
         ("they were taken out 41,306 times", "times"),
         ("the record of 29,800 set a year before", ""),
         ("300 sheep and cattle", "sheep"),
+        ("951 short of the target", ""),
     ],
 )
 def test_the_noun_is_found_behind_what_narrows_it(text: str, noun: str) -> None:

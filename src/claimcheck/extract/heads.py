@@ -227,8 +227,12 @@ def _pointed_at(mention: Mention, page: Page) -> tuple[str, ...]:
         return (singular(opened["noun"]),)
     if not (opened or _points_back(mention, page)):
         return ()
-    for number in range(passage.number - 1, max(passage.number - FAR, 0) - 1, -1):
+    # "4,768 benches have been built, 5 of them new" points within its own sentence.
+    nearest = passage.number - (opened is not None)
+    for number in range(nearest, max(passage.number - FAR, 0) - 1, -1):
         for each in page.in_passage(number):
+            if number == passage.number and (each.end > mention.start or each.kind in TRANSPARENT):
+                continue
             if not sets_scene(each, page) and (head := _own_head(each, page)):
                 return head
     return ()

@@ -42,11 +42,15 @@ def head(line: Line, at: int, *, singular: bool = False) -> tuple[str, int]:
         return line.form(joined), joined + 1
     elif words and (singular or len(words) <= 2):
         chosen = words[_last_noun(line, words)]
-        if _is_no_thing(line.form(chosen)) or (line.form(chosen) == "set" and not singular):
+        if _is_no_thing(line.form(chosen)) or (line.form(chosen) in _TOLD_OF and not singular):
             return "", at
     else:
         return "", at
     return line.form(chosen) if not line.is_capital(chosen) else line.written(chosen), chosen + 1
+
+
+# What is said of those counted, where no noun follows: "951 short of the target".
+_TOLD_OF = words("set short open")
 
 
 def _joined(line: Line, words: list[int]) -> int | None:
