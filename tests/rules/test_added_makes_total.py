@@ -6,10 +6,11 @@ import pytest
 from attrs import evolve
 from tests.rules.told import Said, release, tied, told
 
+from claimcheck.about import About
 from claimcheck.claim import Claim, Count, Money
 from claimcheck.relation import Relation, Total
 from claimcheck.release import Release
-from claimcheck.rules.added_makes_total import relate
+from claimcheck.rules.added_makes_total import relate, spans_gap
 
 MARCH, APRIL, JULY = (release(day, day) for day in ("2011-03-02", "2011-04-04", "2011-07-09"))
 TOTAL = Count("220 groups", measure="groups of GP practices")
@@ -74,3 +75,13 @@ def test_another_series_or_an_undated_release_does_not_say_what_was_there(other:
 def test_a_sum_without_its_total_says_nothing() -> None:
     """“43 more groups” alone makes no total."""
     assert [] == related({APRIL: {"total": TOTAL}}, tied("added", added=f"{JULY.id}/added"))
+
+
+@pytest.mark.parametrize(("window", "spans"), [(91, True), (7, False)])
+def test_a_day_is_set_beside_no_release_date(window: int, spans: bool) -> None:
+    """A figure of January and one that gives no day lie as far apart as their releases, and not as January and July."""
+    said: Said = {"total": TOTAL, "added": evolve(ADDED, about=About(window=window))}
+    made = told({APRIL: {"total": evolve(TOTAL, as_of="2011-01-31")}, JULY: said})
+    before, after, added = (made.by_id[name] for name in (f"{APRIL.id}/total", f"{JULY.id}/total", f"{JULY.id}/added"))
+
+    assert spans is spans_gap(added, before, after, made)

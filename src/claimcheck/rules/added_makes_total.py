@@ -90,7 +90,7 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
         or not _is_one_count(match.earlier, after, statements)
     ):
         return None
-    if not all(spans_gap(claim, match.earlier, statements) for claim in added):
+    if not all(spans_gap(claim, match.earlier, after, statements) for claim in added):
         return None
     if not all(claim.about.window for claim in added) and passes_over(match, found, statements):
         return None
@@ -110,9 +110,12 @@ A_FEW_DAYS = 3
 """How far the days in which something was added may be from those between two reports, which come late or early."""
 
 
-def spans_gap(added: Claim, before: Claim, statements: Statements) -> bool:
+def spans_gap(added: Claim, before: Claim, after: Claim, statements: Statements) -> bool:
     """False where what was added came about in a time that does not lead back to the figure before."""
-    days, window = (date_of(before, statements), statements.release_of(added).published), added.about.window
+    days, window = [claim.as_of for claim in (before, after)], added.about.window
+    if None in days:
+        # One that gives its day and one that does not lie as far apart as their releases.
+        days = [statements.release_of(claim).published for claim in (before, after)]
     if not window or days[0] is None or days[1] is None:
         return True
     gap = (days[1].first - days[0].first).days
