@@ -69,11 +69,13 @@ _OF_EACH = words("averag median mean per like adjust season net forecast projec 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield one total for each figure whose period the periods of other figures make up."""
     found = matching(statements)
-    timed = {release: _timed(figures, found) for release, figures in found.by_release.items()}
-    for release, wholes in timed.items():
-        near = [part for other in _kin(release, found) for part in timed.get(other, ())]
+    timed = {release: told for release, figures in found.by_release.items() if (told := _timed(figures, found))}
+    for release, told in timed.items():
+        wholes = [figure for figure in told if len(months_in(figure.about.months)) > 1]
+        # Only releases that tell of months are looked through, and only for what may be a sum of others.
+        near = [part for other in timed if wholes and found.are_kin(release, other) for part in timed[other]]
         for whole in wholes:
-            if len(months_in(whole.about.months)) > 1 and (parts := _parts(whole, near, found)):
+            if parts := _parts(whole, near, found):
                 yield from _related(parts, whole, found, statements)
 
 
@@ -88,11 +90,6 @@ def _may_be_added(figure: Figure, found: Matching) -> bool:
     whole = not (about.planned or about.since or about.part or about.basis or claim.quantity.per)
     plain = _OF_EACH.isdisjoint(about.basis_words) and about.noun not in LASTS
     return counted and whole and plain and not found.is_revised(claim)
-
-
-def _kin(release: str, found: Matching) -> list[str]:
-    """A release and the others of its series, in a fixed order."""
-    return sorted(other for other in found.by_release if found.are_kin(release, other))
 
 
 def _parts(whole: Figure, near: Sequence[Figure], found: Matching) -> list[Figure]:
