@@ -6,6 +6,7 @@ import pytest
 from tests.match.texts import stated
 
 from claimcheck.about import A_WEEK, SOME_TIME
+from claimcheck.quantity import Kind
 
 BASES = {
     "The wait fell from 17 weeks in June 2012 to nine weeks.": "2012-06",
@@ -19,6 +20,20 @@ BASES = {
     "The number of boxes fell from 2,865 to 2,461 in the year to June 2013.": "-12",
     "The number of boxes fell from 2,865 to 2,461 in the three months to June 2013.": SOME_TIME,
 }
+
+BEHIND = {
+    "The number of boxes grew by 8.6 per cent, or 298, to 3,772 in three months.": {"-3"},
+    "The number of boxes grew by 8.6 per cent to 3,772 in two years.": {"-24"},
+    "The number of boxes grew by 8.6 per cent to 3,772 in three places.": {""},
+}
+
+
+@pytest.mark.parametrize("sentence", BEHIND)
+def test_a_change_that_led_to_a_level_in_some_months_goes_back_so_far(sentence: str) -> None:
+    """It is none of a year, whatever the release of a year before says."""
+    told = stated(f"Boxes\n\n29 September 2013\n\n{sentence}\n")
+
+    assert BEHIND[sentence] == {claim.about.basis for claim in told.claims if claim.kind is Kind.CHANGE}
 
 
 @pytest.mark.parametrize("sentence", BASES)

@@ -78,6 +78,28 @@ TARGETS = (
     "Its target is {target} {things} by {year}.",
     "By {year} there should be {target} {things} in the county.",
 )
+PARTS = (
+    "Of the {total} {things}, {north} are in the north of the county and {south} in the south.",
+    "There are {north} {things} in the north of the county and {south} in the south.",
+    "{north} of the {total} {things} are in the north.",
+    "The {total} {things} include {north} in the north of the county.",
+)
+LONGER = (
+    "A year ago there were {year_back} {things}.",
+    "The number of {things} has grown by {year_added} in a year.",
+    "There are {total} {things}, {year_percent} per cent more than a year earlier.",
+    "{new} of the {total} {things} were {done} this year.",
+    "Since the scheme began {total} {things} have been {done}, {year_added} of them in the past year.",
+    "In {back} there were {before} {things}.",
+    "The council reported {before} {things} in {back}.",
+    "The total of {before} in {back} has become {total}.",
+    "{things} numbered {before} in {back} and {total} in {month}.",
+)
+EACH = (
+    "Each of the {added} {things} {done} this quarter cost £{price}, £{paid} in all.",
+    "On average {rate} {things} a month have been {done} since {back}.",
+    "The quarter's {added} new {things} cost £{paid}.",
+)
 ASIDES = (
     "“We are delighted with the progress,” said the leader of the council.",
     "The scheme is open to everybody in the county.",
@@ -106,12 +128,18 @@ class Publisher:
     budget: int
     target: int
     flows: dict[tuple[int, int], int] = field(factory=dict)
-    before: int = 0
+    totals: list[int] = field(factory=list)
+
+    @property
+    def before(self) -> int:
+        """The total of the quarter before."""
+        return self.totals[-1]
 
     @classmethod
     def drawn(cls, draw: Random) -> Publisher:
         """A council before its first release."""
         total, budget = draw.randint(300, 9_000), draw.randint(2_000, 90_000)
+        past = sorted(draw.sample(range(total // 2, total), 3))
         return cls(
             draw,
             draw.choice(TOPICS),
@@ -122,6 +150,7 @@ class Publisher:
             budget // draw.randint(5, 9),
             budget,
             total + draw.randint(20, 80) * 100,
+            totals=past,
         )
 
     def turn(self) -> None:
@@ -129,7 +158,7 @@ class Publisher:
         self.quarter += 1
         if self.quarter == len(MONTHS):
             self.year, self.quarter = self.year + 1, 0
-        self.before = self.total
+        self.totals.append(self.total)
         self.total += self.draw.randint(11, 400)
         self.whole += self.draw.randint(-90, 400)
         self.spent += self.draw.randint(10, self.budget // 40)
@@ -142,7 +171,10 @@ class Publisher:
 
     def told(self) -> str:
         """The release of the quarter: some of the figures, in an order and in words of its own."""
-        kinds: list[Callable[[], str]] = [self._total, self._share, self._flow, self._money, self._target]
+        kinds: list[Callable[[], str]] = [
+            *(self._total, self._share, self._flow, self._money),
+            *(self._target, self._parts, self._longer, self._each),
+        ]
         chosen = self.draw.sample(kinds, self.draw.randint(2, len(kinds)))
         told = [kind() for kind in chosen]
         for _ in range(self.draw.randint(0, 2)):
@@ -186,6 +218,31 @@ class Publisher:
 
     def _target(self) -> str:
         return self._fill(self.draw.choice(TARGETS), target=f"{self.target:,}", year=str(2025))
+
+    def _parts(self) -> str:
+        north = self.total * self.draw.randint(20, 80) // 100
+        numbers = {"total": self.total, "north": north, "south": self.total - north}
+        return self._fill(self.draw.choice(PARTS), **{name: f"{number:,}" for name, number in numbers.items()})
+
+    def _longer(self) -> str:
+        year_back = self.totals[-4]
+        numbers = {
+            "total": self.total,
+            "before": self.before,
+            "year_back": year_back,
+            "year_added": self.total - year_back,
+            "new": self.total - self.totals[-1 - self.quarter],
+        }
+        told = {name: f"{number:,}" for name, number in numbers.items()}
+        percent = _tenths(Fraction(100 * (self.total - year_back), year_back))
+        month = f"{MONTHS[self.quarter]}{self.draw.choice(('', f' {self.year}'))}"
+        return self._fill(self.draw.choice(LONGER), year_percent=percent, back=self._back(), month=month, **told)
+
+    def _each(self) -> str:
+        added, price = self.total - self.before, self.draw.randint(12, 900)
+        rate = str(round(Fraction(added, 3)))
+        told = {"added": f"{added:,}", "price": f"{price:,}", "paid": f"{price * added:,}"}
+        return self._fill(self.draw.choice(EACH), rate=rate, back=self._back(), **told)
 
     def _back(self) -> str:
         year, quarter = self._last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from claimcheck.about import A_WEEK, BEGAN, LAST, SOME_TIME, key_of, numbered_report
@@ -131,7 +132,8 @@ def basis_of(mention: Mention, page: Page) -> str:
     if (span := _told_span(mention, after, page)) or lead is not None:
         return span or _after_lead(after, lead, page) or _fronted(mention, page)
     told_twice = others and others[0].kind is Kind.CHANGE and _OR.fullmatch(after)
-    return basis_of(others[0], page) if told_twice else _fronted(mention, page)
+    told = basis_of(others[0], page) if told_twice else _fronted(mention, page)
+    return told or _behind(others, page)
 
 
 def _after_lead(after: str, lead: re.Match[str] | None, page: Page) -> str:
@@ -168,6 +170,19 @@ def _told_span(mention: Mention, after: str, page: Page) -> str:
     lead = _NUMBER_OF.match(after)
     base = _BASES.match(after, lead.end()) or _BASES.match(after, lead.end() + len("the ")) if lead else None
     return _basis(base, page.release.published) if base else ""
+
+
+def _behind(others: Sequence[Mention], page: Page) -> str:
+    """How far back a change goes that led to a level "in three months", as is said behind it; empty where it is not."""
+    for other in others[:LEVELS_BEHIND]:
+        over = _OVER.match(page.release.text, other.end, other.passage.end)
+        if over and over["many"]:
+            return f"-{int(SMALL.get(over['many'].lower(), 1)) * _SPANS[over['span'].lower()]}"
+    return ""
+
+
+LEVELS_BEHIND = 2
+"""Figures behind a change among which its level stands: "by 8.6 per cent, or 298, to 3,772 in three months"."""
 
 
 def _spanned(mention: Mention, after: str) -> str:

@@ -59,7 +59,8 @@ def time_key(mention: Mention, page: Page) -> str:
     if "year" in there or "years" in there:
         before = text[max(passage.start, mention.start - NEARBY) : mention.start]
         back = _BACK.search(_near_figure(before, after))
-        if back is not None and (told := _time_before(mention, page)):
+        # "A year ago" is a year before the release, "a year earlier" one before what was told last.
+        if back is not None and "ago" not in back.group().split() and (told := _time_before(mention, page)):
             return moved(told, -12 * int(SMALL.get((back["many"] or "a").lower(), 1)))
         if back is not None:
             return ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
 from claimcheck.about import BEGAN, About, is_date, key_of, months_back, moved
@@ -10,6 +12,7 @@ from claimcheck.match.alike import stem
 from claimcheck.match.periods import is_year
 from claimcheck.quantity import Kind, Numeral, Word
 from claimcheck.release import Release
+from claimcheck.series import scope_names
 
 LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE, Kind.DURATION)
 """What a thing may stand at."""
@@ -89,6 +92,12 @@ def far_off(one: Figure, other: Figure) -> bool:
     return high > MANY * low
 
 
+def is_level_before(one: Figure, other: Figure) -> bool:
+    """False for what is many times the other, and for what only came about in so many days."""
+    flows = [figure.about.window and not so_far(figure.about) for figure in (one, other)]
+    return not far_off(one, other) and not (flows[0] and not flows[1])
+
+
 def one_start(one: About, other: About) -> bool:
     """True where neither is counted from a time, both from one, or one from a time and the other in all.
 
@@ -103,6 +112,9 @@ def one_start(one: About, other: About) -> bool:
 
 # "The rest of England had 3,614": some of what is counted, and never all.
 REST = frozenset(map(stem, ("rest", "remainder", "elsewhere", "other")))
+_SIDES = ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
+PARTS = REST | frozenset(map(stem, (*_SIDES, *(f"{side}ern" for side in _SIDES))))
+"""Words for some of a place: figures that differ in them are of different places."""
 # Two totals of persons may be of any persons: those who fell ill, and those who were vaccinated.
 PERSONS = frozenset(map(stem, ("people", "person")))
 
@@ -125,7 +137,7 @@ def parted(one: Figure, other: Figure) -> bool:
     short, long = sorted((one.about.window, other.about.window))
     if short and long >= LONGER * short:
         return True
-    if one.about.basis_words != other.about.basis_words or REST.isdisjoint(one.own) != REST.isdisjoint(other.own):
+    if one.about.basis_words != other.about.basis_words or one.own & PARTS != other.own & PARTS:
         return True
     if one.about.part != other.about.part:
         part, whole = (one, other) if one.about.part else (other, one)
@@ -146,3 +158,13 @@ def parted(one: Figure, other: Figure) -> bool:
 def lacking(one: Figure, other: Figure) -> list[str]:
     """What narrows a figure and stands nowhere near the other; of a word of two parts neither part does."""
     return [word for word in one.narrowed - other.all if other.all.isdisjoint(word.split("-"))]
+
+
+# What national bodies leave unsaid.
+_NATIONS = frozenset({"united kingdom", "great britain", "england and wales", "england"})
+
+
+def knows(release: Release, place: str) -> bool:
+    """True for a release that names a place, or need not: a nation, or a claim file, which names what it will."""
+    unsaid = not release.text or not _NATIONS.isdisjoint(scope_names(place))
+    return unsaid or re.search(rf"\b{re.escape(place)}\b", release.text, re.IGNORECASE) is not None

@@ -64,6 +64,13 @@ def known_wholes(statements: Statements) -> Iterator[str]:
             yield wholes[0].id
 
 
+def counted_of(statements: Statements) -> dict[str, str]:
+    """The nouns of the wholes that parts are of: of "Of the 8,673 wardens, 4,683 work part time" the noun "warden"."""
+    tied = (*statements.linked("of"), *statements.linked("share"))
+    links = [(link.all("part"), statements.member(link, "whole")) for link in tied]
+    return {part: whole.about.noun for parts, whole in links for part in parts if whole and whole.about.noun}
+
+
 def formers(statements: Statements) -> Iterator[str]:
     """The levels of which a text tells what they have come to: "up from 6,328 in June", "from 40 to 52"."""
     for link in statements.linked("change"):

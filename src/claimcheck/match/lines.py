@@ -14,7 +14,7 @@ from attrs import define, field
 
 from claimcheck.about import LAST, key_of
 from claimcheck.claim import Claim
-from claimcheck.match.figure import REST, Figure, far_off, lacking
+from claimcheck.match.figure import PARTS, Figure, far_off, lacking
 from claimcheck.match.kin import series_name
 from claimcheck.match.measures import ENOUGH, Match, Matching
 from claimcheck.match.periods import grain
@@ -230,6 +230,6 @@ def _sort(figure: Figure) -> object:
     """What may tell a figure apart from others. Its other words matter only where some of them narrow it."""
     about, narrows = figure.about, figure.narrowed or figure.about.names
     flags = (about.planned, about.new, about.since, about.total, about.basis_words, about.part)
-    rest = figure.own & REST
+    rest = figure.own & PARTS
     words = (figure.narrowed, about.names, figure.all) if narrows else ()
     return figure.unit, figure.thing, figure.claim.scope, flags, rest, words

@@ -6,7 +6,6 @@ either release fits as well. It says in words what both have in common.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,9 +20,10 @@ from claimcheck.match.figure import (
     PERSONS,
     Figure,
     cited_time,
-    far_off,
     is_from_to,
+    is_level_before,
     is_of_a_year,
+    knows,
     lacking,
     may_be_matched,
     one_start,
@@ -32,7 +32,7 @@ from claimcheck.match.figure import (
 )
 from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import by_name, kindred, series_name, topics
-from claimcheck.match.lending import formers, known_wholes, lent
+from claimcheck.match.lending import counted_of, formers, known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
 from claimcheck.match.retold import Retold
 from claimcheck.match.revisions import revises
@@ -76,6 +76,7 @@ class Matching:
         lenders = lent(statements)
         self.added = {name for link in statements.linked("added") for name in link.all("added")}
         self.formers = set(formers(statements))
+        self.counted = counted_of(statements)
         self.wholes = set(known_wholes(statements))
         self.retold = Retold(statements)
         self.sums = {name for link in statements.linked("added") for name in link.all("after")}
@@ -212,7 +213,7 @@ class Matching:
         there = self._there(release, figure.unit, time, level=level, whole=claim.id in self.wholes or time != LAST)
         weighed = ((self.points(figure, other), other) for other in there)
         graded = [(points, other) for points, other in weighed if points is not None and points >= ENOUGH]
-        graded = [(points, other) for points, other in graded if not (level and far_off(other, figure))]
+        graded = [pair for pair in graded if not level or is_level_before(pair[1], figure)]
         best = _best(graded)
         if best is None:
             return None
@@ -289,7 +290,8 @@ class Matching:
         if release.id not in self.years:
             told = [f"{year}/{end}" if end else year for year, end in YEARS.findall(release.title)]
             stated = (figure.about.time for figure in self.by_release[release.id] if not figure.about.planned)
-            self.years[release.id] = max([key for key in stated if is_year(key) or is_month(key)] or told, default="")
+            known = [key for key in stated if is_year(key) or (is_month(key) and is_recent(key, release))]
+            self.years[release.id] = max(known or told, default="")
         return self.years[release.id]
 
     def points(self, one: Figure, other: Figure) -> Fraction | None:
@@ -335,7 +337,9 @@ class Matching:
         # A noun near by that another figure counts is not this one's: "3,846 cases, including 112 deaths".
         others = [figure for figure in self.by_release[release] if figure is not nameless and figure.noun == named.noun]
         told = nameless.own and not nameless.claim.about.own and any(map(nameless.is_beside, others))
-        if named.noun not in nameless.near or told or (nameless.noun and others):
+        owned = any(other.noun in nameless.own for other in self.by_release[release] if other.noun)
+        told = told or self.alike.name(self.counted.get(nameless.claim.id, named.noun)) != named.noun
+        if named.noun not in nameless.near or told or (others and (nameless.noun or owned)):
             return Fraction(0)
         return 1 + Fraction(named.noun in self.topics.get(release, ()), 2)
 
@@ -351,7 +355,7 @@ class Matching:
             return not set(scope_names(here)).isdisjoint(scope_names(there))
         place, unplaced = (here, other) if here else (there, one)
         # A place that only one of them gives must be known to the other's release: a works in Leeds is one of several.
-        return not place or _knows(self.statements.release_of(unplaced.claim), place)
+        return not place or knows(self.statements.release_of(unplaced.claim), place)
 
     def because(self, one: Figure, other: Figure) -> str:
         """What both have in common, in words."""
@@ -366,16 +370,6 @@ class Matching:
         words = " ".join(dict.fromkeys([*spoken, *([noun] if noun else [])]))
         what = f"count “{words}”" if noun else f"speak of “{words or one.claim.quote}”"
         return f"{quoted(other.claim)} and {quoted(one.claim)} both {what}"
-
-
-# What national bodies leave unsaid.
-_NATIONS = frozenset({"united kingdom", "great britain", "england and wales", "england"})
-
-
-def _knows(release: Release, place: str) -> bool:
-    """True for a release that names a place, or need not: a nation, or a claim file, which names what it will."""
-    unsaid = not release.text or not _NATIONS.isdisjoint(scope_names(place))
-    return unsaid or re.search(rf"\b{re.escape(place)}\b", release.text, re.IGNORECASE) is not None
 
 
 def matching(statements: Statements) -> Matching:

@@ -78,10 +78,17 @@ def grain(time: str) -> str:
 _DIGITS = re.compile("[0-9/-]+")
 
 
+LATELY = 80
+"""Days before a release in which a month or a day may lie that is its present: figures of a month take one or two."""
+
+
 def is_recent(time: str, release: Release) -> bool:
-    """True for a time that is the present of a release: within the year before it."""
+    """True for a time that is the present of a release: a year not before the last, a month or a day of late."""
     published = release.published
-    return published is not None and (not is_date(time) or 0 <= published.year - int(time[:4]) <= 1)
+    if published is None or not is_date(time):
+        return published is not None
+    near = len(time) == len("2011") or days_apart(time, release) <= LATELY
+    return near and 0 <= published.year - int(time[:4]) <= 1
 
 
 def days_apart(time: str, release: Release) -> int:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
+from claimcheck.about import months_back
 from claimcheck.claim import Claim, Role
 from claimcheck.match.measures import Match, matching
 from claimcheck.relation import Equal, Relation
@@ -46,6 +47,8 @@ def _of_texts(statements: Statements) -> Iterator[tuple[Claim, Claim, str]]:
     for claim in standing(statements):
         if not claim.about.planned or claim.speaker is not None or found.is_revised(claim):
             continue
+        if months_back(claim.about.basis) is not None:
+            continue  # “78 per cent more than a year earlier” is no plan, whatever stands beside it
         for release in found.earlier_releases(claim):
             year = str(release.published.year) if release.published else ""
             match: Match | None = None
