@@ -78,8 +78,8 @@ def grain(time: str) -> str:
 _DIGITS = re.compile("[0-9/-]+")
 
 
-LATELY = 80
-"""Days before a release in which a month or a day may lie that is its present: figures of a month take one or two."""
+LATELY = 95
+"""Days before a release in which a month or a day may lie that is its present: a quarter, near enough."""
 
 
 def is_recent(time: str, release: Release) -> bool:

@@ -35,7 +35,9 @@ SHAPES = (
     Shape(
         "what it was is told behind it",
         rf"^{_TEXT}<(?P<kind>[nmp])(?P<after>\d+)>{_TEXT}{BREAK}{_WHEN},? {_WAS}(?: only| just| about| some)?"
-        rf" <(?P=kind)(?P<before>\d+)>{_TEXT}{BREAK}(?:the|that|this)[^<>¦;]{{0,60}}<c(?P<change>\d+)>",
+        rf" <(?P=kind)(?P<before>\d+)>{_TEXT}{BREAK}(?:the|that|this)[^<>¦;]{{0,60}}<c(?P<change>\d+)>"
+        # "The number has risen by 298 since September": that is no change from a year ago.
+        r"(?! (?:since|in|over|on)\b)",
     ),
 )
 _OPENS = re.compile(_WHEN)
