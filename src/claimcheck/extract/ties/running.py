@@ -64,7 +64,8 @@ _REMOVED = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(
-    r"\b(?:new|further|another|more|extra|additional|creation|created|added|joined|raised)\b", re.IGNORECASE
+    r"\b(?:new|further|another|more(?!\s+than\b)|extra|additional|creation|created|added|joined|raised)\b",
+    re.IGNORECASE,
 )
 
 

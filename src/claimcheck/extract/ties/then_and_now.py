@@ -36,8 +36,8 @@ SHAPES = (
         "what it was is told behind it",
         rf"^{_TEXT}<(?P<kind>[nmp])(?P<after>\d+)>{_TEXT}{BREAK}{_WHEN},? {_WAS}(?: only| just| about| some)?"
         rf" <(?P=kind)(?P<before>\d+)>{_TEXT}{BREAK}(?:the|that|this)[^<>¦;]{{0,60}}<c(?P<change>\d+)>"
-        # "The number has risen by 298 since September": that is no change from a year ago.
-        r"(?! (?:since|in|over|on)\b)",
+        # "The number has risen by 298 since September", "by 5 per cent to 2,041": that is no change from a year ago.
+        r"(?! (?:since|in|over|on)\b|[^¦;]{0,60}? to <[nmp])",
     ),
 )
 _OPENS = re.compile(_WHEN)
