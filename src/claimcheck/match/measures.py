@@ -33,7 +33,7 @@ from claimcheck.match.figure import (
 from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.lending import counted_of, formers, known_wholes, lent
-from claimcheck.match.periods import YEARS, days_apart, is_month, is_recent, is_year, one_end
+from claimcheck.match.periods import YEARS, days_apart, first_and_last, is_month, is_recent, is_year, one_end
 from claimcheck.match.retold import Retold
 from claimcheck.match.revisions import revises
 from claimcheck.quantity import Kind
@@ -275,6 +275,9 @@ class Matching:
         return fits
 
     def _is_present(self, release: Release, time: str) -> bool:
+        days = first_and_last(time)
+        if days is not None and release.published is not None and days[0] > release.published.last:
+            return False  # a text of June that speaks of its year tells nothing of December
         own = self.year_of(release)
         if own == time or one_end(own, time) or is_of_report(release.title, time):
             return True
