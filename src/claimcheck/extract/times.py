@@ -66,7 +66,10 @@ def time_key(mention: Mention, page: Page) -> str:
             return ""
     if headed := _HEADED.search(text, max(passage.start, mention.start - LEAD), mention.start):
         return named_period(headed["time"]) or headed["time"]
-    told = stated_time(time_of(mention, page), page)
+    time = time_of(mention, page)
+    told = stated_time(time, page)
+    if told and time and (part := _PART_OF.search(text, passage.start, passage.start + time.start)):
+        return f"{part['part'].lower()} of {told}"
     if not told and _YEAR.search(after) is not None:
         told = named_period(_own_words(mention, page))
     return told or (last_quarter(_own_words(mention, page), page.release.published) if "quarter" in there else "")
@@ -81,6 +84,11 @@ def last_quarter(words: str, published: PartialDate | None) -> str:
     return f"q{number} {published.year if number * 3 < published.month else published.year - 1}"
 
 
+# "The same nine months of 2016/17", "the rest of 2018": not all of it.
+_PART_OF = re.compile(
+    r"\b(?P<part>(?:\w+\s+)?(?:months|weeks|days|quarters)|part|parts|rest|remainder|most|much)\s+(?:of\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _TIMES = (Kind.DATE, Kind.ORDINAL)
 
 

@@ -72,6 +72,8 @@ class _Lines:
         self.lines: list[Line] = []
         self.home: dict[str, Line] = {}
         self.named: dict[object, Line] = {}
+        # What found nothing in a release need not be looked for there again a week later in the same words.
+        self.nothing: set[tuple[str, int, frozenset[str]]] = set()
 
     def place(self, claim: Claim) -> None:
         """Put a claim into the line that it matches, or into one of its own."""
@@ -119,10 +121,12 @@ class _Lines:
         own = self.statements.release_of(figure.claim)
         if self._is_torn(figure):
             return
-        day = None
+        day, told = None, (self.words[figure.claim.id], figure.near)
         for release in self.found.earlier_releases(figure.claim):
             if day is not None and release.published != day:
                 break
+            if (release.id, *told) in self.nothing:
+                continue
             twins = self._twins(figure, release)
             if len(twins) == 1 and far_off(figure, twins[0]):
                 return  # the words are of several things
@@ -130,6 +134,8 @@ class _Lines:
             if match is not None:
                 day = release.published
                 yield self.home[match.id]
+            else:
+                self.nothing.add((release.id, *told))
         match = self._match(figure, own)
         if match is not None and match.id not in self.apart[figure.claim.id]:
             yield self.home[match.id]

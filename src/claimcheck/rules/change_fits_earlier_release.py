@@ -37,6 +37,7 @@ from claimcheck.match.bases import Bases
 from claimcheck.match.figure import LEVELS
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.periods import is_year
+from claimcheck.match.rivals import another_fits
 from claimcheck.quantity import Kind
 from claimcheck.relation import Equal, Law, Product, Relation
 from claimcheck.release import Release
@@ -72,7 +73,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
     bases = Bases(statements, found)
     for start in starts(statements, bases):
         match = before(start, found, statements)
-        if match is None:
+        if match is None or another_fits(start.change, start.after, match, found):
             continue
         ends = reached(match.earlier), reached(start.after)
         if one_base(*(end.quantity.per for end in ends)):
