@@ -68,8 +68,8 @@ def time_key(mention: Mention, page: Page) -> str:
         return named_period(headed["time"]) or headed["time"]
     time = time_of(mention, page)
     told = stated_time(time, page)
-    if told and time and (part := _PART_OF.search(text, passage.start, passage.start + time.start)):
-        return f"{part['part'].lower()} of {told}"
+    if told and time and (part := _part_of(text[passage.start : passage.end], time.start)):
+        return f"{part} of {told}"
     if not told and _YEAR.search(after) is not None:
         told = named_period(_own_words(mention, page))
     return told or (last_quarter(_own_words(mention, page), page.release.published) if "quarter" in there else "")
@@ -85,10 +85,18 @@ def last_quarter(words: str, published: PartialDate | None) -> str:
 
 
 # "The same nine months of 2016/17", "the rest of 2018": not all of it.
-_PART_OF = re.compile(
-    r"\b(?P<part>(?:\w+\s+)?(?:months|weeks|days|quarters)|part|parts|rest|remainder|most|much)\s+(?:of\s+)?(?:the\s+)?\Z",
+_PART = re.compile(
+    r"\b(?P<part>(?:\w+\s+)?(?:months|weeks|days|quarters)|part|parts|rest|remainder|most|much)\s+(?P<of>of\s+(?:the\s+)?)?\Z",
     re.IGNORECASE,
 )
+
+
+def _part_of(sentence: str, start: int) -> str:
+    """The words that say which part of a time is meant; empty where it is all of it."""
+    part = _PART.search(sentence, 0, start)
+    return part["part"].lower() if part and (part["of"] or sentence.startswith("of ", start)) else ""
+
+
 _TIMES = (Kind.DATE, Kind.ORDINAL)
 
 

@@ -16,7 +16,7 @@ from claimcheck.about import LAST, key_of
 from claimcheck.claim import Claim
 from claimcheck.match.figure import PARTS, Figure, far_off, lacking
 from claimcheck.match.kin import series_name
-from claimcheck.match.measures import ENOUGH, Match, Matching
+from claimcheck.match.measures import ENOUGH, POINT, Match, Matching
 from claimcheck.match.periods import grain
 from claimcheck.quantity import Kind
 from claimcheck.release import Release
@@ -26,8 +26,10 @@ from claimcheck.steps import is_pair
 
 # What is so high at a time; a change, a day or a place in an order is not.
 LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATE)
-SURE = 3
+SURE = 3 * POINT
 """Points with which two figures are of one line although a word narrows only one of them."""
+TELLING_WORDS = 2
+"""Words of a figure without a noun of its own that say what it is of."""
 
 
 @define
@@ -149,7 +151,7 @@ class _Lines:
 
     def _twins(self, figure: Figure, release: Release) -> list[Figure]:
         """The figures of a release that are told in the very same words, where these say enough."""
-        tells = figure.thing or len(figure.own) + bool(figure.noun) >= ENOUGH
+        tells = figure.thing or len(figure.own) + bool(figure.noun) >= TELLING_WORDS
         return self.twins[release.id].get(self.words[figure.claim.id], []) if tells else []
 
     def _match(self, figure: Figure, release: Release, *first: str) -> Claim | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
 
 from attrs import evolve, frozen
 
@@ -42,7 +41,9 @@ from claimcheck.series import measured_in, plain_name, scope_names
 from claimcheck.statements import Statements
 from claimcheck.terms import quoted
 
-ENOUGH = Fraction(2)
+POINT = 4
+"""A point, in the quarters that are counted."""
+ENOUGH = 2 * POINT
 """Points that a match needs: a noun gives two, a word of both figures' own clauses one, a word near one a half."""
 SHORT = 2
 """Words of a measure that is a noun and no statement."""
@@ -59,7 +60,7 @@ class Match:
 
     earlier: Claim
     later: Claim
-    points: Fraction
+    points: int
     because: str
 
 
@@ -87,7 +88,7 @@ class Matching:
         self.there: dict[tuple[str, tuple[str, str], str, bool, bool], list[Figure]] = {}
         self.earlier: dict[str, list[Release]] = {}
         self.present: dict[tuple[str, str], bool] = {}
-        self.weighed: dict[tuple[str, str], Fraction | None] = {}
+        self.weighed: dict[tuple[str, str], int | None] = {}
         self.weighing = ""
         """The release of whose figures the points are kept, until those of another are asked for."""
         corrected = {release.supersedes for release in statements.releases}
@@ -251,7 +252,7 @@ class Matching:
             if other is not figure and alike and added and other.value != figure.value:
                 yield other
 
-    def _is_rival(self, rival: Figure, other: Figure, points: Fraction, there: Sequence[Figure]) -> bool:
+    def _is_rival(self, rival: Figure, other: Figure, points: int, there: Sequence[Figure]) -> bool:
         """True for a figure that fits the earlier one as well, and none of the same release better."""
         own = self.points(rival, other)
         if own is None or own < points:
@@ -297,7 +298,7 @@ class Matching:
             self.years[release.id] = max(known or told, default="")
         return self.years[release.id]
 
-    def points(self, one: Figure, other: Figure) -> Fraction | None:
+    def points(self, one: Figure, other: Figure) -> int | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
         # Asked first, because most pairs of two releases are of two things.
         if one.unit != other.unit or (one.thing != other.thing and one.thing and other.thing):
@@ -310,7 +311,7 @@ class Matching:
             self.weighed[key] = self._points(one, other)
         return self.weighed[key]
 
-    def _points(self, one: Figure, other: Figure) -> Fraction | None:
+    def _points(self, one: Figure, other: Figure) -> int | None:
         if one.is_bare and other.is_bare:
             return self._points_of_measures(one.claim, other.claim)
         a, b = one.about, other.about
@@ -323,19 +324,19 @@ class Matching:
         named = [figure for figure in (one, other) if figure.thing]
         nouns = {figure.thing for figure in named}
         same = bool(one.noun) and one.noun == other.noun
-        points = Fraction(2 if len(named) == 2 else same)
+        points = POINT * (2 if len(named) == 2 else same)
         if len(named) == 1:
             points += self._lends(named[0], other if named[0] is one else one)
         near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
         shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
-        points += len(shared) + min(Fraction(len(near), 2), Fraction(1))
-        points += Fraction(bool(a.since and b.since) or (same and one.noun not in PERSONS and so_far(a) and so_far(b)))
-        return points - Fraction(len(lacking(one, other)) + len(lacking(other, one)), 4)
+        points += POINT * len(shared) + min(POINT // 2 * len(near), POINT)
+        points += POINT * (bool(a.since and b.since) or (same and one.noun not in PERSONS and so_far(a) and so_far(b)))
+        return points - len(lacking(one, other)) - len(lacking(other, one))
 
-    def _lends(self, named: Figure, nameless: Figure) -> Fraction:
+    def _lends(self, named: Figure, nameless: Figure) -> int:
         """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""
         if named.noun in nameless.own:
-            return Fraction(2)
+            return 2 * POINT
         release = nameless.claim.evidence.release
         # A noun near by that another figure counts is not this one's: "3,846 cases, including 112 deaths".
         others = [figure for figure in self.by_release[release] if figure is not nameless and figure.noun == named.noun]
@@ -343,10 +344,10 @@ class Matching:
         owned = any(other.noun in nameless.own for other in self.by_release[release] if other.noun)
         told = told or self.alike.name(self.counted.get(nameless.claim.id, named.noun)) != named.noun
         if named.noun not in nameless.near or told or (others and (nameless.noun or owned)):
-            return Fraction(0)
-        return 1 + Fraction(named.noun in self.topics.get(release, ()), 2)
+            return 0
+        return POINT + POINT // 2 * (named.noun in self.topics.get(release, ()))
 
-    def _points_of_measures(self, one: Claim, other: Claim) -> Fraction | None:
+    def _points_of_measures(self, one: Claim, other: Claim) -> int | None:
         """The points of two claims whose measures are named: those of claim files."""
         names = [(plain_name(claim.measure), plain_name(claim.scope), measured_in(claim)) for claim in (one, other)]
         series = {series_name(self.statements.release_of(claim)) for claim in (one, other)}
@@ -384,7 +385,7 @@ def matching(statements: Statements) -> Matching:
     return found
 
 
-def _best(graded: Iterable[tuple[Fraction, Figure]]) -> tuple[Fraction, Figure] | None:
+def _best(graded: Iterable[tuple[int, Figure]]) -> tuple[int, Figure] | None:
     """The figure with most points; None where two that differ have as many."""
     ordered = sorted(graded, key=lambda pair: -pair[0])
     if not ordered or ordered[0][0] < ENOUGH:

@@ -27,7 +27,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from fractions import Fraction
 
 from attrs import frozen
 
@@ -35,7 +34,7 @@ from claimcheck.about import A_WEEK, LAST, key_of, months_back, moved
 from claimcheck.claim import Aspect, Claim
 from claimcheck.match.bases import Bases
 from claimcheck.match.figure import LEVELS
-from claimcheck.match.measures import Match, Matching, matching
+from claimcheck.match.measures import POINT, Match, Matching, matching
 from claimcheck.match.periods import is_year
 from claimcheck.match.rivals import another_fits
 from claimcheck.quantity import Kind
@@ -143,7 +142,7 @@ def starts(statements: Statements, bases: Bases) -> Iterator[Start]:
 YEAR = 12
 A_YEAR = "a year"
 """The basis of a change that does not say what it is measured from, where the levels lie a year apart."""
-SURE = Fraction(3)
+SURE = 3 * POINT
 """Points of a match without which such a change is left alone."""
 A_YEAR_APART = range(330, 401)
 """Days between two releases of a yearly series."""

@@ -25,12 +25,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from fractions import Fraction
 
 from claimcheck.about import months_in
 from claimcheck.claim import Claim, Role
 from claimcheck.match.figure import Figure
-from claimcheck.match.measures import Matching, matching
+from claimcheck.match.measures import POINT, Matching, matching
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Total
@@ -42,7 +41,7 @@ from claimcheck.unit import UnitMismatch
 
 NAME = "periods-make-whole"
 KINDS = (Kind.COUNT, Kind.MONEY)
-ENOUGH = Fraction(3, 2)
+ENOUGH = 3 * POINT // 2
 """Points of a match between part and whole: less than elsewhere, for their periods must fit too."""
 MOST = 12
 """Parts that are added up: the months of a year."""

@@ -32,7 +32,7 @@ from claimcheck.claim import Aspect, Claim
 from claimcheck.hedges import Side
 from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import series_name
-from claimcheck.match.measures import Match, matching
+from claimcheck.match.measures import POINT, Match, matching
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Order, Relation
 from claimcheck.rule import Rule
@@ -94,7 +94,7 @@ def matched_totals(statements: Statements) -> Iterator[Relation]:
                 yield apart(order) if claim.kind is Kind.PERCENTAGE else order
 
 
-SURE = 3
+SURE = 3 * POINT
 """Points of a match with which a figure that does not say so is taken for an earlier value of a running total."""
 
 

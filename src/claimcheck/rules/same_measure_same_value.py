@@ -36,7 +36,7 @@ from attrs import evolve, frozen
 from claimcheck.about import is_date
 from claimcheck.claim import Aspect, Claim, Percentage, Role
 from claimcheck.hedges import Side
-from claimcheck.match.measures import Match, Matching, matching
+from claimcheck.match.measures import POINT, Match, Matching, matching
 from claimcheck.match.periods import is_over
 from claimcheck.quantity import Kind, Numeral, PartialDate
 from claimcheck.relation import Equal, Order, Relation
@@ -149,7 +149,7 @@ def told_of_one_story(statements: Statements) -> Iterator[Told]:
             yield Told(tuple(printed.values()), because)
 
 
-SURE = Fraction(3)
+SURE = 3 * POINT
 
 
 def _is_loose(claim: Claim) -> bool:
