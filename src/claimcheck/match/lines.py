@@ -74,8 +74,8 @@ class _Lines:
         self.lines: list[Line] = []
         self.home: dict[str, Line] = {}
         self.named: dict[object, Line] = {}
-        # What found nothing in a release need not be looked for there again a week later in the same words.
-        self.nothing: set[tuple[str, int, frozenset[str]]] = set()
+        # What found nothing in a release need not be looked for again in one that is told in the same words.
+        self.nothing: set[tuple[int, int, frozenset[str]]] = set()
 
     def place(self, claim: Claim) -> None:
         """Put a claim into the line that it matches, or into one of its own."""
@@ -127,7 +127,7 @@ class _Lines:
         for release in self.found.earlier_releases(figure.claim):
             if day is not None and release.published != day:
                 break
-            if (release.id, *told) in self.nothing:
+            if (self.shapes[release.id], *told) in self.nothing:
                 continue
             twins = self._twins(figure, release)
             if len(twins) == 1 and far_off(figure, twins[0]):
@@ -137,8 +137,13 @@ class _Lines:
                 day = release.published
                 yield self.home[match.id]
             else:
-                self.nothing.add((release.id, *told))
+                self.nothing.add((self.shapes[release.id], *told))
+        # What a release finds in itself is kept under the negative number of its shape.
+        if (-self.shapes[own.id], *told) in self.nothing:
+            return
         match = self._match(figure, own)
+        if match is None:
+            self.nothing.add((-self.shapes[own.id], *told))
         if match is not None and match.id not in self.apart[figure.claim.id]:
             yield self.home[match.id]
 
@@ -198,6 +203,15 @@ class _Lines:
         """For each figure, by its id, the number of the words that it is told in, so that they are compared once."""
         numbers: dict[object, int] = {}
         return {figure.claim.id: numbers.setdefault(_words(figure), len(numbers)) for figure in self._figures()}
+
+    @cached_property
+    def shapes(self) -> dict[str, int]:
+        """For each release, by its id, the number, from 1, of the words of all its figures."""
+        told: dict[str, list[int]] = {release.id: [] for release in self.statements.releases}
+        for figure in self._figures():
+            told[figure.claim.evidence.release].append(self.words[figure.claim.id])
+        numbers: dict[tuple[int, ...], int] = {}
+        return {name: numbers.setdefault(tuple(words), len(numbers) + 1) for name, words in told.items()}
 
     def _figures(self) -> Iterator[Figure]:
         yield from (self.found.figures[claim.id] for claim in self.levels if claim.id in self.found.figures)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
@@ -30,6 +30,7 @@ from claimcheck.match.figure import (
     so_far,
 )
 from claimcheck.match.gaps import are_in_order
+from claimcheck.match.groups import Groups
 from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.lending import counted_of, formers, known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, first_and_last, is_month, is_recent, is_year, one_end
@@ -88,6 +89,7 @@ class Matching:
         self.there: dict[tuple[str, tuple[str, str], str, bool, bool], list[Figure]] = {}
         self.earlier: dict[str, list[Release]] = {}
         self.present: dict[tuple[str, str], bool] = {}
+        self.groups: dict[str, Groups] = {}
         self.weighed: dict[tuple[str, str], int | None] = {}
         self.weighing = ""
         """The release of whose figures the points are kept, until those of another are asked for."""
@@ -221,7 +223,8 @@ class Matching:
         points, other = best
         if level and self.retold.is_told_again(other, figure):
             return None
-        if any(self._is_rival(rival, other, points, there) for rival in self._beside(figure)):
+        rivals = self._grouped(figure.claim.evidence.release).beside(figure)
+        if any(self._is_rival(rival, other, points, there) for rival in rivals):
             return None
         return Match(other.claim, claim, points, self.because(figure, other))
 
@@ -242,15 +245,11 @@ class Matching:
             ]
         return self.there[key]
 
-    def _beside(self, figure: Figure) -> Iterator[Figure]:
-        """The other figures of a release that may be of what an earlier one is of just as well."""
-        own = figure.about
-        for other in self.by_release[figure.claim.evidence.release]:
-            alike = other.unit == figure.unit and (other.about.time, other.about.new) == (own.time, own.new)
-            alike = alike and other.about.basis == own.basis
-            added = (other.claim.id in self.added) == (figure.claim.id in self.added)
-            if other is not figure and alike and added and other.value != figure.value:
-                yield other
+    def _grouped(self, release: str) -> Groups:
+        """The figures of a release by what is asked of them, once all are known."""
+        if release not in self.groups:
+            self.groups[release] = Groups(self.by_release[release], self.added)
+        return self.groups[release]
 
     def _is_rival(self, rival: Figure, other: Figure, points: int, there: Sequence[Figure]) -> bool:
         """True for a figure that fits the earlier one as well, and none of the same release better."""
@@ -339,9 +338,10 @@ class Matching:
             return 2 * POINT
         release = nameless.claim.evidence.release
         # A noun near by that another figure counts is not this one's: "3,846 cases, including 112 deaths".
-        others = [figure for figure in self.by_release[release] if figure is not nameless and figure.noun == named.noun]
+        there = self._grouped(release)
+        others = [figure for figure in there.by_noun.get(named.noun, ()) if figure is not nameless]
         told = nameless.own and not nameless.claim.about.own and any(map(nameless.is_beside, others))
-        owned = any(other.noun in nameless.own for other in self.by_release[release] if other.noun)
+        owned = there.names_any_of(nameless.own)
         told = told or self.alike.name(self.counted.get(nameless.claim.id, named.noun)) != named.noun
         if named.noun not in nameless.near or told or (others and (nameless.noun or owned)):
             return 0
