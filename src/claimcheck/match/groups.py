@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from claimcheck.match.figure import Figure
 
@@ -31,3 +31,20 @@ class Groups:
     def _sort(self, figure: Figure) -> object:
         about = figure.about
         return figure.unit, about.time, about.new, about.basis, figure.claim.id in self._added
+
+
+class Candidates:
+    """The figures of a release in one unit and of one time, by what they count: few of them may be of a given thing."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        self._every = tuple(figures)
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, figure in enumerate(self._every):
+            self._places[figure.thing].append(place)
+
+    def like(self, figure: Figure) -> Sequence[Figure]:
+        """Those that count what a figure counts, or that leave it open, in their order; all where it leaves it open."""
+        if not figure.thing:
+            return self._every
+        places = sorted((*self._places.get(figure.thing, ()), *self._places.get("", ())))
+        return [self._every[place] for place in places]

@@ -30,7 +30,7 @@ from claimcheck.match.figure import (
     so_far,
 )
 from claimcheck.match.gaps import are_in_order
-from claimcheck.match.groups import Groups
+from claimcheck.match.groups import Candidates, Groups
 from claimcheck.match.kin import by_name, kindred, series_name, topics
 from claimcheck.match.lending import counted_of, formers, known_wholes, lent
 from claimcheck.match.periods import YEARS, days_apart, first_and_last, is_month, is_recent, is_year, one_end
@@ -86,7 +86,7 @@ class Matching:
         self.ends: dict[str, list[Figure]] = defaultdict(list)
         self.figures: dict[str, Figure] = {}
         self.years: dict[str, str] = {}
-        self.there: dict[tuple[str, tuple[str, str], str, bool, bool], list[Figure]] = {}
+        self.there: dict[tuple[str, tuple[str, str], str, bool, bool], Candidates] = {}
         self.earlier: dict[str, list[Release]] = {}
         self.present: dict[tuple[str, str], bool] = {}
         self.groups: dict[str, Groups] = {}
@@ -214,7 +214,7 @@ class Matching:
         if figure is None:
             return None
         there = self._there(release, figure.unit, time, level=level, whole=claim.id in self.wholes or time != LAST)
-        weighed = ((self.points(figure, other), other) for other in there)
+        weighed = ((self.points(figure, other), other) for other in there.like(figure))
         graded = [(points, other) for points, other in weighed if points is not None and points >= ENOUGH]
         graded = [pair for pair in graded if not level or is_level_before(pair[1], figure)]
         best = _best(graded)
@@ -228,7 +228,7 @@ class Matching:
             return None
         return Match(other.claim, claim, points, self.because(figure, other))
 
-    def _there(self, release: Release, unit: tuple[str, str], time: str, *, level: bool, whole: bool) -> list[Figure]:
+    def _there(self, release: Release, unit: tuple[str, str], time: str, *, level: bool, whole: bool) -> Candidates:
         """The figures of a release in a unit and of a time, asked for once by every figure of later releases.
 
         With `level` what its from-to changes lead to as well, without `whole` no figure that others are parts of.
@@ -236,13 +236,13 @@ class Matching:
         key = (release.id, unit, time, level, whole)
         if key not in self.there:
             every = (*self.by_release[release.id], *(self.ends[release.id] if level else ()))
-            self.there[key] = [
+            self.there[key] = Candidates(
                 figure
                 for figure in every
                 if figure.unit == unit
                 and (whole or figure.claim.id not in self.wholes)
                 and (time == ANY or self._is_timely(figure, release, time))
-            ]
+            )
         return self.there[key]
 
     def _grouped(self, release: str) -> Groups:
@@ -251,12 +251,12 @@ class Matching:
             self.groups[release] = Groups(self.by_release[release], self.added)
         return self.groups[release]
 
-    def _is_rival(self, rival: Figure, other: Figure, points: int, there: Sequence[Figure]) -> bool:
+    def _is_rival(self, rival: Figure, other: Figure, points: int, there: Candidates) -> bool:
         """True for a figure that fits the earlier one as well, and none of the same release better."""
         own = self.points(rival, other)
         if own is None or own < points:
             return False
-        return all((self.points(rival, each) or 0) <= own for each in there)
+        return all((self.points(rival, each) or 0) <= own for each in there.like(rival))
 
     def _is_timely(self, figure: Figure, release: Release, time: str) -> bool:
         back = cited_time(figure, release)
