@@ -115,7 +115,7 @@ def _counted(mention: Mention, of_quote: Iterable[str]) -> tuple[str, ...]:
     return (*(word for word in of_quote if word != noun), noun)
 
 
-# "Rapid devices reached", "the number of public libraries in the UK fell to", "Deaths stand at".
+# "Rapid devices reached", "the number of boat clubs on the lake fell to", "Deaths stand at".
 _SUBJECT = re.compile(
     r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:(?:spring|summer|autumn|winter)\s+)?(?:19|20)[0-9]{2}\s+)?(?:(?:(?:total|overall|cumulative|running|combined)\s+)?(?:number|count|tally)\s+of\s+)?"
     r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
