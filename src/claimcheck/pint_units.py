@@ -24,7 +24,13 @@ def registry() -> Registry:
 
     units: Registry = pint.UnitRegistry(non_int_type=Fraction)
     units.define("quarter_year = 3 * month")  # pint's quarter is a weight
+    # Which of two acres pint means depends on its version. This is the larger, of feet of 1200/3937 of a metre.
+    units.define("survey_measure_acre = 43560 * 1200 * 1200 / 3937 / 3937 * meter ** 2")
     return units
+
+
+OWN_NAMES = {"acre": "survey_measure_acre"}
+"""Units that are known to pint by another name than ours."""
 
 
 @lru_cache(maxsize=1024)
@@ -33,6 +39,7 @@ def line(name: str, other: str) -> tuple[Fraction, Fraction] | None:
     import pint  # noqa: PLC0415 - as above
 
     try:
+        name, other = (OWN_NAMES.get(unit, unit) for unit in (name, other))
         zero, one = (registry().Quantity(Fraction(n), name).to(other).magnitude for n in (0, 1))
     except (pint.DimensionalityError, pint.UndefinedUnitError):
         return None
