@@ -51,8 +51,8 @@ HAPPENS = words(
     "raised received gave given handed issued registered registration opened treated earned spent spending paid "
     "payment exported export imported import shipped shipment attracted welcomed generated caught harvested "
     "recycled collected planted landed turnover revenue passenger visit journey trip arrival departure flight "
-    "birth death marriage crime offence incident call accident crash parcel order booking download tonne car "
-    "vehicle donation admission attendance deliver recorded answered arrested seized rescued launched granted "
+    "birth death marriage crime offence incident call accident crash parcel order booking download "
+    "donation admission attendance deliver recorded answered arrested seized rescued launched granted "
     "approved awarded donated distributed processed"
 )
 # Who or what may be counted in each of two months.
