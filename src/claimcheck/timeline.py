@@ -167,11 +167,11 @@ class _Dates:
             return _start(back, published), True
         if own:
             return own, True
-        return (published if "" in grains else self.found.year_of(release)), False
+        return (published if "" in grains else self.found.present.year_of(release)), False
 
     def year(self, point: Point) -> str:
         """The time that its release reports on, of a value that the text does not date; else nothing."""
-        return "" if point.is_dated else self.found.year_of(self.statements.release_of(point.claim))
+        return "" if point.is_dated else self.found.present.year_of(self.statements.release_of(point.claim))
 
 
 def _start(basis: str, time: str) -> str:

@@ -27,7 +27,7 @@ LATER = (
 
 def kin(*texts: str) -> bool:
     """Whether the first two of some texts belong together."""
-    return matching(stated(*texts)).are_kin("a", "b")
+    return matching(stated(*texts)).order.are_kin("a", "b")
 
 
 def test_the_words_of_reporting_are_no_topic() -> None:

@@ -77,14 +77,14 @@ class Bases:
 
     def _is_time_of_last(self, basis: str, after: Claim) -> bool:
         """True where the last release before is of that time, as in a series that compares each with the one before."""
-        before = self.found.earlier_releases(after)[:1]
+        before = self.found.order.earlier_releases(after)[:1]
         months, published = months_back(basis), self.statements.release_of(after).published
         time = moved(key_of(published), -months) if months else basis
-        return any(basis == LAST or self.found.is_present(release, time) for release in before)
+        return any(basis == LAST or self.found.present.is_present(release, time) for release in before)
 
     def _time_of(self, claim: Claim) -> str:
         """The basis of a claim; a year back as the year that it is, where the release reports on one."""
-        own = claim.about.time or self.found.year_of(self.statements.release_of(claim))
+        own = claim.about.time or self.found.present.year_of(self.statements.release_of(claim))
         months = months_back(claim.about.basis)
         return (moved(own, -months) if months == A_YEAR and _YEAR.fullmatch(own) else "") or claim.about.basis
 

@@ -11,7 +11,7 @@ from claimcheck.statements import Statements
 
 def passes_over(match: Match, found: Matching, statements: Statements) -> bool:
     """True where a release that may lie between the two speaks of the thing: it may have added to the figure."""
-    thing = found.figures[match.later.id].thing or found.figures[match.earlier.id].thing
+    thing = found.figures.by_id[match.later.id].thing or found.figures.by_id[match.earlier.id].thing
     ends = statements.release_of(match.earlier), statements.release_of(match.later)
     near = (release for release in _near(match, found, statements) if _may_lie_between(release, *ends))
     return any(_speaks_of(thing, release, found) for release in near)
@@ -19,8 +19,8 @@ def passes_over(match: Match, found: Matching, statements: Statements) -> bool:
 
 def _near(match: Match, found: Matching, statements: Statements) -> Iterator[Release]:
     """Yield the releases that belong with either."""
-    yield from found.earlier_releases(match.later)
-    names = {name for claim in (match.earlier, match.later) for name in found.kin.get(claim.evidence.release, ())}
+    yield from found.order.earlier_releases(match.later)
+    names = {name for claim in (match.earlier, match.later) for name in found.order.kin.get(claim.evidence.release, ())}
     yield from (statements.release_by_id[name] for name in sorted(names))
 
 
@@ -32,5 +32,5 @@ def _may_lie_between(release: Release, earlier: Release, later: Release) -> bool
 
 
 def _speaks_of(thing: str, release: Release, found: Matching) -> bool:
-    spoken = found.topics.get(release.id, frozenset())
-    return thing in spoken or any(thing in figure.all for figure in found.by_release[release.id])
+    spoken = found.order.topics.get(release.id, frozenset())
+    return thing in spoken or any(thing in figure.all for figure in found.figures.by_release[release.id])

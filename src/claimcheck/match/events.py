@@ -142,12 +142,12 @@ class Happenings:
             and (some or not its.is_of_some)
             and are_one(own, its, begins=begins)
             and self._is_of_topic(own, its, home, other.evidence.release)
-            and self.found.are_kin(home, other.evidence.release)
+            and self.found.order.are_kin(home, other.evidence.release)
         ]
 
     def _is_of_topic(self, one: Event, other: Event, here: str, there: str) -> bool:
         """True where both say more than a noun, or the noun is what their releases are about; and know the names."""
-        topics = [self.found.topics.get(release, frozenset()) for release in (here, there)]
+        topics = [self.found.order.topics.get(release, frozenset()) for release in (here, there)]
         if not (one.names - other.names <= topics[1] and other.names - one.names <= topics[0]):
             return False
         both = topics[0] & topics[1]

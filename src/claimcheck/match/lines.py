@@ -16,8 +16,9 @@ from claimcheck.about import LAST, key_of
 from claimcheck.claim import Claim
 from claimcheck.match.figure import PARTS, Figure, far_off, lacking
 from claimcheck.match.kin import series_name
-from claimcheck.match.measures import ENOUGH, POINT, Match, Matching
+from claimcheck.match.measures import Match, Matching
 from claimcheck.match.periods import grain
+from claimcheck.match.weighing import ENOUGH, POINT
 from claimcheck.quantity import Kind
 from claimcheck.release import Release
 from claimcheck.series import is_writers, measured_in, plain_name, standing
@@ -79,7 +80,7 @@ class _Lines:
 
     def place(self, claim: Claim) -> None:
         """Put a claim into the line that it matches, or into one of its own."""
-        figure = self.found.figures.get(claim.id)
+        figure = self.found.figures.by_id.get(claim.id)
         name = None if claim.about.own or claim.about.near else self._name(claim)
         line = self.named.get(name) if name else None
         if line is None and figure is not None:
@@ -99,7 +100,7 @@ class _Lines:
     def _grains(self, claim: Claim) -> frozenset[str]:
         """How long a time a claim may be of: what gives none may be of the year that its release reports on."""
         told = claim.about.time or key_of(claim.as_of)
-        return _grains(told, "" if told else self.found.year_of(self.statements.release_of(claim)))
+        return _grains(told, "" if told else self.found.present.year_of(self.statements.release_of(claim)))
 
     def _name(self, claim: Claim) -> object:
         """What claims of one line share that are known by the name of their measure alone: those of claim files."""
@@ -112,11 +113,13 @@ class _Lines:
     def _admits(self, line: Line, figure: Figure) -> bool:
         if line.grains.isdisjoint(self._grains(figure.claim)):
             return False
-        last = self.found.figures.get(line.claims[-1].id)
+        last = self.found.figures.by_id.get(line.claims[-1].id)
         if last is not None and far_off(figure, last):
             return False
         sorts = line.sorts
-        return _sort(figure) in sorts or all(self.found.points(figure, other) is not None for other in sorts.values())
+        return _sort(figure) in sorts or all(
+            self.found.weighing.points(figure, other) is not None for other in sorts.values()
+        )
 
     def _matched(self, figure: Figure) -> Iterator[Line]:
         """Yield the lines of matching figures: of the last earlier day that has any, then of the same release."""
@@ -124,7 +127,7 @@ class _Lines:
         if self._is_torn(figure):
             return
         day, told = None, (self.words[figure.claim.id], figure.near)
-        for release in self.found.earlier_releases(figure.claim):
+        for release in self.found.order.earlier_releases(figure.claim):
             if day is not None and release.published != day:
                 break
             if (self.shapes[release.id], *told) in self.nothing:
@@ -161,7 +164,9 @@ class _Lines:
 
     def _match(self, figure: Figure, release: Release, *first: str) -> Claim | None:
         """The figure of a release for the same thing, at the first of some times or at any that one of them gives."""
-        alike = [other for other in self._like(figure, release) if (self.found.points(figure, other) or 0) >= ENOUGH]
+        alike = [
+            other for other in self._like(figure, release) if (self.found.weighing.points(figure, other) or 0) >= ENOUGH
+        ]
         own = _time(figure) if release.id == figure.claim.evidence.release else ""
         for time in dict.fromkeys((*first, *sorted(map(_time, alike), reverse=True))) if alike else ():
             for level in (False, True) if time and time != own else ():
@@ -178,7 +183,7 @@ class _Lines:
 
     def _is_near(self, figure: Figure, match: Match) -> bool:
         """True where neither is many times the other, and either nothing narrows just one of them or much is shared."""
-        other = self.found.figures[match.earlier.id]
+        other = self.found.figures.by_id[match.earlier.id]
         narrows = lacking(figure, other) or lacking(other, figure)
         return not far_off(figure, other) and (match.points >= SURE or not narrows)
 
@@ -214,7 +219,7 @@ class _Lines:
         return {name: numbers.setdefault(tuple(words), len(numbers) + 1) for name, words in told.items()}
 
     def _figures(self) -> Iterator[Figure]:
-        yield from (self.found.figures[claim.id] for claim in self.levels if claim.id in self.found.figures)
+        yield from (self.found.figures.by_id[claim.id] for claim in self.levels if claim.id in self.found.figures.by_id)
 
     @cached_property
     def apart(self) -> dict[str, set[str]]:

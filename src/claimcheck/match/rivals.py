@@ -26,8 +26,8 @@ def another_fits(change: Claim, after: Claim, match: Match, found: Matching) -> 
     start, led_to = _start(change, after), _value(match.earlier)
     if start is None or led_to is None or _is_near(led_to, start, NEAR):
         return False
-    figure = found.figures[match.later.id]
-    others = found.by_release[match.earlier.evidence.release]
+    figure = found.figures.by_id[match.later.id]
+    others = found.figures.by_release[match.earlier.evidence.release]
     values = (_value(other.claim) for other in others if other.unit == figure.unit and other.claim.kind in LEVELS)
     return any(_is_near(value, start, NEAR) and not _is_near(value, led_to, APART) for value in values if value)
 

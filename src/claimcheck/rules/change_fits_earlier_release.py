@@ -34,9 +34,10 @@ from claimcheck.about import A_WEEK, LAST, key_of, months_back, moved
 from claimcheck.claim import Aspect, Claim
 from claimcheck.match.bases import Bases
 from claimcheck.match.figure import LEVELS
-from claimcheck.match.measures import POINT, Match, Matching, matching
+from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.periods import is_year
 from claimcheck.match.rivals import another_fits
+from claimcheck.match.weighing import POINT
 from claimcheck.quantity import Kind
 from claimcheck.relation import Equal, Law, Product, Relation
 from claimcheck.release import Release
@@ -164,7 +165,7 @@ def _is_of_one_length(earlier: Claim, later: Claim, statements: Statements) -> b
 def _before(start: Start, found: Matching, statements: Statements) -> Match | None:
     if start.basis == A_YEAR:
         return _a_year_before(start, found, statements)
-    for release in found.earlier_releases(start.after):
+    for release in found.order.earlier_releases(start.after):
         times = _times(start, release, statements)
         match = next((match for time in times if (match := found.find(start.after, release, time, level=True))), None)
         match = match or _by_distance(start, release, found, statements)
@@ -176,13 +177,13 @@ def _before(start: Start, found: Matching, statements: Statements) -> Match | No
 def _matched_a_year_before(start: Start, found: Matching, statements: Statements) -> Match | None:
     """The figure that a text or a release gives for a year before; else the last one."""
     if time := moved(start.time, -YEAR):
-        for release in found.earlier_releases(start.after):
+        for release in found.order.earlier_releases(start.after):
             if (match := found.find(start.after, release, time, level=True)) is not None:
                 return match
     if start.after.kind is Kind.MONEY:
         # What is earned in a half or a quarter is compared with that of the year before, whatever lies between.
         own = statements.release_of(start.after)
-        for release in found.earlier_releases(start.after):
+        for release in found.order.earlier_releases(start.after):
             if _is_about_a_year_before(release, own):
                 return found.find(start.after, release, LAST, level=True)
     return found.last_before(start.after, level=True)
@@ -212,7 +213,7 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
         return None
     own, earlier = start.time, match.earlier.about.time
     if own and not earlier:
-        earlier = found.year_of(statements.release_of(match.earlier))
+        earlier = found.present.year_of(statements.release_of(match.earlier))
     if own or earlier:
         return match if own and earlier and moved(earlier, YEAR) == own else None
     days = [date_of(claim, statements) for claim in (match.earlier, start.after)]

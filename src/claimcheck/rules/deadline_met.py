@@ -136,7 +136,7 @@ def _start_ahead_of(lead: Claim, statements: Statements) -> Claim | None:
         and claim.about.planned
         and is_writers(claim)
         and claim.evidence.release != lead.evidence.release
-        and found.are_kin(lead.evidence.release, claim.evidence.release)
+        and found.order.are_kin(lead.evidence.release, claim.evidence.release)
         and len(own.intersection(claim.about.near)) >= ENOUGH
     ]
     return starts[0] if len({claim.about.time for claim in starts}) == 1 else None

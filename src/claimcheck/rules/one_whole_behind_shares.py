@@ -93,7 +93,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for pairs in groups.values():
         ordered = sorted(pairs.values(), key=lambda pair: (pair.day, statements.order[pair.claims[0]]))
         by_share = {pair.claims[0]: pair for pair in ordered}
-        for family in matching(statements).families([statements.by_id[share] for share in by_share]):
+        for family in matching(statements).order.families([statements.by_id[share] for share in by_share]):
             together = sorted((by_share[claim.id] for claim in family), key=lambda pair: pair.day)
             yield from _ties(together, statements)
 

@@ -75,7 +75,7 @@ def _told(statements: Statements) -> Iterator[Relation]:
             rounds[claim.evidence.release].append(claim)
     for claims in rounds.values():
         for later in _ends(claims, highest=True):
-            for release in found.earlier_releases(later):
+            for release in found.order.earlier_releases(later):
                 pairs = (
                     each
                     for each in _ends(rounds.get(release.id, ()), highest=False)

@@ -29,7 +29,8 @@ from contextlib import suppress
 from claimcheck.about import months_in
 from claimcheck.claim import Claim, Role
 from claimcheck.match.figure import Figure
-from claimcheck.match.measures import POINT, Matching, matching
+from claimcheck.match.measures import Matching, matching
+from claimcheck.match.weighing import POINT
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Total
@@ -68,11 +69,11 @@ _OF_EACH = words("averag median mean per like adjust season net forecast projec 
 def relate(statements: Statements) -> Iterator[Relation]:
     """Yield one total for each figure whose period the periods of other figures make up."""
     found = matching(statements)
-    timed = {release: told for release, figures in found.by_release.items() if (told := _timed(figures, found))}
+    timed = {release: told for release, figures in found.figures.by_release.items() if (told := _timed(figures, found))}
     for release, told in timed.items():
         wholes = [figure for figure in told if len(months_in(figure.about.months)) > 1]
         # Only releases that tell of months are looked through, and only for what may be a sum of others.
-        near = [part for other in timed if wholes and found.are_kin(release, other) for part in timed[other]]
+        near = [part for other in timed if wholes and found.order.are_kin(release, other) for part in timed[other]]
         for whole in wholes:
             if parts := _parts(whole, near, found):
                 yield from _related(parts, whole, found, statements)
@@ -98,7 +99,7 @@ def _parts(whole: Figure, near: Sequence[Figure], found: Matching) -> list[Figur
     for part in near:
         own = months_in(part.about.months)
         inside = months.start <= own.start and own.stop <= months.stop and len(own) < len(months)
-        if inside and (found.points(whole, part) or 0) >= ENOUGH:
+        if inside and (found.weighing.points(whole, part) or 0) >= ENOUGH:
             by_start[own.start][own].append(part)
     # From each month to the end of the whole: the fewest parts, told from the last month backwards.
     best: dict[int, list[Figure]] = {months.stop: []}
@@ -118,7 +119,8 @@ def _related(parts: Sequence[Figure], whole: Figure, found: Matching, statements
     if not happens or len(parts) > MOST:
         return
     claims: list[Claim] = [part.claim for part in parts]
-    because = f"the periods of {listed(claims)} make up that of {quoted(whole.claim)}; {found.because(whole, parts[0])}"
+    shared = found.weighing.because(whole, parts[0])
+    because = f"the periods of {listed(claims)} make up that of {quoted(whole.claim)}; {shared}"
     with suppress(UnitMismatch):
         terms = tuple(stated_like(claim, whole.claim) for claim in claims)
         yield propose(NAME, Total(terms, stated_like(whole.claim, whole.claim)), because, statements)

@@ -32,7 +32,8 @@ from claimcheck.claim import Aspect, Claim
 from claimcheck.hedges import Side
 from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import series_name
-from claimcheck.match.measures import POINT, Match, matching
+from claimcheck.match.measures import Match, matching
+from claimcheck.match.weighing import POINT
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Order, Relation
 from claimcheck.rule import Rule
@@ -123,7 +124,7 @@ def running_totals(statements: Statements) -> Iterator[list[Claim]]:
             groups[key].setdefault((claim.evidence.release, str(date_of(claim, statements))), claim)
     found = matching(statements)
     for claims in groups.values():
-        for family in found.families(claims.values()):
+        for family in found.order.families(claims.values()):
             yield _as_titled(
                 in_order([claim for claim in family if not found.is_revised(claim)], statements), statements
             )

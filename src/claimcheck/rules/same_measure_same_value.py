@@ -36,8 +36,9 @@ from attrs import evolve, frozen
 from claimcheck.about import is_date
 from claimcheck.claim import Aspect, Claim, Percentage, Role
 from claimcheck.hedges import Side
-from claimcheck.match.measures import POINT, Match, Matching, matching
+from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.periods import is_over
+from claimcheck.match.weighing import POINT
 from claimcheck.quantity import Kind, Numeral, PartialDate
 from claimcheck.relation import Equal, Order, Relation
 from claimcheck.rule import Rule
@@ -118,7 +119,7 @@ def told_across(statements: Statements, *, surely: bool = True) -> Iterator[Told
         time = claim.about.time
         if not time or claim.about.planned or not is_writers(claim) or claim.kind in MAY_BE_SEVERAL:
             continue
-        releases = found.earlier_releases(claim) if not found.is_revised(claim) else []
+        releases = found.order.earlier_releases(claim) if not found.is_revised(claim) else []
         for release in releases:
             match = found.find(claim, release, time)
             sources = {match.earlier.about.source, claim.about.source} if match else set()
@@ -159,7 +160,7 @@ def _is_loose(claim: Claim) -> bool:
 
 def _is_named(match: Match, found: Matching) -> bool:
     """True where both name what they count, and it is no persons and no share."""
-    nouns = [found.figures[claim.id].thing for claim in (match.earlier, match.later)]
+    nouns = [found.figures.by_id[claim.id].thing for claim in (match.earlier, match.later)]
     return all(nouns) and match.later.kind is not Kind.PERCENTAGE
 
 

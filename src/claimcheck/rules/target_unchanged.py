@@ -49,7 +49,7 @@ def _of_texts(statements: Statements) -> Iterator[tuple[Claim, Claim, str]]:
             continue
         if months_back(claim.about.basis) is not None:
             continue  # “78 per cent more than a year earlier” is no plan, whatever stands beside it
-        for release in found.earlier_releases(claim):
+        for release in found.order.earlier_releases(claim):
             year = str(release.published.year) if release.published else ""
             match: Match | None = None
             if claim.about.promised == year:

@@ -1,0 +1,91 @@
+"""Every figure that may be compared with one of another release, with the words that it is compared by."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from claimcheck.about import About
+from claimcheck.claim import Claim
+from claimcheck.match.alike import Alike, is_generic
+from claimcheck.match.figure import Figure, is_from_to, may_be_matched
+from claimcheck.match.lending import lent
+from claimcheck.quantity import Kind
+from claimcheck.series import measured_in
+from claimcheck.statements import Statements
+
+SHORT = 2
+"""Words of a measure that is a noun and no statement."""
+
+
+class Figures:
+    """The figures of the texts by claim and by release; those of releases that others supersede are left out."""
+
+    def __init__(self, statements: Statements, alike: Alike) -> None:
+        self.alike = alike
+        self.by_id: dict[str, Figure] = {}
+        """By the id of their claims."""
+        self.by_release: dict[str, list[Figure]] = defaultdict(list)
+        """Those that may be matched, in the order of their releases' texts."""
+        self.ends: dict[str, list[Figure]] = defaultdict(list)
+        """The from-to changes of each release, which a later level may start from."""
+        self._lenders = lent(statements)
+        self._sums = {name for link in statements.linked("added") for name in link.all("after")}
+        self._names: dict[tuple[str, ...], frozenset[str]] = {}
+        corrected = {release.supersedes for release in statements.releases}
+        for claim in statements.of_texts:
+            if claim.evidence.release in corrected:
+                continue
+            if may_be_matched(claim):
+                self.by_release[claim.evidence.release].append(self._add(claim))
+            elif is_from_to(claim):
+                self.ends[claim.evidence.release].append(self._add(claim))
+
+    def _add(self, claim: Claim) -> Figure:
+        about = _counting_deaths(claim, _named_by_measure(claim, self._borrowed(claim)))
+        if claim.id in self._sums and not about.total:
+            about = evolve(about, total=True)
+        own = self._named((*about.own, *about.narrowed))
+        near = self._named(about.near) - own
+        noun = self.alike.name(about.noun) if about.noun else ""
+        thing = noun if noun and not is_generic(noun) else ""
+        is_bare = not claim.about.own and not claim.about.near
+        value = (claim.quantity.after or claim.quantity).figure
+        narrowed = self._named(about.narrowed)
+        self.by_id[claim.id] = Figure(
+            claim, about, noun, own, near, narrowed, measured_in(claim), thing, value, is_bare
+        )
+        return self.by_id[claim.id]
+
+    def _borrowed(self, claim: Claim) -> About:
+        """What a figure is about, with the words of those that lend it theirs."""
+        about = claim.about
+        for lender in self._lenders.get(claim.id, ()):
+            noun = about.noun or lender.about.noun
+            narrowed = about.narrowed or (() if about.noun else lender.about.narrowed)
+            new = about.new or (bool(about.basis) and lender.about.new and claim.kind is not Kind.CHANGE)
+            about = evolve(about, noun=noun, narrowed=narrowed, own=(*about.own, *lender.about.own), new=new)
+        return about
+
+    def _named(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Some words as they are compared, worked out once for each clause."""
+        if words not in self._names:
+            self._names[words] = frozenset(map(self.alike.name, words))
+        return self._names[words]
+
+
+def _named_by_measure(claim: Claim, about: About) -> About:
+    """A claim file names its measure and no noun: “arrivals of people” is of arrivals."""
+    if about.noun or not claim.measure or claim.kind is Kind.PERCENTAGE:
+        return about
+    head: Sequence[str] = claim.measure.split(" of ")[0].split(" in ")[0].split()
+    return evolve(about, noun=head[-1], narrowed=tuple(head[:-1])) if len(head) <= SHORT else about
+
+
+def _counting_deaths(claim: Claim, about: About) -> About:
+    """A death rate counts deaths."""
+    if about.noun != "rate" or not about.narrowed or (claim.quantity.after or claim.quantity).per is None:
+        return about
+    return evolve(about, noun=about.narrowed[-1], narrowed=about.narrowed[:-1])
