@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 import tracemalloc
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.calls import calls
 from tests.phrase.stated import stated_quantities
 
 from claimcheck.extract.passages import LONGEST
@@ -97,29 +97,18 @@ BITS = "1 |1,000, |5% (|from 1 |1 in |first, |by 5 |“|’s |. |\n|2^|aged 5, |
 BITS += "table 1, |A 1 |[|said: |9 July |of which "
 
 
-def calls(text: str) -> int:
+def calls_to_read(text: str) -> int:
     """How many functions run while a release is read and extracted."""
-    number = 0
-
-    def called(_: object, event: str, __: object) -> None:
-        nonlocal number
-        number += event in ("call", "c_call")
-
-    sys.setprofile(called)
-    try:
-        read(text)
-    finally:
-        sys.setprofile(None)
-    return number
+    return calls(lambda: read(text))
 
 
 @pytest.mark.parametrize("bit", BITS.split("|"))
 def test_work_grows_no_faster_than_the_text(bit: str) -> None:
     """Each place is looked at a bounded number of times once a sentence is as long as one may be."""
-    calls(bit * 3)  # what is read for the first time is remembered
+    calls_to_read(bit * 3)  # what is read for the first time is remembered
     some = bit * (2 * LONGEST // len(bit))
 
-    assert calls(some * 2) <= 2.3 * calls(some) + 500
+    assert calls_to_read(some * 2) <= 2.3 * calls_to_read(some) + 500
 
 
 @given(stated_quantities(), st.integers(0, 40))
