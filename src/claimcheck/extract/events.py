@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from claimcheck.extract.heads import content
+from claimcheck.extract.own_words import content
 from claimcheck.extract.page import Page, once_in_a_row
 from claimcheck.extract.when import DATELINE
 from claimcheck.phrase.lexicon import words

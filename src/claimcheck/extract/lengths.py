@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.extract.heads import content, segment
+from claimcheck.extract.own_words import content, segment
 from claimcheck.extract.page import Mention, Page
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.normal import plain_words

@@ -1,0 +1,71 @@
+"""The noun that a figure is said to be the number of: "Rapid devices reached", "the number of boat clubs fell to"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.extract.own_nouns import COUNTED
+from claimcheck.extract.own_words import EMPTY
+from claimcheck.extract.page import Mention
+from claimcheck.phrase.lexicon import words
+from claimcheck.phrase.normal import normal
+from claimcheck.phrase.nouns import is_plural
+from claimcheck.quantity import Kind
+from claimcheck.unit import PERCENT, Dimension
+
+# "Rapid devices reached", "the number of boat clubs on the lake fell to", "Deaths stand at".
+_SUBJECT = re.compile(
+    r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:(?:spring|summer|autumn|winter)\s+)?(?:19|20)[0-9]{2}\s+)?(?:(?:(?:total|overall|cumulative|running|combined)\s+)?(?:number|count|tally)\s+of\s+)?"
+    r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
+    r"(?:\s+(?:in|across|at|of|on|with|who|that|from|for)\s+[^,;:.]{1,60}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
+    r"numbere?d?|totalled|total|(?:rose|fell|rises|falls|grew|dropped|increased|risen|fallen|grown|dropped)\s+to|"
+    r"came\s+to|made\s+up|makes?\s+up|accounted\s+for|accounts?\s+for|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
+    re.IGNORECASE,
+)
+
+
+# "Taking the number of hybrids to".
+_NUMBER_OF = re.compile(
+    r"\b(?:the|its|their|our)\s+(?:\w+\s+)?(?:number|tally|count)\s+of\s+(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
+    r"(?:\s+(?:in|on|at|that|who|since|across)\s+[^,;:.]{1,50}?)?\s+(?:now\s+)?(?:to|is|was|at|stands\s+at)\s+(?:now\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+# "It put the number of herons at", "the survey puts visits at".
+_PUT_AT = re.compile(
+    r"\bputs?\s+(?:the\s+|its\s+)?(?:(?:total|overall)\s+)?(?:number\s+of\s+)?(?P<noun>[a-z-]+(?:\s+[a-z-]+){0,2}?)(?:\s+(?:of|in|on)\s+[^,;:.]{1,40}?)?\s+at\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def _without_participle(said: list[str]) -> list[str]:
+    """A noun without what is said of it behind: "offences involving knives"."""
+    ends = [place for place, word in enumerate(said) if place and word.endswith(("ing", "ed"))]
+    return said[: ends[0]] if ends and len(said) > ends[0] else said
+
+
+def subject(before: str, mention: Mention) -> tuple[str, ...]:
+    """The noun that a figure is said to be the number of: "Rapid devices reached"."""
+    money, verb = mention.quantity.unit.dimension is Dimension.MONEY, mention.kind is Kind.CHANGE
+    if not (money or verb) and (mention.quantity.unit.dimension not in COUNTED or mention.quantity.unit.name):
+        return ()
+    # "Revenue grew by 22%": the verb is the change's own word.
+    found = _SUBJECT.fullmatch(
+        f"{before} is " if verb and (mention.quantity.unit == PERCENT or not mention.quantity.unit.name) else before
+    )
+    found = found or _NUMBER_OF.search(before) or _PUT_AT.search(before)
+    if found is None:
+        return ()
+    plain = _without_participle(found["noun"].lower().split())
+    if not (money or verb or is_plural(plain[-1]) or plain[-1] in _COLLECTIVE):
+        return ()
+    said = _without_participle(normal(found["noun"]).split())
+    return () if not said or said[-1] in EMPTY else tuple(word for word in said if word not in EMPTY)
+
+
+# One word for all of those counted: "the population stood at".
+_COLLECTIVE = words(
+    "population membership workforce enrolment enrollment attendance employment unemployment headcount circulation "
+    "readership audience electorate ridership visitation"
+)
