@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from claimcheck.about import About, is_date, key_of
+from claimcheck.extract.basis import basis_of
 from claimcheck.extract.heads import head_of
 from claimcheck.extract.lengths import length_of, limit_of
 from claimcheck.extract.lying import told_of_events
@@ -19,7 +20,7 @@ from claimcheck.extract.near import is_readable
 from claimcheck.extract.own_words import EMPTY, content, segment
 from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.pointing import is_part
-from claimcheck.extract.since import basis_of, since_of, window_of
+from claimcheck.extract.since import since_of, window_of
 from claimcheck.extract.times import time_key
 from claimcheck.extract.when import DATELINE
 from claimcheck.phrase.dates import MONTHS

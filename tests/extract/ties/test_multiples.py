@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extract.ties.tying import text_page, tied
 
+from claimcheck.extract.basis import basis_of
 from claimcheck.extract.page import Page
-from claimcheck.extract.since import basis_of
 from claimcheck.extract.ties.multiples import tie
 from claimcheck.quantity import Kind
 

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.alike import noun, singular
+from claimcheck.extract.basis import basis_of
 from claimcheck.extract.change_ends import changes, is_last_of_its_parts, is_level, is_multiple, is_size, is_size_too
 from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.joints import tells_which
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.since import basis_of
 from claimcheck.extract.ties.multiples import is_of_some
 from claimcheck.link import Link
 from claimcheck.phrase.normal import plain_words

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.alike import noun, one_voice, singular
+from claimcheck.extract.basis import basis_of
 from claimcheck.extract.change_ends import is_level, is_multiple
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.since import basis_of
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.normal import plain_words
