@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.extract import about, joints, near, page, since, states, when
-from claimcheck.extract.ties import added, parts, thousandfold
+from claimcheck.extract import about, joints, near, page, part_lists, since, states, when
+from claimcheck.extract.ties import added, thousandfold
 
 # What a look-ahead forbids can only be drawn and thrown away.
 drawn = settings(suppress_health_check=[HealthCheck.filter_too_much])
@@ -28,7 +28,7 @@ PAIRS = [
     (added._SUMS, added._BRINGS),
     (added._SUMS, added._IS_NOW),
     (added._SUMS, added._BEFORE_ENDS),
-    (parts._OTHERS, parts._OTHER),
+    (part_lists._OTHERS, part_lists._OTHER),
     *((thousandfold._POINTING, pattern) for pattern in thousandfold.POINTS_BACK),
 ]
 

@@ -1,6 +1,8 @@
-"""Laws of the ties of a whole with its parts in one sentence."""
+"""Laws of the ties of a whole with its parts in one sentence: lists, what is left, what is included, answers."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -8,7 +10,16 @@ from hypothesis import strategies as st
 from tests.extract.ties.told_links import links
 from tests.extract.ties.tying import text_page
 
-from claimcheck.extract.ties.parts import tie
+from claimcheck.extract.page import Page
+from claimcheck.extract.ties import answers, including, left, parts
+from claimcheck.link import Link
+
+
+def tie(page: Page) -> Iterator[Link]:
+    """Every tie of a whole with its parts."""
+    for each in (parts, left, including, answers):
+        yield from each.tie(page)
+
 
 COMPLETE = {
     "A total of 90 letters: 50 from Westham and 40 from Norland.": ("90 letters", ["50", "40"]),
@@ -95,11 +106,11 @@ def test_for_against_and_neither_are_all_the_answers() -> None:
     assert [words for _, words in found] == ["48%", "31%", "21%"]
 
 
-@given(parts=st.lists(st.integers(2, 9999), min_size=2, max_size=5), whole=st.integers(2, 99999))
-def test_a_list_is_tied_whole_whatever_its_length(parts: list[int], whole: int) -> None:
+@given(sizes=st.lists(st.integers(2, 9999), min_size=2, max_size=5), whole=st.integers(2, 99999))
+def test_a_list_is_tied_whole_whatever_its_length(sizes: list[int], whole: int) -> None:
     """No part is left out and none is added: either would make a false sum."""
-    listed = ", ".join(f"{part:,} of sort {'abcde'[at]}" for at, part in enumerate(parts[:-1]))
-    text = f"The shop sold {whole:,} candles, made up of {listed} and {parts[-1]:,} others."
+    listed = ", ".join(f"{part:,} of sort {'abcde'[at]}" for at, part in enumerate(sizes[:-1]))
+    text = f"The shop sold {whole:,} candles, made up of {listed} and {sizes[-1]:,} others."
     (found,) = links(text, tie)
 
-    assert len([role for role, _ in found if role == "part"]) == len(parts)
+    assert len([role for role, _ in found if role == "part"]) == len(sizes)

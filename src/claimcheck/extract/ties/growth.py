@@ -16,7 +16,7 @@ from claimcheck.extract.alike import number, one_voice
 from claimcheck.extract.change_ends import is_size
 from claimcheck.extract.near import COMPARED, is_readable
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.ties.parts import CAME, WENT
+from claimcheck.extract.sides import CAME, WENT
 from claimcheck.link import Link
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.release import SectionRole

@@ -15,6 +15,7 @@ from attrs import frozen
 from claimcheck.extract import joints
 from claimcheck.extract.joints import figures
 from claimcheck.extract.page import Mention, Page, words_of
+from claimcheck.extract.part_lists import parts_link
 from claimcheck.extract.ties import change
 from claimcheck.link import Link
 from claimcheck.phrase.words import DIRECTIONS
@@ -81,14 +82,14 @@ def tie(page: Page) -> Iterator[Link]:
     for whole, parts in wholes:
         if any(_tells_of_others(page, each.mention.passage.number) for each in (whole, *parts)):
             continue
-        yield _link(
+        yield parts_link(
             whole.mention, [part.mention for part in parts], "the same words, and between them they leave nobody out"
         )
         told = [since.get(each.mention.id, {}) for each in (whole, *parts)]
         for time in told[0]:
             if all(time in changes for changes in told):
                 own, *others = (changes[time] for changes in told)
-                yield _link(own, others, "the changes of a whole and of all its parts since the same time")
+                yield parts_link(own, others, "the changes of a whole and of all its parts since the same time")
 
 
 # Without such words in one of its sentences a page has no parts to join, and most have none.
@@ -245,8 +246,3 @@ def _period(time: str) -> str:
         r"^(?:in|on|at|of|for|during|by|since|over|between|from|until|than|ended|ending|as at)\s+(?:the )?", "", time
     )
     return re.sub(r"\([^()]*\)", "", bare).replace("quarter ", "q").strip()
-
-
-def _link(whole: Mention, parts: Sequence[Mention], because: str) -> Link:
-    members = sorted([("whole", whole), *(("part", part) for part in parts)], key=lambda member: member[1].start)
-    return Link("parts", tuple((role, mention.id) for role, mention in members), because)
