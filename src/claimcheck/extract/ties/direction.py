@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from claimcheck.extract.change_back import is_from
 from claimcheck.extract.change_ends import in_brackets, is_level, is_of_another_kind, is_ranked
+from claimcheck.extract.change_figures import Figures
 from claimcheck.extract.change_words import AND_FROM, OVERTAKES, UP_FROM
 from claimcheck.extract.joints import alike, figures
 from claimcheck.extract.page import Mention, Page, words_of
-from claimcheck.extract.ties.change import Sentence
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.words import DIRECTIONS
@@ -29,11 +29,11 @@ def tie(page: Page) -> Iterator[Link]:
             continue
         found = figures(page, passage.number)
         if len(found) > 1 and not is_of_another_kind(page.sentence(passage.number)):
-            yield from _directions(Sentence(page, found))
-            yield from _overtakings(Sentence(page, found))
+            yield from _directions(Figures(page, found))
+            yield from _overtakings(Figures(page, found))
             yield from (
                 Link("direction", (("lower", low.id), ("higher", high.id)), because)
-                for low, high, because in moves(Sentence(page, found))
+                for low, high, because in moves(Figures(page, found))
             )
 
 
@@ -49,7 +49,7 @@ _MOVED = re.compile(
 )
 
 
-def moves(told: Sentence) -> Iterator[tuple[Mention, Mention, str]]:
+def moves(told: Figures) -> Iterator[tuple[Mention, Mention, str]]:
     """The lower and the higher of two levels of which the one is said to have moved to from the other."""
     for at in range(len(told.found) - 1):
         now, then = told.found[at], told.found[at + 1]
@@ -61,7 +61,7 @@ def moves(told: Sentence) -> Iterator[tuple[Mention, Mention, str]]:
             yield (then, now, "“from”") if up else (now, then, "“from”")
 
 
-def _directions(told: Sentence) -> Iterator[Link]:
+def _directions(told: Figures) -> Iterator[Link]:
     said_of = 0
     for at in range(len(told.found) - 1):
         said_of = said_of if AND_FROM.match(told.words(at, at + 1)) else at
@@ -84,7 +84,7 @@ def _is_parted(now: Mention, then: Mention, page: Page) -> bool:
     return any(_STATED.search(page.words_before(mention)[-_LONGEST_STATED:]) for mention in durations)
 
 
-def _overtakings(told: Sentence) -> Iterator[Link]:
+def _overtakings(told: Figures) -> Iterator[Link]:
     for at in range(len(told.found) - 1):
         first, second = told.found[at], told.found[at + 1]
         said = OVERTAKES.fullmatch(told.words(at, at + 1))
