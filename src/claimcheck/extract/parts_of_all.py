@@ -8,12 +8,8 @@ where the same whole is named again.
 from __future__ import annotations
 
 from claimcheck.extract.shape import BREAK, Shape
+from claimcheck.extract.share_words import BE, CLOSES, IN_OTHER_WORDS, JOINED, NOT_AMONG, STRONG, THESE_OF
 
-THESE_OF = (
-    "(?:which|whom|them|(?:these|those)(?! (?:in|on|at|from|for|of|with|without|under|over|aged|who|whose|that|which|it"
-    "|we|they|eligible|able|due|present|known|concerned|still|not|[a-z]+ed|[a-z]+ing)\\b))"
-)
-"""What “p% of” goes back with to a figure: “of them”; “of those in the district” is of others."""
 _FINITE = (
     "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|say|came|come|went"
     "|go"
@@ -25,27 +21,48 @@ _NAMED = (
 )
 _CLOSED = rf" of(?! {THESE_OF}\b)(?= [a-z])(?:{_NAMED}){{1,12}}(?=[.;:)\"]|$| -|,| <[nt]\d+>[.;:,)])"
 _PART = r"<[nmq](?P<part>\d+)>"
-_AMONG = "".join(rf"(?<!\bof {word} )" for word in ("the", "its", "our", "their", "all", "these", "those"))
-_JOINED = (
-    "(?:represent(?:s|ed|ing)?|account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|constitut(?:es?|ed|ing)"
-    "|compris(?:es?|ed|ing)|form(?:s|ed|ing)?|amount(?:s|ed|ing)? to|c[ao]m(?:es?|ing) to|correspond(?:s|ed|ing)? to"
-    "|equat(?:es?|ed|ing) to|equals|equal(?:l?ing| to)|equivalent to|mak(?:es|ing))"
-)
-_BE = "(?:is|are|was|were)"
 _WHICH = "(?:which|that|this|it|these|those|they)"
 _OR = "(?:or|i\\.?e\\.?|that is(?: to say)?|in other words|namely),?"
 _NOW = "(?: (?:now|thus|therefore|together|already|currently|still|only|just))?"
 
+_MEANS = "(?:which means|meaning|so that|so|which is|that is|equivalent to|equal to|totalling|which covers|or)"
+_NO_CHANGE = r"(?! (?:on|from|since|compared|than|more|less|fewer|higher|lower)\b)"
+# “1,200 patients (35%)”; but after a word of change the brackets may hold how fast it changed.
+BARE_BRACKET = Shape("in brackets after", rf"(?<!by ){{people}}{{words}} \({{about}}{{share}}\){_NO_CHANGE}")
+BARE_SHARE = Shape("in apposition", r"{people}{few}, {about}{share}(?=[.;]|$)")
+BARE_APPOSED = (
+    Shape("in apposition", rf"{{part}} of (?:the|all) (?:[a-z'-]+ ?){{1,6}}, {IN_OTHER_WORDS}{{share}}{CLOSES}"),
+    Shape("in apposition", rf"{{people}}{{words}}, (?:or|{STRONG}) {{about}}{{share}}{CLOSES}"),
+)
+# The whole is not stated: it stays unknown.
+UNKNOWN_WHOLE = (
+    Shape("in brackets after", r"{share} of{some} \({about}{part}\)"),
+    Shape("in brackets after", r"{share} \({about}{people}\)"),
+    Shape("in apposition", r"{share} of{some},? (?:or|a total of|that is|some|equivalent to) {part}{end}"),
+    Shape("in apposition", r"{share} of{some}(?:,| -) {part}{end}"),
+    Shape("after a colon", r"{share} of{some}: {part}"),
+    Shape("“which means”", rf"{{share}} of{{some}},? {_MEANS} (?:that )?{{part}}"),
+    Shape("in apposition", r"{share}, or {people}(?=,| [a-z])"),
+    Shape("in brackets after", r"{part}{few} \({about}{share} of [^<>()]{1,60}\)"),
+    BARE_BRACKET,
+    *BARE_APPOSED,
+    Shape("side by side in brackets", r"\({share} or {people}\)"),
+    Shape("in apposition", rf"{NOT_AMONG}{{part}}{{words}}(?:,| -) {{about}}{{share}} of (?!{THESE_OF}\b)(?=[a-z])"),
+    Shape("“representing”", rf"{{part}}{{words}},? (?:- )?{STRONG} {{share}}"),
+    Shape("“representing”", rf"{{part}}(?:[^<>;:¦]|<[dto]\d+>){{0,120}}, {STRONG} {{about}}{{share}} of "),
+    BARE_SHARE,
+)
+
 PART_OF_ALL = (
     Shape(
         "in apposition",
-        rf"{_AMONG}{_PART}{{many}}(?:,|:|;| -| \() ?(?:{_WHICH}{_NOW} )?(?:{_OR} )?"
-        rf"(?:(?:{_BE} )?{_JOINED} |{_BE} )?(?:by )?{{about}}{{share}}{_CLOSED}",
+        rf"{NOT_AMONG}{_PART}{{many}}(?:,|:|;| -| \() ?(?:{_WHICH}{_NOW} )?(?:{_OR} )?"
+        rf"(?:(?:{BE} )?{JOINED} |{BE} )?(?:by )?{{about}}{{share}}{_CLOSED}",
     ),
-    Shape("said to be", rf"{_AMONG}{_PART}{{many}}{_NOW} (?:{_BE} )?{_JOINED} {{about}}{{share}}{_CLOSED}"),
-    Shape("in apposition", rf"{_AMONG}{_PART}{{many}},? {_OR} {{about}}{{share}}{_CLOSED}"),
-    Shape("said to be", rf"{_PART}{{words}}, (?:{_WHICH} )?(?:{_BE} )?{_JOINED} an? [a-z-]+ of {{share}}{{end}}"),
-    Shape("said to be", rf"{{share}},? (?:{_WHICH} )?(?:{_BE} )?{_JOINED} {{about}}{_PART}{{end}}"),
+    Shape("said to be", rf"{NOT_AMONG}{_PART}{{many}}{_NOW} (?:{BE} )?{JOINED} {{about}}{{share}}{_CLOSED}"),
+    Shape("in apposition", rf"{NOT_AMONG}{_PART}{{many}},? {_OR} {{about}}{{share}}{_CLOSED}"),
+    Shape("said to be", rf"{_PART}{{words}}, (?:{_WHICH} )?(?:{BE} )?{JOINED} an? [a-z-]+ of {{share}}{{end}}"),
+    Shape("said to be", rf"{{share}},? (?:{_WHICH} )?(?:{BE} )?{JOINED} {{about}}{_PART}{{end}}"),
     Shape("in apposition", rf"{{share}}{_CLOSED}(?: -|(?:,| -) ?(?:{_OR}|a total of)) {{about}}{_PART}{{end}}"),
     Shape("in apposition", rf"{{share}}, or {{about}}{_PART}(?=,(?! of\b))"),
     Shape("in apposition", rf"{{share}} of{{some}}(?: -|,|:|;) (?:{_OR} )?{{about}}{_PART} of (?:them|these|those)\b"),
@@ -64,7 +81,7 @@ _BACK = (
 BACK_TO_PART = (
     Shape(
         "goes back to it",
-        rf"^[^¦]*{_PART}[^¦]*{BREAK}(?:and )?{_BACK}{_NOW} (?:{_BE} )?(?:{_JOINED} |{_BE} )(?:by )?"
+        rf"^[^¦]*{_PART}[^¦]*{BREAK}(?:and )?{_BACK}{_NOW} (?:{BE} )?(?:{JOINED} |{BE} )(?:by )?"
         rf"{{about}}{{share}}{_CLOSED}",
     ),
     Shape(
@@ -78,7 +95,7 @@ BACK_TO_PART = (
     ),
     Shape(
         "said as a proportion",
-        rf"^[^¦]*{_PART}[^¦]*{BREAK}as an? (?:proportion|share|percentage) of[^<>¦]{{1,60}} {_BE}"
+        rf"^[^¦]*{_PART}[^¦]*{BREAK}as an? (?:proportion|share|percentage) of[^<>¦]{{1,60}} {BE}"
         r" {about}{share}{end}",
     ),
 )

@@ -6,24 +6,13 @@ Each row is one way of words; the fullest come first, and a share is tied once.
 from __future__ import annotations
 
 from claimcheck.extract.shape import BREAK, Shape
+from claimcheck.extract.share_words import BE, CLOSES, IN_OTHER_WORDS, JOINED, STRONG, THESE_OF
 
-# “One in five of those in the district” is of others than the ones just named.
-_OF_WHICH = (
-    "(?:which|whom|them|(?:these|those)(?! (?:in|on|at|from|for|of|with|without|under|over|aged|who|whose|that|which|it"
-    "|we|they|[a-z]+ed|[a-z]+ing)\\b))"
-)
-_STRONG = (
-    "(?:representing|(?:which|and) accounts for|which represents?|which represented|accounting for|which accounted for"
-    "|equivalent to|which is equivalent to|equal to|making up|which makes up|which made up|amounting to|comprising"
-    "|corresponding to|which is|that is|constituting)"
-)
-_MEANS = "(?:which means|meaning|so that|so|which is|that is|equivalent to|equal to|totalling|which covers|or)"
 _PLACE = "(?:the |its |our |all )?(?:country|population|people|nation|[a-z]+'s population|households|homes|public|uk)"
 _FOUND = "(?:found|finds?|shows?|showed|shown|reveals?|revealed|suggests?|suggested|discovered|reports?|reported)"
 _ASKED = "(?:survey|poll|study|sample|census|review|questionnaire|audit|analysis)"
 CHARGE = "(?:tip|deposit|discount|commission|fee|levy|surcharge|bonus|charge|premium)"
 _PROCEEDS = r"\b(?:raise[sd]?|sells?|sold|costs?|worth|price|deal|loan|offering|sale|bill|contract|purchase)\b"
-_NO_CHANGE = r"(?! (?:on|from|since|compared|than|more|less|fewer|higher|lower)\b)"
 _AFTER_A_WHOLE = (
     r"(?=[.,;)]|$| (?:-|planned|needed|built|available|required|promised|expected|pledged|sold|issued|owed|in|across"
     r"|of|from|at|on|for|nationwide|nationally|worldwide|overall|that|who|which|there|we|it"
@@ -40,15 +29,6 @@ _AMONG = r"(?:\bof {the}|^of )"
 _GAP = (
     r"(?:(?!\b(?:than|compared|against|excluding|except|plus|minus|whereas|while|but|average|each|per|from|up|down|target"
     r"|including|when|after)\b)[^<>;:¦.()]|<[dto]\d+>){0,100}?"
-)
-_IN_OTHER_WORDS = (
-    rf"(?:or |that is |i\.e\. |some |about |around |or about |{_STRONG} |which (?:is|was) |and (?:is|was) "
-    r"|an? (?:[a-z]+ )?(?:turnout|share|rate|proportion) of )?"
-)
-# Behind a share that closes a statement nothing says that it is of anything else.
-_CLOSES = (
-    r"(?= ?(?:[.;:)]|$| -)|, (?:and|while|but|with|which|the other|the remaining)\b"
-    r"|,? of (?:them|the total)(?=[.,;)]|$))"
 )
 _OF_THE = (
     r"(?:out of (?:(?:the|its|our|their|all|a total of|some|about|around) )?"
@@ -70,7 +50,7 @@ STATED_WHOLE = (
     Shape("“m of the n (p%)”", r"{part}{few} of {the}{whole}{words} \({about}{share}\)"),
     Shape("“m out of n (p%)”", r"{part}{few},? out of (?:{the})?{whole}{words} \({about}{share}\)"),
     Shape("“m of the n, p%”", r"{part}{few} (?:out )?of {the}{whole}{few}, {about}{share}{end}"),
-    Shape("“m of the n, which is p%”", rf"{{part}}{{few}} (?:out )?of {{the}}{{whole}}{{words}},? {_STRONG} {{share}}"),
+    Shape("“m of the n, which is p%”", rf"{{part}}{{few}} (?:out )?of {{the}}{{whole}}{{words}},? {STRONG} {{share}}"),
     Shape("“p% (m) of the n”", r"{share},? \({about}{part}\),? of {the}{whole}"),
     Shape("“m (p%) of the n”", r"{part}{few} \({about}{share}\) of {the}{whole}"),
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
@@ -79,12 +59,12 @@ STATED_WHOLE = (
     Shape("“p% of the n, m”", rf"{{share}} of {{the}}{{whole}}{{words}}, {{part}}(?=[.;]|$|, {_GOES_ON_THEN})"),
     Shape(
         "“m amounts to p% of n”",
-        rf"<m(?P<part>\d+)>[^<>,;:()¦]{{0,40}} (?:{_STRONG}|amounts? to|represents?|accounts? for|makes up|equals)"
+        rf"<m(?P<part>\d+)>[^<>,;:()¦]{{0,40}} {STRONG}"
         r" {share} of [a-z' -]{3,40} of {money}(?=[.;]|$)",
     ),
     Shape(
         "“m, or p% of n”",
-        rf"<m(?P<part>\d+)>{{few}}(?:,? or|,? {_STRONG}| \((?:or |about )?) ?{{share}} of [a-z' -]{{3,40}} of"
+        rf"<m(?P<part>\d+)>{{few}}(?:,? or|,? {STRONG}| \((?:or |about )?) ?{{share}} of [a-z' -]{{3,40}} of"
         r" {money}(?=[.,;)]|$)",
     ),
     Shape(
@@ -93,7 +73,7 @@ STATED_WHOLE = (
         r" (?:it|this|that|the (?:money|sum)),? (?:or |about )?<m(?P<part>\d+)>{end}",
     ),
     Shape("“p% of the n – m –”", r"{share} of {the}{whole}{words} - {about}{part} -"),
-    Shape("“n, m of which (p%)”", rf"{{whole}}{{few}}, {{part}} of {_OF_WHICH},? \({{about}}{{share}}\)"),
+    Shape("“n, m of which (p%)”", rf"{{whole}}{{few}}, {{part}} of {THESE_OF},? \({{about}}{{share}}\)"),
     Shape("“p% of n, or m”", r"{share} of {money},? (?:or|that is|which is|i\.e\.) <m(?P<part>\d+)>{end}"),
     Shape(
         "“p% … of m on n”",
@@ -130,16 +110,16 @@ STATED_WHOLE = (
         rf"{CHARGE} of {{share}},? (?:or )?<m(?P<part>\d+)>,?(?: is| was)?(?: [a-z]+)? on"
         r" (?:(?:an?|the){few} )?{money}",
     ),
-    Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{share}} \({{about}}{{part}}\)"),
-    Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}} \({{about}}{{share}}\)"),
-    Shape("“n, of whom m, p%”", rf"{{whole}}{{few}},? of {_OF_WHICH},? {{part}}{{few}}, {{about}}{{share}}{{end}}"),
+    Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {THESE_OF},? {{share}} \({{about}}{{part}}\)"),
+    Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {THESE_OF},? {{part}}{{few}} \({{about}}{{share}}\)"),
+    Shape("“n, of whom m, p%”", rf"{{whole}}{{few}},? of {THESE_OF},? {{part}}{{few}}, {{about}}{{share}}{{end}}"),
     Shape("“most of the n, m”", r"{word} of {the}{whole}{few}, (?:or ){0,1}{part}{end}"),
     Shape("“most of the n (m)”", r"{word} of {the}{whole}{few} \({part}\)"),
 )
 # A share and its whole: the part is not stated.
 COUNT_AND_SHARE = (
-    Shape("“n, p% of whom”", rf"{{count}}{{few}}, {{share}} of {_OF_WHICH}\b"),
-    Shape("“n, of whom p%”", rf"{{count}}{{few}},? of {_OF_WHICH},? {{share}}(?! of)(?=[,. ])"),
+    Shape("“n, p% of whom”", rf"{{count}}{{few}}, {{share}} of {THESE_OF}\b"),
+    Shape("“n, of whom p%”", rf"{{count}}{{few}},? of {THESE_OF},? {{share}}(?! of)(?=[,. ])"),
     Shape("“of the n, p%”", r"\bof {the}{count}{words}, {share}(?! of)(?= [a-z])"),
     Shape("“p% of the n”", r"{share} of {the}{count}"),
     Shape(
@@ -157,61 +137,30 @@ COUNT_AND_SHARE = (
 SPREAD_OUT = (
     Shape(
         "“of the n, m, p%”",
-        rf"{_AMONG}{{given}}{_GAP}{{part}}{_GAP}(?:,| \(| -) ?{_IN_OTHER_WORDS}{{share}}{_CLOSES}",
+        rf"{_AMONG}{{given}}{_GAP}{{part}}{_GAP}(?:,| \(| -) ?{IN_OTHER_WORDS}{{share}}{CLOSES}",
     ),
     Shape(
         "“m of the n, p%”",
-        rf"{{part}}(?: of |{_GAP} {_OF_THE}){{whole}}{_GAP}(?:,| \(| -) ?{_IN_OTHER_WORDS}{{share}}{_CLOSES}",
+        rf"{{part}}(?: of |{_GAP} {_OF_THE}){{whole}}{_GAP}(?:,| \(| -) ?{IN_OTHER_WORDS}{{share}}{CLOSES}",
     ),
     Shape(
         "“p%, m of the n”",
         rf"{{share}}(?! of <){_GAP}(?:,|:| \(| -) ?(?:or |that is |some |about )?"
         rf"{{part}}(?: of |{{few}} {_OF_THE}){{whole}}",
     ),
-    Shape("“m, which is p% of the n”", rf"{{part}}{_GAP}(?:,| -) {_STRONG} {{about}}{{share}} of {{the}}{{whole}}"),
+    Shape("“m, which is p% of the n”", rf"{{part}}{_GAP}(?:,| -) {STRONG} {{about}}{{share}} of {{the}}{{whole}}"),
 )
 # “41,000 here, about 80% of the 51,000 in all”: two clauses, so the second may not be a sentence of its own.
 APPOSED_WHOLE = (
     Shape(
         "“m, p% of the n”",
-        rf"{{part}}[^<>.,;:()¦]{{0,80}}(?:,| -) (?:or |about |which is |{_STRONG} )?{{share}} of {{the}}{{whole}}"
+        rf"{{part}}[^<>.,;:()¦]{{0,80}}(?:,| -) (?:or |about |which is |{STRONG} )?{{share}} of {{the}}{{whole}}"
         rf"{_AFTER_A_WHOLE}",
     ),
-)
-# “Of the 900 asked, 20% of men”, “40 of the 200 shops, 20% of the chain”: the figure is a whole.
-_NOT_AMONG = "".join(rf"(?<!\bof {word} )" for word in ("the", "its", "our", "their", "all", "these", "those"))
-# “1,200 patients (35%)”; but after a word of change the brackets may hold how fast it changed.
-BARE_BRACKET = Shape("in brackets after", rf"(?<!by ){{people}}{{words}} \({{about}}{{share}}\){_NO_CHANGE}")
-BARE_SHARE = Shape("in apposition", r"{people}{few}, {about}{share}(?=[.;]|$)")
-BARE_APPOSED = (
-    Shape("in apposition", rf"{{part}} of (?:the|all) (?:[a-z'-]+ ?){{1,6}}, {_IN_OTHER_WORDS}{{share}}{_CLOSES}"),
-    Shape("in apposition", rf"{{people}}{{words}}, (?:or|{_STRONG}) {{about}}{{share}}{_CLOSES}"),
-)
-# The whole is not stated: it stays unknown.
-UNKNOWN_WHOLE = (
-    Shape("in brackets after", r"{share} of{some} \({about}{part}\)"),
-    Shape("in brackets after", r"{share} \({about}{people}\)"),
-    Shape("in apposition", r"{share} of{some},? (?:or|a total of|that is|some|equivalent to) {part}{end}"),
-    Shape("in apposition", r"{share} of{some}(?:,| -) {part}{end}"),
-    Shape("after a colon", r"{share} of{some}: {part}"),
-    Shape("“which means”", rf"{{share}} of{{some}},? {_MEANS} (?:that )?{{part}}"),
-    Shape("in apposition", r"{share}, or {people}(?=,| [a-z])"),
-    Shape("in brackets after", r"{part}{few} \({about}{share} of [^<>()]{1,60}\)"),
-    BARE_BRACKET,
-    *BARE_APPOSED,
-    Shape("side by side in brackets", r"\({share} or {people}\)"),
-    Shape("in apposition", rf"{_NOT_AMONG}{{part}}{{words}}(?:,| -) {{about}}{{share}} of (?!{_OF_WHICH}\b)(?=[a-z])"),
-    Shape("“representing”", rf"{{part}}{{words}},? (?:- )?{_STRONG} {{share}}"),
-    Shape("“representing”", rf"{{part}}(?:[^<>;:¦]|<[dto]\d+>){{0,120}}, {_STRONG} {{about}}{{share}} of "),
-    BARE_SHARE,
 )
 # The part, or the share, stands in the next sentence. The sentence before has one figure that it can go back to.
 _THIS = r"(?:this|that|which|it)"
 _COMES_TO = "(?:means?|meant|would mean|equates to|amounts to|comes to|adds up to|is equivalent to|represents|covers)"
-_IS = (
-    "(?:is equivalent to|was equivalent to|equates to|equated to|amounts to|represents?|represented|accounts for"
-    "|accounted for|account for|makes up|make up|made up|corresponds to)"
-)
 NEXT_SENTENCE = (
     Shape(
         "“this means that” leads from one to the other",
@@ -228,7 +177,7 @@ NEXT_SENTENCE = (
     ),
     Shape(
         "“this represents” goes back to it",
-        rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that|they|these) {_IS} {{about}}{{share}}",
+        rf"^[^¦]*{{part}}[^¦]*{BREAK}(?:this|that|they|these) (?:{BE} )?{JOINED} {{about}}{{share}}",
     ),
     Shape(
         "“that is p%” goes back to it",
@@ -271,6 +220,6 @@ AMONG_THESE = (
     Shape(
         "“of these” goes back to it",
         rf"^[^¦]*{{whole}}[^¦]*{BREAK}of (?:these|those|them)(?: (?P<these>[a-z]+))?,?"
-        rf" {{about}}{{part}}{_GAP}, {_IN_OTHER_WORDS}{{share}}{_CLOSES}",
+        rf" {{about}}{{part}}{_GAP}, {IN_OTHER_WORDS}{{share}}{CLOSES}",
     ),
 )

@@ -14,14 +14,18 @@ from claimcheck.extract.alike import counted_alike, noun, one_voice, share_of_it
 from claimcheck.extract.measure import measured
 from claimcheck.extract.named_wholes import fitting_before, named_before, said_of
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.parts_of_all import BACK_TO_PART, PART_OF_ALL
+from claimcheck.extract.parts_of_all import (
+    BACK_TO_PART,
+    BARE_APPOSED,
+    BARE_BRACKET,
+    BARE_SHARE,
+    PART_OF_ALL,
+    UNKNOWN_WHOLE,
+)
 from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.extract.share_shapes import (
     AMONG_THESE,
     APPOSED_WHOLE,
-    BARE_APPOSED,
-    BARE_BRACKET,
-    BARE_SHARE,
     CHARGE,
     CHARGED,
     COUNT_AND_SHARE,
@@ -31,7 +35,6 @@ from claimcheck.extract.share_shapes import (
     PAYS,
     SPREAD_OUT,
     STATED_WHOLE,
-    UNKNOWN_WHOLE,
 )
 from claimcheck.link import Link
 from claimcheck.release import SectionRole
