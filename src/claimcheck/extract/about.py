@@ -17,7 +17,7 @@ from claimcheck.extract.lengths import length_of, limit_of
 from claimcheck.extract.lying import told_of_events
 from claimcheck.extract.months import months_of
 from claimcheck.extract.near import is_readable
-from claimcheck.extract.own_words import EMPTY, content, segment
+from claimcheck.extract.own_words import EMPTY, content, quoted_words, segment
 from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.pointing import is_part
 from claimcheck.extract.since import since_of, window_of
@@ -119,7 +119,7 @@ def _told_of(mention: Mention, page: Page) -> About:
     quote, said = page.quote(mention), [*plain_words(before), *plain_words(after)]
     head = length_of(before, after, mention, page) or head_of(before, after, mention, page)
     # The unit of a time says nothing of what lasts so long.
-    quoted = () if mention.kind is Kind.DURATION else content(plain_words(quote))
+    quoted = () if mention.kind is Kind.DURATION else quoted_words(mention, page)
     own = dict.fromkeys((*head, *content(said), *quoted))
     promised = None if _PROMISES.isdisjoint(there) else _PROMISED.search(after)
     vow = None if _VOWS.isdisjoint(there) else _VOWED.search(page.release.text, mention.passage.start, mention.start)

@@ -10,9 +10,11 @@ from claimcheck.extract.near import sets_scene
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.when import DATELINE
 from claimcheck.phrase.dates import MONTHS, WEEKDAYS
+from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.normal import singular
+from claimcheck.phrase.normal import plain_words, singular
 from claimcheck.phrase.number_words import FRACTIONS, SMALL, TENS
+from claimcheck.phrase.quantities import hedges
 from claimcheck.phrase.words import COMPARED, MOVES, STOPS
 from claimcheck.quantity import Kind
 
@@ -53,6 +55,14 @@ def segment(mention: Mention, page: Page) -> tuple[str, str]:
     breaks = [match.end() for match in _BREAK.finditer(before) if before[match.end() :].strip()]
     stop = _BREAK.search(after)
     return before[breaks[-1] if breaks else 0 :], after[: stop.start() if stop else len(after)]
+
+
+def quoted_words(mention: Mention, page: Page) -> list[str]:
+    """The telling words of a figure's own phrase, without its hedges: “well over 450 swings” counts swings."""
+    quote = page.quote(mention)
+    line = Line(quote)
+    begins = hedges(line, 0)[1]
+    return content(plain_words(quote[line.starts[begins] :] if begins < len(line) else quote))
 
 
 def content(words: Iterable[str]) -> list[str]:

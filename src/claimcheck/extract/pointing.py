@@ -6,10 +6,10 @@ import re
 
 from claimcheck.extract.near import sets_scene
 from claimcheck.extract.own_nouns import COUNTED, counted, further_on
-from claimcheck.extract.own_words import TRANSPARENT, content, segment
+from claimcheck.extract.own_words import TRANSPARENT, content, quoted_words, segment
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.subjects import subject
-from claimcheck.phrase.normal import plain_words, singular
+from claimcheck.phrase.normal import singular
 from claimcheck.quantity import Kind
 
 # "964 of these": what the sentence before counts.
@@ -81,7 +81,7 @@ def pointed_at(mention: Mention, page: Page) -> tuple[str, ...]:
 
 def _own_head(mention: Mention, page: Page) -> tuple[str, ...]:
     """The noun that a figure has of its own words or its subject."""
-    quote = content(plain_words(page.quote(mention)))
+    quote = quoted_words(mention, page)
     before, after = segment(mention, page)
     return counted(mention, quote) or subject(before, mention) or further_on(after, mention)
 
@@ -125,7 +125,7 @@ def _told_before(mention: Mention, page: Page) -> tuple[str, ...]:
     for number in (passage.number, passage.number - 1):
         near = page.in_passage(number) if number >= 0 and page.passages[number].paragraph == passage.paragraph else ()
         for each in reversed([one for one in near if one.end <= mention.start and not sets_scene(one, page)]):
-            quote = content(plain_words(page.quote(each)))
+            quote = quoted_words(each, page)
             if _is_written(each, page) and (head := counted(each, quote)):
                 return head
     return ()
