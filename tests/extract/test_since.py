@@ -25,6 +25,12 @@ BEHIND = {
     "The number of boxes grew by 8.6 per cent, or 298, to 3,772 in three months.": {"-3"},
     "The number of boxes grew by 8.6 per cent to 3,772 in two years.": {"-24"},
     "The number of boxes grew by 8.6 per cent to 3,772 in three places.": {""},
+    "There were 3,772 boxes, up 298 on the year.": {"-12"},
+    "There were 3,772 boxes, down 298 on the month.": {"-1"},
+    "The number of boxes rose 9% year on year to 3,772.": {"-12"},
+    "The annual price rise of 9% takes the price of a box to £3,772.": {"-12"},
+    "There were 3,772 boxes, an increase of 298, or 9%, on the same day in 2012.": {"-12"},
+    "There were 3,772 boxes after annual growth of 9%.": {""},
 }
 
 

@@ -9,12 +9,14 @@ from claimcheck.about import A_WEEK, LAST, SOME_TIME
 from claimcheck.extract.cited import cited_basis
 from claimcheck.extract.earlier_times import BASES, LEAD, MONTH, NUMBER, NUMBERS, SEASON, SPANS, TIMES, YEAR, told_by
 from claimcheck.extract.page import Mention, Page
+from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.number_words import SMALL
 from claimcheck.quantity import Kind
 from claimcheck.unit import Dimension
 
 _LEADS = re.compile(
-    rf"(?:[^,.;:()]{{0,60}}?\b)?{LEAD}|\s*(?=(?:a|one|{NUMBER})\s+(?:month|quarter|year)s?\s+(?:earlier|ago|before))",
+    rf"(?:[^,.;:()]{{0,60}}?\b)?{LEAD}|\s*(?=(?:a|one|{NUMBER})\s+(?:month|quarter|year)s?\s+(?:earlier|ago|before))"
+    r"|\s*(?=(?:month|quarter|year)[-\s](?:on|over)[-\s])",
     re.IGNORECASE,
 )
 # "needs 79,000 more places to reach a million": what there is already is the figure of the release before.
@@ -26,8 +28,29 @@ def basis_of(mention: Mention, page: Page) -> str:
     """What a change is measured from; empty where the words do not tell."""
     if mention.kind not in (Kind.CHANGE, Kind.RATIO):
         return cited_basis(mention, page)
-    if inside := _inside(mention, page):
-        return inside
+    return _inside(mention, page) or _measured_from(mention, page) or _named_before(mention, page)
+
+
+# “An annual rise of 4%”, “the annual price rise of”, “a monthly fall of 300”.
+_SPAN_BEFORE = re.compile(
+    r"\b(?P<span>annual|yearly|year[- ]on[- ]year|quarterly|monthly|month[- ]on[- ]month)\s+"
+    r"(?:(?!an?\b|the\b|of\b|in\b|by\b|and\b)[a-z]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_NAMED_WITHIN = 50
+_SPANS_BEFORE = {"q": "-3", "m": "-1"}
+_MOVED = words("rise increase fall drop decrease decline reduction gain")
+
+
+def _named_before(mention: Mention, page: Page) -> str:
+    """How far back a change goes by the word before it; growth of so much a year is no such change."""
+    found = _SPAN_BEFORE.search(page.words_before(mention)[-_NAMED_WITHIN:])
+    moved = page.quote(mention).lower().split()[0] in _MOVED
+    return _SPANS_BEFORE.get(found["span"][0].lower(), "-12") if found and moved else ""
+
+
+def _measured_from(mention: Mention, page: Page) -> str:
+    """The time that the words behind a size, or those that open its sentence, say it is measured from."""
     text, passage = page.release.text, mention.passage
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in TIMES]
     end = min((other.start for other in others), default=passage.end)
@@ -35,6 +58,8 @@ def basis_of(mention: Mention, page: Page) -> str:
     after = (
         f"{' than' if text.endswith((' below', ' above'), mention.start, mention.end) else ''}{text[mention.end : end]}"
     )
+    if mention.kind is Kind.PERCENTAGE:
+        after = after.removeprefix(",")  # "an increase of 2,730, or 4%, on the year before"
     if after == " to " and others:
         # "Fell by 6% to 1,200, compared with the year before": told behind what it led to.
         behind = [o.start for o in others if o.start > end] + [passage.end]
@@ -47,8 +72,8 @@ def basis_of(mention: Mention, page: Page) -> str:
     lead = _LEADS.match(after)
     if (span := _told_span(mention, after, page)) or lead is not None:
         return span or _after_lead(after, lead, page) or _fronted(mention, page)
-    told_twice = others and others[0].kind is Kind.CHANGE and _OR.fullmatch(after)
-    told = basis_of(others[0], page) if told_twice else _fronted(mention, page)
+    told_twice = others and others[0].kind in (Kind.CHANGE, Kind.PERCENTAGE) and _OR.fullmatch(after)
+    told = _measured_from(others[0], page) if told_twice else _fronted(mention, page)
     return told or _behind(others, page)
 
 

@@ -29,9 +29,10 @@ def is_size(page: Page, mention: Mention) -> bool:
     if page.quote(mention).endswith(("more", "less")) and _DEGREE.match(page.words_after(mention)):
         return False
     # Points are changes by their unit alone: "2 percentage points below" says which way only to a reader.
-    return said.unit != POINTS or any(word in DIRECTIONS for word in re.findall(r"[a-z]+", page.quote(mention).lower()))
+    return said.unit != POINTS or any(word in _WAYS for word in re.findall(r"[a-z]+", page.quote(mention).lower()))
 
 
+_WAYS = frozenset(DIRECTIONS) | {"above", "below"}
 # “A third more reliant”, “25% less likely”: how much of a quality, and not of how many.
 _DEGREE = re.compile(r"\s+(?:likely|often|common|popular|\w{3,}(?:ive|able|ible|ful|ous|ant|ent))\b")
 

@@ -39,6 +39,8 @@ _WORDS = {
     "change to level": (
         rf",?(?: and)?(?: now)? ?to(?:{_TOTAL})|,? (?:taking|bringing) (?:it|the (?:total|number|figure)) to{_TOTAL}"
         r"|,? ?(?:leaves|leaving|left|to leave)(?: the (?:total|number) at)?"
+        # "a fall of 7% brought the number of adoptions down to"
+        r"|,? ?(?:took|takes|brought|brings|pushed|lifted|cut)(?: [a-z'’-]+){1,8}?(?: up| down| back)? to"
     ),
     # "sales up 3% at £5m"
     "change at level": r",? ?at(?: just| around| about| a record)?",
@@ -126,7 +128,8 @@ GAIN = re.compile(
 # What stands before a level that is named beside another: "profit of £5m on sales of £50m, up 10%".
 BESIDE = re.compile(
     r"\b(?:on|including|excluding|of which|net of|after|before|with|plus|minus)"
-    r"(?: (?!(?:there|were|was|is|are|had|has|have)\b)\w+){0,4}(?: of)?$"
+    r"(?: (?!(?:there|were|was|is|are|had|has|have|reached|reaches|stands?|stood|numbered|totalled|came)\b)\w+){0,4}"
+    r"(?: of)?$"
 )
 # The last of a list of parts is not what a change behind it is of: "included 30 barges and 18 tugs and is a fall of".
 INCLUDED = re.compile(r"\binclud(?:es?|ed|ing) [^;:()]*[0-9][^;:()]*\band $", re.I)

@@ -36,6 +36,8 @@ BASES = re.compile(
     rf"(?:last\s+year|(?:of|in)\s+(?:the\s+)?(?:year\s+before|previous\s+year)|(?:of|in)\s+{YEAR}\b)"
     rf"|(?P<year>(?:last|previous)\s+year|year\s+(?:before|earlier)|last\s+(?:{_TURNS})|(?:{_TURNS})\s+before)\b"
     rf"|(?:last|previous)\s+(?P<before>month|quarter)|(?P<earlier>month|quarter)\s+(?:before|earlier)\b"
+    r"|(?<=on )the\s+(?P<on>month|quarter|year)\b(?!\s+(?:to|of|before|earlier|in|when))"
+    r"|(?P<over>month|quarter|year)[-\s](?:on|over)[-\s](?P=over)\b"
     rf"|{_REPORT}\b"
     rf"|{_NUMBERED}"
     rf"|(?P<financial>{_FINANCIAL})"
@@ -64,7 +66,7 @@ def told_by(found: re.Match[str], published: PartialDate | None) -> str:
         number = found["back"].lower()
         count = 1 if number in ("a", "one") else SMALL.get(number) or (int(number) if number.isdigit() else 0)
         return f"-{int(count) * SPANS[found['span'].lower()]}" if count else ""
-    if span := found["before"] or found["earlier"]:
+    if span := found["before"] or found["earlier"] or found["on"] or found["over"]:
         return f"-{SPANS[span.lower()]}"
     if found["day_before"]:
         return key_of(published and _day_before(published))

@@ -100,7 +100,7 @@ _AGES = frozenset({"age", "aged", "ages", "old", "olds"})
 _AGE_BEFORE = re.compile(r"\b(?:age[ds]?|ages of)(?: from| between| of| under| over)?\s+$", re.I)
 _AGE_AFTER = re.compile(r"[\s-]+olds?\b", re.I)
 _TIME_BEFORE = re.compile(
-    r"(?:^|\W)(?:the|over|in|last|past|previous|next|first|for|within|after|every|a|to|of|and)\s+$", re.I
+    r"(?:^|\W)(?:the|over|in|last|same|past|previous|next|first|for|within|after|every|a|to|of|and)\s+$", re.I
 )
 _TIME_AFTER = re.compile(r"\s+(?:earlier|ago|before|previously|later|to|ended|ending|on)\b", re.I)
 

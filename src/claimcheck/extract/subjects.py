@@ -27,7 +27,7 @@ _SUBJECT = re.compile(
 # "Taking the number of hybrids to".
 _NUMBER_OF = re.compile(
     r"\b(?:the|its|their|our)\s+(?:\w+\s+)?(?:number|tally|count)\s+of\s+(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
-    r"(?:\s+(?:in|on|at|that|who|since|across)\s+[^,;:.]{1,50}?)?\s+(?:now\s+)?(?:to|is|was|at|stands\s+at)\s+(?:now\s+)?\Z",
+    r"(?:\s+(?:in|on|at|that|who|since|across)\s+[^,;:.]{1,50}?)?\s+(?:now\s+|up\s+|down\s+|back\s+)?(?:to|is|was|at|stands\s+at)\s+(?:now\s+)?\Z",
     re.IGNORECASE,
 )
 
@@ -61,7 +61,12 @@ def subject(before: str, mention: Mention) -> tuple[str, ...]:
     if not (money or verb or is_plural(plain[-1]) or plain[-1] in _COLLECTIVE):
         return ()
     said = _without_participle(normal(found["noun"]).split())
-    return () if not said or said[-1] in EMPTY else tuple(word for word in said if word not in EMPTY)
+    told = [word for word in said if word not in EMPTY or word in _COUNTED_TOO]
+    return tuple(told) if said and told and told[-1] == said[-1] else ()
+
+
+# Words of time that are counted as well: "the number of apprenticeship starts".
+_COUNTED_TOO = words("start")
 
 
 # One word for all of those counted: "the population stood at".

@@ -68,7 +68,7 @@ def _compared(line: Line, read: Read, after: str) -> Read | None:
         return Read(evolve(said, kind=Kind.CHANGE, sign=_SIZED[after]), read.start, read.end + 1)
     if line.form(read.start) == "half" and after == "as" and line.form(read.end + 2) == "again":  # "half as big again"
         return Read(evolve(said, kind=Kind.CHANGE), read.start, read.end + 3)
-    if not (_is_bare(said.unit) or said.unit.dimension in _SIZES) or said.unit.dimension is Dimension.POINTS:
+    if not (_is_bare(said.unit) or said.unit.dimension in _SIZES):
         return None
     if _is_bare(said.unit) and after in _UP_DOWN and following == "on" and _is_earlier(line, read.end + 2):
         return Read(evolve(said, kind=Kind.CHANGE, sign=DIRECTIONS[after]), read.start, read.end + 1)
@@ -82,6 +82,7 @@ _SIZED = dict.fromkeys(GREATER, 1) | dict.fromkeys(LESSER, -1)
 _BESIDE = {"above": 1, "below": -1}
 _EARLIER = words("the last a its their that this")
 _LEVELS = words("level levels figure figures total number count tally")
+_THAT = words("that those")
 _LEVEL_WITHIN = 4
 
 
@@ -95,7 +96,9 @@ _TIMES_BEFORE = _LEVELS | words("last year month quarter week day season same pr
 
 
 def _names_level(line: Line, at: int) -> bool:
-    """True where "the figure", "its level", "last year's total" stands there."""
+    """True where "the figure", "its level", "last year's total", "that of June" stands there."""
+    if line.form(at) in _THAT and line.form(at + 1) == "of":
+        return True
     if line.form(at) not in _EARLIER:
         return False
     near = [line.form(place) for place in range(at + 1, at + _LEVEL_WITHIN)]

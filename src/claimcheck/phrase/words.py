@@ -77,7 +77,8 @@ RISES = words(
     "soars soared soaring surge surges surged surging leap leaps leapt leaped leaping expand expands expanded "
     "expanding raise raises raised raising up higher boost boosts boosted extended expansion upturn hike hikes "
     "hiked spike spikes spiked rocketed skyrocketed ballooned swelled crept rebounded rallied "
-    "uplift uptick upswing improve improved improvement widened lengthened"
+    "uplift uptick upswing improve improved improvement widened lengthened "
+    "recover recovers recovered recovering recovery"
 )
 FALLS = words(
     "fall falls fell fallen falling drop drops dropped dropping cut cuts cutting reduce reduces reduced reducing "

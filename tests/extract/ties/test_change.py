@@ -73,6 +73,10 @@ WITH_ONE_LEVEL = (
     "Some 440 wardens represents an increase of 10 (2%) on April.",
     "There were 440 wardens in May. This is an increase of 10 (2%) on April.",
     "In May, when most halls were shut, there were 440 wardens. That is a rise of 2% since April 2018.",
+    "The number of people who kept bees after their move reached 440 in 2018-19, up 2 per cent.",
+    "The number of wardens dropped by 11 per cent over the same two years, to 440.",
+    "A fall of 7% brought the number of wardens down to 440.",
+    "The number of wardens recovered by 4.7% in 2018/19, to 440.",
 )
 # Each names figures that some words part: another time, basis, subject, whole or range.
 NOT_WITH_BOTH = (

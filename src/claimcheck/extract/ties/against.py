@@ -14,6 +14,7 @@ from claimcheck.extract.basis import basis_of
 from claimcheck.extract.change_ends import changes, is_last_of_its_parts, is_level, is_multiple, is_size, is_size_too
 from claimcheck.extract.change_words import WITHIN
 from claimcheck.extract.joints import tells_which
+from claimcheck.extract.near import goes_on
 from claimcheck.extract.page import Mention, Page
 from claimcheck.extract.ties.multiples import is_of_some
 from claimcheck.link import Link
@@ -42,7 +43,7 @@ def tie(page: Page) -> Iterator[Link]:
         found = _figures(page, passage.number) if changed else []
         for at, size in enumerate(found):
             if (is_size(page, size) or is_multiple(size)) and basis_of(size, page):
-                level = _level(page, found, at) or _in_next_sentence(page, found, at)
+                level = _level(page, found, at) or _in_next_sentence(page, found, at) or _told_before(page, found, at)
                 if level is not None:
                     members = (("change", size.id), ("after", level.id))
                     yield Link("against", members, "a change from an earlier time, beside what it led to")
@@ -50,13 +51,24 @@ def tie(page: Page) -> Iterator[Link]:
 
 def _level(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
     size = found[at]
-    before, after = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
-    if before is not None and _fits(size, before) and _LEVEL_CHANGE.fullmatch(page.words_between(before, size)):
-        return None if _is_beside(page, found, at - 1) or is_size_too(page, before, size) else before
+    place, after = _last_that_fits(found, at), found[at + 1] if at + 1 < len(found) else None
+    before = found[place] if place is not None else None
+    if place is not None and before is not None and _LEVEL_CHANGE.fullmatch(page.words_between(before, size)):
+        return None if _is_beside(page, found, place) or is_size_too(page, before, size) else before
     if after is not None and _fits(size, after):
         words = page.words_between(size, after)
         if _CHANGE_LEVEL.fullmatch(words) or _IN_ALL.match(page.words_after(after)):
             return after
+    return None
+
+
+def _last_that_fits(found: Sequence[Mention], at: int) -> int | None:
+    """The place of the level before a change, past what it cannot be of: "20 storms of £1 billion each, two fewer"."""
+    for place in range(at - 1, -1, -1):
+        if _fits(found[at], found[place]):
+            return place
+        if not is_level(found[place]):
+            return None
     return None
 
 
@@ -87,6 +99,27 @@ def _in_next_sentence(page: Page, found: Sequence[Mention], at: int) -> Mention 
         return None
     part = levels[0].kind is Kind.PERCENTAGE or (is_multiple(found[at]) and is_of_some(page, levels[0]))
     return None if part else levels[0]
+
+
+def _told_before(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
+    """The one level of the sentence before that counts what has changed: "… 330 visits. Since 2014 visits have …"."""
+    size = found[at]
+    alone = len(found) == 1 and goes_on(page, size.passage.number)
+    levels = _figures(page, size.passage.number - 1) if alone else []
+    if len(levels) != 1 or not _fits(size, levels[0]):
+        return None
+    counted = noun(levels[0])
+    said = map(singular, plain_words(page.words_before(size).lower()))
+    return levels[0] if counted and any(_one_stem(word, counted) for word in said) else None
+
+
+def _one_stem(one: str, other: str) -> bool:
+    """True for one noun, and for one that names all of another: "visits" and "visitation"."""
+    short, long = sorted((one, other), key=len)
+    return long.removeprefix(short) in _OF_ALL
+
+
+_OF_ALL = frozenset({"", "ation", "ance", "ship"})
 
 
 def _figures(page: Page, number: int) -> list[Mention]:

@@ -1,0 +1,55 @@
+"""Laws of changes told in one release from what another states: the wrong one is found, the right one is quiet."""
+
+from __future__ import annotations
+
+import pytest
+from tests.match.texts import accused, across, outcome
+
+FIRST = "Otters come back to the rivers\n\n4 March 2015\n\n{}\n"
+LATER = "More otters in the rivers\n\n3 March 2016\n\n{}\n"
+RULE = "change-fits-earlier-release"
+
+# What the first says, what the later says with a figure left open, the right one and a wrong one.
+CHANGES = (
+    (
+        "There were 240 otter holts on the rivers in 2014.",
+        "The number of otter holts on the rivers recovered by 10% in 2015, to {}.",
+        ("264", "290"),
+    ),
+    (
+        "There were 240 otter holts on the rivers in 2014.",
+        "Last year brought 264 otter holts that cost at least £1 million each, {} more than in 2014.",
+        ("24", "35"),
+    ),
+    (
+        "Attendance at the otter rivers was 240,000 visits in 2014.",
+        "The otter rivers had 264,000 visits in 2015. Since 2014 visitation has grown by {}.",
+        ("24,000", "35,000"),
+    ),
+    (
+        "Wardens counted 240 otters in 2014.",
+        "A fall of 10% brought the number of otters down to {} in 2015.",
+        ("216", "190"),
+    ),
+    (
+        "Otters live on 36.2% of the rivers.",
+        "Otters live on 43.4% of the rivers, which is {} percentage points above that of March 2015.",
+        ("7.2", "9.2"),
+    ),
+    (
+        "Wardens counted 240 otters.",
+        "Wardens counted 264 otters, up {} on the year.",
+        ("24", "42"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "figures"), CHANGES)
+def test_a_change_is_measured_from_what_the_release_before_says(one: str, other: str, figures: tuple[str, str]) -> None:
+    """However the change is told, what was then, and the change, make what is now."""
+    right, wrong = figures
+    pairs = [(FIRST.format(one), LATER.format(other.format(each))) for each in (right, wrong)]
+
+    assert across(outcome(*pairs[0]), RULE)
+    assert accused(*pairs[0]) == []
+    assert set(accused(*pairs[1])) == {RULE}
