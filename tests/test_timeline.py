@@ -249,3 +249,73 @@ def test_a_corrected_release_is_in_no_line():
     correcting = evolve(release("new", DAYS[5]), supersedes=f"r{DAYS[0]}")
 
     assert not timelines(told(said | {correcting: {}}))
+
+
+PIERS = "Ferries of the firth\n\n{day} 2014\n\n{told}\n"
+
+
+def seen(*told, days=("3 February", "5 May", "4 August", "3 November")):
+    """The values of each line of texts on one topic."""
+    texts = [PIERS.format(day=day, told=sentence) for day, sentence in zip(days, told, strict=False)]
+    return [[point.quantity.figure.value for point in line.points] for line in timelines(stated(*texts))]
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("The ferries carried {} passengers.", "Of the passengers of the ferries, {} were walkers."),
+        ("The ferries sailed on {} per cent of days.", "The ferries sailed on an average of {} per cent of days."),
+        ("Ferries struck by the storm numbered {} boats.", "Boats moored at the pier numbered {}."),
+        (
+            "Diesel burned by the ferries came to {} litres a day.",
+            "Water carried by the ferries came to {} litres a day.",
+        ),
+        ("Some {} per cent of sailings to Arran were late.", "Some {} per cent of sailings to Islay were late."),
+    ],
+)
+def test_what_words_tell_apart_is_of_no_line(told, other):
+    """A part, a mean, another subject and another place are no later values of a thing, however alike the rest is."""
+    assert not [line for line in seen(told.format(61), told.format(64), other.format(66)) if 66 in line]
+    assert [[61, 64, 66]] == seen(*(told.format(number) for number in (61, 64, 66)))
+
+
+def test_a_noun_alone_beside_others_of_it_is_of_no_line():
+    """Where a release tells of several sorts of passengers, "71 passengers" may be any of them."""
+    lines = seen(
+        "The ferries carried 61 passengers with bicycles and 402 passengers with cars. There were 71 passengers.",
+        "The ferries carried 64 passengers with bicycles and 415 passengers with cars. There were 73 passengers.",
+        "The ferries carried 66 passengers with bicycles and 420 passengers with cars. There were 76 passengers.",
+    )
+
+    assert not [line for line in lines if {71, 73, 76} & set(line) and {61, 402} & set(line)]
+
+
+def test_a_level_that_a_text_compares_with_joins_the_line_of_the_later_one():
+    """ "Up from 58 in January" tells nothing of ferries, but it is of what is up."""
+    lines = seen(
+        "The ferries carried 61 bicycles, up from 58 in November 2013.",
+        "The ferries carried 64 bicycles, up from 55 in May 2013.",
+    )
+
+    assert [[55, 58, 61, 64]] == [sorted(line) for line in lines]
+
+
+def test_a_line_of_amounts_is_named_by_what_they_are_of():
+    """ "Barrel" is what oil is counted in, and no name of it."""
+    said = "Stocks of heating oil rose to {} million barrels."
+    texts = [PIERS.format(day=day, told=said.format(n)) for day, n in zip(FIRSTS, (210, 204, 233), strict=True)]
+    (line,) = timelines(stated(*texts))
+
+    assert "barrel" not in line.measure
+    assert {"heating", "oil"} <= set(line.measure.split())
+
+
+def test_a_number_told_again_without_its_date_is_no_second_value():
+    """Who says "of the 64" means the 64 of which the text gave the day."""
+    lines = seen(
+        "By 30 January the ferries had carried 61 bicycles.",
+        "By 30 April the ferries had carried 64 bicycles. Of those 64 bicycles carried by the ferries many were hired.",
+        "By 31 July the ferries had carried 66 bicycles.",
+    )
+
+    assert [[61, 64, 66]] == lines

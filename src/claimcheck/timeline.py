@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from claimcheck.about import is_date, key_of, months_back, moved, same_time
 from claimcheck.claim import Aspect, Claim
 from claimcheck.interval import Interval
+from claimcheck.match.figure import Figure
 from claimcheck.match.lines import Line, lines
 from claimcheck.match.measures import Matching, matching
 from claimcheck.match.periods import first_and_last
@@ -91,28 +92,39 @@ def timelines(statements: Statements) -> tuple[Timeline, ...]:
     # A change from one level to another states two values.
     long = (line for line in lines(statements, found) if sum(1 + is_pair(claim) for claim in line.claims) >= FEWEST)
     told = (points_of(line, dates) for line in long)
-    drawn = (_timeline(points) for points in told if len({point.time for point in points}) >= FEWEST)
+    drawn = (
+        _timeline(points, found.figures.by_id) for points in told if len({point.time for point in points}) >= FEWEST
+    )
     return tuple(sorted((line for line in drawn if line.measure), key=lambda line: -len(line.points)))
 
 
-def _timeline(points: tuple[Point, ...]) -> Timeline:
+def _timeline(points: tuple[Point, ...], figures: Mapping[str, Figure]) -> Timeline:
     claims = [claim for point in points for claim in (point.claim, *point.also)]
     scope = _most(claim.scope or "" for claim in claims) or None
-    return Timeline(_name(claims), scope, points[0].quantity.unit.name, points)
+    return Timeline(_name(claims, figures), scope, points[0].quantity.unit.name, points)
 
 
 MOST_WORDS = 4
 """Words of a name that is read at a glance."""
 
 
-def _name(claims: Sequence[Claim]) -> str:
-    """What the claims of a line measure: as most of them name it, else in the words that most of them share."""
-    short = [claim.measure for claim in claims if len(claim.measure.split()) <= MOST_WORDS]
-    bare = [claim.measure for claim in claims if not claim.about.own]
-    if name := _most(bare) or _most(short):
+def _name(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> str:
+    """What the claims of a line measure: as most of them name it, else in the words that most of them share.
+
+    What a thing is counted in ("barrels") is no name of it.
+    """
+    named = [claim for claim in claims if claim.measure != claims[0].quantity.unit.name]
+    bare = [claim.measure for claim in named if not claim.about.own]
+    if name := _most(bare) or _most(claim.measure for claim in named if len(claim.measure.split()) <= MOST_WORDS):
         return name
-    shared = Counter(word for claim in claims for word in dict.fromkeys((*claim.about.own, *claim.about.narrowed)))
-    return " ".join(word for word, _ in shared.most_common(MOST_WORDS)) or _most(claim.measure for claim in claims)
+    told = [figures[claim.id].about if claim.id in figures else claim.about for claim in claims]
+    spoken = [tuple(dict.fromkeys((*about.own, *about.narrowed))) for about in told]
+    shared = Counter(word for words in spoken for word in words if word != claims[0].quantity.unit.name)
+    chosen = {word for word, _ in shared.most_common(MOST_WORDS)}
+    # In the order of the text that has most of them.
+    fullest = max(spoken, key=lambda words: len(chosen.intersection(words)), default=())
+    ordered = [word for word in (*fullest, *shared) if word in chosen]
+    return " ".join(dict.fromkeys(ordered)) or _most(claim.measure for claim in claims)
 
 
 def _most(names: Iterable[str]) -> str:
@@ -214,13 +226,19 @@ class _Told:
             self.places[key].append(place)
 
     def _keys(self, point: Point) -> set[str]:
-        """The times of which a value may be, by which it is looked for."""
+        """The times of which a value may be, by which it is looked for, and the release that states it."""
         month = point.time[: len("2011-03")] if is_date(point.time) else point.time
-        return {point.time, month, self.dates.year(point)} - {""}
+        return {point.time, month, self.dates.year(point), point.claim.evidence.release} - {""}
 
     def _is_same(self, one: Point, other: Point) -> bool:
-        timely = same_time(one.time, other.time) or one.time == self.dates.year(other)
+        timely = same_time(one.time, other.time) or one.time == self.dates.year(other) or _is_repeated(one, other)
         return timely and one.charitable.meet(other.charitable) is not None
+
+
+def _is_repeated(one: Point, other: Point) -> bool:
+    """True for the number of a release that tells it once with its date and once without."""
+    own = one.claim.evidence.release == other.claim.evidence.release
+    return own and one.is_dated and not other.is_dated and one.quantity.figure == other.quantity.figure
 
 
 def _joined(one: Point, other: Point) -> Point:

@@ -7,7 +7,7 @@ a line only where nothing tells it apart from any figure of the line.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache, cached_property
 
 from attrs import define, field
@@ -17,6 +17,8 @@ from claimcheck.claim import Claim
 from claimcheck.match.figure import PARTS, Figure, far_off, lacking
 from claimcheck.match.kin import series_name
 from claimcheck.match.measures import Match, Matching
+from claimcheck.match.one_line import is_told_alike, is_told_apart
+from claimcheck.match.order import NEAREST
 from claimcheck.match.periods import grain
 from claimcheck.match.weighing import ENOUGH, POINT
 from claimcheck.quantity import Kind
@@ -42,6 +44,8 @@ class Line:
     claims: list[Claim] = field(factory=list)
     sorts: dict[object, Figure] = field(factory=dict, repr=False)
     """Those of its figures that differ in what may tell them apart, one of a sort."""
+    words: set[int] = field(factory=set, repr=False)
+    """The numbers of the words that its figures are told in."""
 
 
 def lines(statements: Statements, found: Matching) -> list[Line]:
@@ -57,12 +61,31 @@ def _is_level(claim: Claim) -> bool:
     return (stated or is_pair(claim)) and is_writers(claim) and not (claim.about.planned or claim.about.new)
 
 
-def _dated_first(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims by release, of each those first that give their time: what is undated is looked for among them."""
+def _dated_first(claims: Iterable[Claim], compared: Container[str]) -> list[Claim]:
+    """The claims by release, of each those first that give their time: what is undated is looked for among them.
+
+    Those that a text compares others with come last, when these have their lines.
+    """
     by_release: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_release[claim.evidence.release].append(claim)
-    return [claim for told in by_release.values() for claim in sorted(told, key=lambda one: not one.about.time)]
+    return [
+        claim
+        for told in by_release.values()
+        for claim in sorted(told, key=lambda one: (one.id in compared, not one.about.time))
+    ]
+
+
+def _compared(statements: Statements) -> dict[str, Claim]:
+    """For each level that a text compares another with, by its id, that other: “61 bicycles, up from 58”."""
+    found: dict[str, Claim] = {}
+    for link in statements.linked("change"):
+        if (after := statements.member(link, "after")) is not None:
+            found.update((before.id, after) for before in statements.members(link, "before") if before is not after)
+    for link in statements.linked("direction"):
+        told = sorted((statements.by_id[claim] for _, claim in link.members), key=lambda one: statements.order[one.id])
+        found.update((later.id, told[0]) for later in told[1:])
+    return found
 
 
 class _Lines:
@@ -71,7 +94,8 @@ class _Lines:
     def __init__(self, statements: Statements, found: Matching) -> None:
         self.statements = statements
         self.found = found
-        self.levels = _dated_first(filter(_is_level, standing(statements)))
+        self.compared = _compared(statements)
+        self.levels = _dated_first(filter(_is_level, standing(statements)), self.compared)
         self.lines: list[Line] = []
         self.home: dict[str, Line] = {}
         self.named: dict[object, Line] = {}
@@ -83,6 +107,7 @@ class _Lines:
         figure = self.found.figures.by_id.get(claim.id)
         name = None if claim.about.own or claim.about.near else self._name(claim)
         line = self.named.get(name) if name else None
+        line = line or self._compared_with(claim)
         if line is None and figure is not None:
             line = next((line for line in self._matched(figure) if self._admits(line, figure)), None)
         grains = self._grains(claim)
@@ -96,6 +121,15 @@ class _Lines:
             self.named[name] = line
         if figure is not None:
             line.sorts.setdefault(_sort(figure), figure)
+            line.words.add(self.words[figure.claim.id])
+
+    def _compared_with(self, claim: Claim) -> Line | None:
+        """The line of the level that a text compares with another: they are of one measure."""
+        other = self.compared.get(claim.id)
+        line = self.home.get(other.id) if other is not None else None
+        if other is None or line is None or measured_in(other) != measured_in(claim):
+            return None
+        return None if line.grains.isdisjoint(self._grains(claim)) else line
 
     def _grains(self, claim: Claim) -> frozenset[str]:
         """How long a time a claim may be of: what gives none may be of the year that its release reports on."""
@@ -116,9 +150,24 @@ class _Lines:
         last = self.found.figures.by_id.get(line.claims[-1].id)
         if last is not None and far_off(figure, last):
             return False
+        if not self._goes_on(line, figure):
+            return False
         sorts = line.sorts
         return _sort(figure) in sorts or all(
             self.found.weighing.points(figure, other) is not None for other in sorts.values()
+        )
+
+    def _goes_on(self, line: Line, figure: Figure) -> bool:
+        """True for a figure told like the first of a line, and told apart from none of its last ones."""
+        if line.words == {self.words[figure.claim.id]}:
+            return True
+        near = (line.claims[0], *line.claims[1:][-NEAREST:])
+        told = [other for claim in near if (other := self.found.figures.by_id.get(claim.id)) is not None]
+        topics = self.found.order.topics
+        about = topics.get(figure.claim.evidence.release, frozenset())
+        return is_told_alike(figure, told[0]) and not any(
+            is_told_apart(figure, other, about & topics.get(other.claim.evidence.release, frozenset()))
+            for other in told
         )
 
     def _matched(self, figure: Figure) -> Iterator[Line]:
@@ -151,11 +200,15 @@ class _Lines:
             yield self.home[match.id]
 
     def _is_torn(self, figure: Figure) -> bool:
-        """True where the release says in the same words that there are so many, and that there are so many others."""
-        others = self.twins[figure.claim.evidence.release][self.words[figure.claim.id]]
-        return len(others) > 1 and any(
-            other is not figure and _time(other) == _time(figure) and other.value != figure.value for other in others
-        )
+        """True where the release says in the same words that there are so many, and that there are so many others.
+
+        So does a noun alone beside another figure of that noun: of which of them it is, nobody can tell.
+        """
+        release = figure.claim.evidence.release
+        told = self.twins[release][self.words[figure.claim.id]]
+        if figure.noun and figure.own <= {figure.noun}:
+            told = [other for other in self.things[release, figure.unit][figure.thing] if other.noun == figure.noun]
+        return any(_time(other) == _time(figure) and other.value != figure.value for other in told)
 
     def _twins(self, figure: Figure, release: Release) -> list[Figure]:
         """The figures of a release that are told in the very same words, where these say enough."""
