@@ -12,8 +12,6 @@ from attrs import evolve, frozen
 from claimcheck.claim import Claim
 from claimcheck.extract.doubts import doubts, doubts_of_release
 from claimcheck.gather import Text, read_all
-from claimcheck.match.kin import topic_words
-from claimcheck.match.revisions import revisions
 from claimcheck.parallel import Watch, unwatched
 from claimcheck.read.claim_file import SUFFIX
 from claimcheck.read.draft import Loaded
@@ -153,16 +151,8 @@ def claim_file(document: Document, text: Text, target: Path | None) -> ClaimFile
 
 def placed(text: Text, text_file: str) -> Loaded:
     """What a text states, each claim with the number of the place among those where its words stand."""
-    spoken = revisions(text.release)
-    release = evolve(
-        text.release,
-        text_file=text_file,
-        topic=topic_words(text.release),
-        revised=spoken.words,
-        revised_at=spoken.at,
-    )
     claims = tuple(_numbered(text.release.text, text.stated.claims))
-    return Loaded(release, claims, text.stated.links)
+    return Loaded(evolve(text.release, text_file=text_file), claims, text.stated.links)
 
 
 def _numbered(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -69,11 +69,11 @@ class Release:
     text_file: str = ""
     """For a claim file: the text that its claims were read from, as a path from the claim file's folder."""
     topic: tuple[str, ...] = ()
-    """For a claim file: the words of its text by which releases on one topic are known."""
+    """The words of its text by which releases on one topic are known."""
     revised: tuple[str, ...] = ()
-    """For a claim file: the words of the sentences of its text that speak of a revision of figures."""
+    """The words of the sentences of its text that speak of a revision of figures."""
     revised_at: tuple[tuple[int, int], ...] = ()
-    """For a claim file: the paragraphs of its text that do, in code points."""
+    """The paragraphs of its text that do, in code points."""
     sections: tuple[Section, ...] = field(default=(), repr=False)
     """They cover the text in order, without a gap; empty for a release that was not read from a text."""
     remarks: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from tests.match.texts import accused, across, outcome
 
 from claimcheck.match.bases import is_lately
 from claimcheck.match.gaps import are_in_order, follow_on
+from claimcheck.match.marks import marked
 from claimcheck.match.periods import end_of, is_over, one_end
 from claimcheck.quantity import PartialDate
 from claimcheck.release import Release
@@ -14,7 +15,7 @@ from claimcheck.release import Release
 
 def release(title: str, day: str, text: str = "") -> Release:
     """A dated release of a title."""
-    return Release(id=day, title=title, published=PartialDate.parse(day), text=text)
+    return marked(Release(id=day, title=title, published=PartialDate.parse(day), text=text))
 
 
 def text(title: str, day: str, said: str) -> str:

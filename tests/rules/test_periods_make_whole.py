@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from claimcheck.check import check_statements
 from claimcheck.extract.reader import extract
 from claimcheck.finding import Outcome
+from claimcheck.match.marks import marked
 from claimcheck.quantity import PartialDate
 from claimcheck.release import Release
 from claimcheck.rules.periods_make_whole import NAME, RULE
@@ -26,7 +27,8 @@ JULY = (
 def released(texts: Sequence[tuple[str, str]]) -> Outcome:
     """What the rule finds in texts, each with its day."""
     releases = [
-        Release(id=day, text=text, title=text.split("\n")[0], published=PartialDate.parse(day)) for text, day in texts
+        marked(Release(id=day, text=text, title=text.split("\n")[0], published=PartialDate.parse(day)))
+        for text, day in texts
     ]
     read = [extract(release) for release in releases]
     claims, links = [claim for one in read for claim in one.claims], [link for one in read for link in one.links]

@@ -50,15 +50,8 @@ _REPORTING = words(
 _BINDS_NOTHING = frozenset(map(stem, _COMMON | _REPORTING))
 
 
-def topic(release: Release, alike: Alike) -> frozenset[str]:
-    """What a release that was read from a text is about, in names of which those that mean the same are one."""
-    return frozenset(map(alike.name, topic_words(release)))
-
-
 def topic_words(release: Release) -> tuple[str, ...]:
-    """The words of a text's title and its first sentences that tell its topic; of a claim file as it has them."""
-    if not release.text:
-        return release.topic
+    """The words of a text's title and its first sentences that tell its topic; whoever reads it keeps them."""
     own = [section for section in release.sections if section.role in (SectionRole.HEADLINE, SectionRole.BODY)]
     body = "\n".join(release.text[section.start : section.end] for section in own) or release.text
     spoken = f"{release.title}\n{body.strip()[:LEAD]}"
@@ -77,9 +70,9 @@ def _tells(word: str) -> bool:
 
 
 def topics(statements: Statements, alike: Alike) -> dict[str, frozenset[str]]:
-    """What every text is about, by the id of its release."""
+    """What every text is about, by the id of its release, in names of which those that mean the same are one."""
     texts = [one for one in statements.releases if (one.text or one.topic) and not one.reference]
-    return {release.id: topic(release, alike) for release in texts}
+    return {release.id: frozenset(map(alike.name, release.topic)) for release in texts}
 
 
 def kindred(statements: Statements, topics: dict[str, frozenset[str]], alike: Alike) -> dict[str, tuple[str, ...]]:

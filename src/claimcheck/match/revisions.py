@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -39,14 +38,8 @@ class Revisions:
     """The words of the sentences that do."""
 
 
-def revisions(release: Release) -> Revisions:
-    """Where a release speaks of a revision; of a claim file as it has it."""
-    return _found(release.text) if release.text else Revisions(release.revised_at, release.revised)
-
-
-@lru_cache(maxsize=4096)
-def _found(text: str) -> Revisions:
-    """The revisions of a text; worked out once a text, and asked for once a figure."""
+def revisions(text: str) -> Revisions:
+    """Where a text speaks of a revision; whoever reads it keeps this with the release."""
     spoken = [match for match in _PARAGRAPH.finditer(text) if _REVISED.search(match.group())]
     early = [match.span() for match in _PARAGRAPH.finditer(text) if _EARLY.search(match.group())]
     told = (sentence.group() for paragraph in spoken for sentence in _SENTENCE.finditer(paragraph.group()))
@@ -56,9 +49,8 @@ def _found(text: str) -> Revisions:
 
 def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike) -> bool:
     """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures."""
-    found = revisions(release)
     if _EARLY.search(release.title):
         return True
-    if start is not None and any(first <= start < end for first, end in found.at):
+    if start is not None and any(first <= start < end for first, end in release.revised_at):
         return True
-    return not _ALL.isdisjoint(found.words) or not names.isdisjoint(map(alike.name, found.words))
+    return not _ALL.isdisjoint(release.revised) or not names.isdisjoint(map(alike.name, release.revised))

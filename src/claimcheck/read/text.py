@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from claimcheck.match.marks import marked
 from claimcheck.quantity import PartialDate
 from claimcheck.read.blocks import blocks
 from claimcheck.read.encoding import decode
@@ -36,7 +37,7 @@ def read_text(path: str, data: bytes, *, day_first: bool = True, as_of: PartialD
     date = stated(text, front.place("date", "published", "publishdate", "release date"), day_first=day_first)
     if date is None:
         date = published(text, roles, top, name=name, day_first=day_first, as_of=as_of)
-    return Release(
+    release = Release(
         id=name or "stdin",
         path=path,
         title=front.value(text, "title", "headline") or title_of(text, found, top),
@@ -47,6 +48,7 @@ def read_text(path: str, data: bytes, *, day_first: bool = True, as_of: PartialD
         sections=sections(text, front.end, roles),
         remarks=decoded.remarks + date.remarks + (() if text.strip() else ("there is no text in it",)),
     )
+    return marked(release)
 
 
 _PUBLISHER = re.compile(
