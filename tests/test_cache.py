@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.about import About
 from claimcheck.cache import Cache, digest, usual_folder
 from claimcheck.check import check
 from claimcheck.cli import cli
@@ -131,7 +132,7 @@ class Caller:
         return (os.mkdir, ("harm",))
 
 
-@pytest.mark.parametrize("held", [Caller(), print, Path("x"), {"a": Caller()}])
+@pytest.mark.parametrize("held", [Caller(), print, Path("x"), {"a": Caller()}, About(noun=Caller())])
 def test_an_entry_holds_nothing_but_what_texts_state(cache, held):
     """Even a sealed entry can call nothing: reading one is never running one."""
     cache.open()
@@ -221,3 +222,14 @@ def test_a_value_is_kept_as_it_is(cache, release):
 
     assert value == found
     assert pickle.dumps(value.stated.claims[0].quantity) == pickle.dumps(found.stated.claims[0].quantity)
+
+
+def test_what_releases_say_again_is_held_once(cache):
+    """A series says the same words in every release: a thousand copies take long to make, and room."""
+    cache.open()
+    for name in ("a", "b"):
+        cache.keep(name, b"key", (About(noun="moose"),))
+    one, other = (cache.find(name, b"key") for name in ("a", "b"))
+
+    assert one == other == (About(noun="moose"),)
+    assert one[0] is other[0]

@@ -17,11 +17,14 @@ from contextlib import suppress
 from enum import Enum
 from errno import EACCES
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 
 from attrs import frozen, has
+
+from claimcheck.about import About
+from claimcheck.unit import Unit
 
 ENVIRONMENT = "CLAIMCHECK_CACHE"
 """Names the folder of the cache, where no option does."""
@@ -76,7 +79,7 @@ class Cache:
 
     def keep(self, name: str, key: bytes, value: object) -> None:
         """Make or replace an entry, whole or not at all; a folder that takes nothing more is left as it is."""
-        packed = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        packed = _packed(value)
         beside = self.folder / f".{name}.{os.getpid()}.{secrets.token_hex(4)}"
         try:
             beside.write_bytes(_seal(key, packed) + packed)
@@ -130,8 +133,33 @@ def _is_private(found: os.stat_result) -> bool:
     return found.st_uid == os.getuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
+_SAID_AGAIN: tuple[type, ...] = (About, Unit)
+"""Types of what the releases of a series say in the same words again and again: of each value one object is enough."""
+_MOST = 16_384
+
+
+class _Packer(pickle.Pickler):
+    """Writes a value; in place of what is said again and again it puts that value's own bytes."""
+
+    def persistent_id(self, value: object) -> bytes | None:
+        return _own_bytes(value) if type(value) in _SAID_AGAIN else None
+
+
+@lru_cache(_MOST)
+def _own_bytes(value: object) -> bytes:
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+
+
+@lru_cache(_MOST)
+def _one_object(own_bytes: bytes) -> object:
+    """The one object of some bytes, read once a run: making its like again for every release takes longer."""
+    return _Own(BytesIO(own_bytes)).load()
+
+
 class _Own(pickle.Unpickler):
     """Reads nothing but our own frozen types, enumerations and exact fractions: no entry can call anything else."""
+
+    persistent_load = staticmethod(_one_object)
 
     def find_class(self, module: str, name: str) -> type:
         # Asked before it is loaded: loading a module may run anything.
@@ -140,6 +168,12 @@ class _Own(pickle.Unpickler):
             if isinstance(found, type) and (has(found) or issubclass(found, Enum | Fraction)):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is not what an entry holds")
+
+
+def _packed(value: object) -> bytes:
+    found = BytesIO()
+    _Packer(found, pickle.HIGHEST_PROTOCOL).dump(value)
+    return found.getvalue()
 
 
 def _value(packed: bytes) -> object | None:
