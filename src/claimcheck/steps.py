@@ -23,8 +23,9 @@ class End:
     @property
     def quantity(self) -> Quantity:
         """The quantity at this end."""
-        own = {Aspect.BEFORE: self.claim.quantity.before, Aspect.AFTER: self.claim.quantity.after}
-        return own.get(self.aspect) or self.claim.quantity
+        quantity, aspect = self.claim.quantity, self.aspect
+        own = quantity.before if aspect is Aspect.BEFORE else quantity.after if aspect is Aspect.AFTER else None
+        return own or quantity
 
     def within(self, other: End) -> Term:
         """The value, in the unit of the other end.

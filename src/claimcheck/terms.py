@@ -10,7 +10,7 @@ from attrs import evolve
 from claimcheck.claim import SHARE, Aspect, Claim, Percentage, natural
 from claimcheck.interval import EVERYTHING, NOT_NEGATIVE, ONE, Exact, Interval
 from claimcheck.link import Link
-from claimcheck.quantity import Kind, Word
+from claimcheck.quantity import Kind, Quantity, Word
 from claimcheck.relation import Fact, Law, Relation, Stated, Term, Unknown
 from claimcheck.statements import Statements
 from claimcheck.unit import DURATIONS, PERCENT, Unit, UnitMismatch, one_base
@@ -46,16 +46,15 @@ def stated_in(claim: Claim, unit: Unit, aspect: Aspect = Aspect.VALUE) -> Term:
 
     """
     quantity = claim.quantity
-    own = {
-        Aspect.BEFORE: quantity.before,
-        Aspect.AFTER: quantity.after,
-        Aspect.FIGURE: quantity.gloss,
-        Aspect.OVER: quantity.over,
-    }.get(aspect)
+    own: Quantity | None = getattr(quantity, _PART_OF[aspect]) if aspect in _PART_OF else None
     written = (own or quantity).unit
     # A temperature in other degrees has another zero; a rise of some degrees has none.
     is_change = claim.kind is Kind.CHANGE and aspect not in (Aspect.BEFORE, Aspect.AFTER)
     return stated(claim, aspect, times=written.factor_to(unit), plus=0 if is_change else written.offset_to(unit))
+
+
+# The quantities within a quantity that aspects speak of.
+_PART_OF = {Aspect.BEFORE: "before", Aspect.AFTER: "after", Aspect.FIGURE: "gloss", Aspect.OVER: "over"}
 
 
 def stated_like(claim: Claim, other: Claim) -> Term:

@@ -49,7 +49,8 @@ def _matched(quantity: Quantity, beside: Quantity) -> Quantity:
     # "950,000 to 1.2 million" says nothing of the millions' precision: only figures in one notation are matched.
     if mine.scale != other.scale or quantity.unit != beside.unit:
         return quantity
-    return evolve(quantity, figure=mine.at_place(other.written_unit))
+    finer = mine.at_place(other.written_unit)
+    return quantity if finer is mine else evolve(quantity, figure=finer)
 
 
 def _difference(quantity: Quantity) -> Reading:

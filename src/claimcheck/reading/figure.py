@@ -169,8 +169,8 @@ def _natural(quantity: Quantity) -> Interval | None:
 def _within_nature(reading: Reading, quantity: Quantity) -> Reading:
     """The reading cut to what can be; a figure that cannot be (150% of a whole) is left for others to refuse."""
     natural = _natural(quantity)
-    if natural is None:
-        return reading
+    if natural is None or reading.charitable.within(natural):
+        return reading  # as nearly all are
     plain, charitable = reading.plain.meet(natural), reading.charitable.meet(natural)
     if plain is None or charitable is None or _beyond(quantity, natural):
         return reading

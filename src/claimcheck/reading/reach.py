@@ -178,6 +178,8 @@ def reach_of_numeral(numeral: Numeral, of: FigureClass) -> Reach:
 
 def around(number: Fraction, distance: Fraction) -> Interval:
     """The numbers within a distance of one."""
+    if not distance:
+        return Interval.point(number)
     return Interval.between(number - distance, number + distance)
 
 
