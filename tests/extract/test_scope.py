@@ -38,11 +38,12 @@ def test_the_place_that_a_sentence_names_is_its_scope(place: str, word: str, num
         ("Nearly 90% of the people of England can swim.", "England"),
         ("England’s pools have 4,200 slides.", "England"),
         ("The U.K. had 4,200 slides.", "United Kingdom"),
+        ("In the 24 months to June pools in England saw 4,200 swimmers.", "England"),
     ],
 )
 def test_a_nation_goes_by_the_name_of_its_population_series(text: str, scope: str) -> None:
     """The same nation has one name, however it is written."""
-    assert scope == told(text)[0].scope
+    assert scope == told(text)[-1].scope
 
 
 @pytest.mark.parametrize(

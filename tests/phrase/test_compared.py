@@ -24,6 +24,8 @@ from claimcheck.unit import PERCENT
         ("the haul was half as big again", "half as big again", 1),
         ("Stocks of hay are down 3.4 million tonnes, or 1.6% lower than a year ago.", "down 3.4 million tonnes", -1),
         ("The grain store is up 40 tonnes (7 per cent).", "up 40 tonnes", 1),
+        ("Far fewer came, so the decrease is 34.0%.", "decrease is 34.0%", -1),
+        ("Starts recovered by 4.7% in May.", "recovered by 4.7%", 1),
     ],
 )
 def test_how_far_a_level_lies_from_another_is_a_change(text: str, quote: str, sign: int) -> None:
@@ -41,6 +43,8 @@ def test_how_far_a_level_lies_from_another_is_a_change(text: str, quote: str, si
         "10% cheaper flights",
         "a 10% smaller share",
         "The climbers are up 20 metres.",
+        "The increase was 4%, up from 3% in May.",
+        "The receivers recovered 40% of the money.",
     ],
 )
 def test_a_height_or_a_sort_is_no_change(text: str) -> None:

@@ -117,13 +117,22 @@ def _is_again(said: Figures, place: int, at: int) -> bool:
 
 
 def _is_itself_a_change(said: Figures, place: int, at: int) -> bool:
-    """True for a figure that is gained or lost: "400 jobs will go, a cut of 5% from 8,000"."""
-    level = said.found[place]
+    """True for a figure that is gained or lost: "400 jobs will go, a cut of 5% from 8,000".
+
+    “Built 1,519, 9% fewer than the 1,671 of 2017” sets two such figures side by side.
+    """
+    level, text = said.found[place], said.page.release.text
+    if text.endswith(COMPARATIVES, 0, said.found[at].end) and text.startswith(" than ", said.found[at].end):
+        return False
     start = said.found[place - 1].end if place else level.passage.start
-    before = said.page.release.text[max(start, level.start - 80) : level.start]
+    before = text[max(start, level.start - 80) : level.start]
     if level.kind is not Kind.MONEY and LOSS_OF.search(before):
         return True
     return is_gained_or_lost(before, said.page.words_between(level, said.found[at]))
+
+
+COMPARATIVES = (" more", " fewer", " less", " higher", " lower")
+"""Words with which a change compares one figure with another of its kind."""
 
 
 def _earlier(said: Figures, group: Group) -> Mention | None:

@@ -20,7 +20,10 @@ _TOTAL = (
     r"|reach|stand at|total|just|around|about|a record|almost"
     r"|nearly))?"
 )
-_A = r"(?:an?|a further|another|the|some|up|down|which (?:is|was|represents) an?|representing an?|or an?)"
+_A = (
+    r"(?:an?|a further|another|the|some|up|down|(?:which|that) (?:is|was|represents|represented)(?: an?| up| down)?"
+    r"|representing an?|or an?)"
+)
 _FIGURE = r"(?:figure|number|total|estimate|level|rate|proportion|value|amount|count)s?"
 _AGAINST = r"(?:as |when )?compared (?:with|to)|against|versus|vs"
 _IS = r"(?: was| is| were| are| which (?:is|was))?(?: more than| almost| nearly| about)?"
@@ -60,6 +63,8 @@ _WORDS = {
         rf"|,?(?:{_TAIL} )?from (?:a|its|the) (?:(?:previous|earlier|record) )?(?:low|high|peak|trough)(?: point)? of"
         rf"|,?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}),? when (?:a total of|there (?:was|were)"
         r"|it (?:was|stood at|had)|the (?:figure|number|total) (?:was|stood at))"
+        # "8% above 2017-18, for which the figure has been revised to 222,280"
+        rf"|,? (?:for which|when) the {_FIGURE} (?:is now|was|(?:has been|was) (?:revised to|put at))"
     ),
     # "from 50 per cent (25.3 million) to 44 per cent"
     "level to level": r"(?:\([^()]*\) ?)?to",

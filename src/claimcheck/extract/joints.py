@@ -10,6 +10,7 @@ import re
 
 from attrs import frozen
 
+from claimcheck.extract.alike import noun
 from claimcheck.extract.near import is_base, is_readable, sets_scene
 from claimcheck.extract.page import Mention, Page, once_a_pair, once_a_passage, words_of
 from claimcheck.quantity import Kind, Numeral
@@ -207,7 +208,7 @@ def _one_scale(one: Mention, other: Mention) -> bool:
 
 
 def _bare(mention: Mention) -> bool:
-    return mention.quantity.unit.name == ""
+    return not noun(mention)
 
 
 def _noun(mention: Mention) -> str:

@@ -112,8 +112,21 @@ def _figures(page: Page, number: int) -> list[Mention]:
 
 def _tells_where(mention: Mention, page: Page) -> bool:
     """True for what states nothing: a date, an ordinal, a limit ("within four hours", "aged 15 to 17")."""
-    limits = mention.kind is Kind.DURATION and (mention.quantity.hedge == "within" or _is_of_age(mention, page))
+    limits = mention.kind is Kind.DURATION and (
+        mention.quantity.hedge == "within" or _is_of_age(mention, page) or _opens_with_time(mention, page)
+    )
     return mention.kind in (Kind.DATE, Kind.ORDINAL) or limits or sets_scene(mention, page)
+
+
+# "In the 24 months to June dentists in Leeds saw 900": a sentence that opens with a time has not told its figure yet.
+_OPENS_WITH_TIME = re.compile(
+    r"(?:\A|[–—-]\s+)\W*(?:in|over|during|for|throughout|within)\s+(?:(?:the|its|their)\s+)?"
+    r"(?:(?:past|last|first|previous|latest|full)\s+)?\Z"
+)
+
+
+def _opens_with_time(mention: Mention, page: Page) -> bool:
+    return _OPENS_WITH_TIME.search(page.low[mention.passage.start : mention.start]) is not None
 
 
 _AGED = re.compile(r"\b(?:aged|ages)\s+\Z", re.IGNORECASE)

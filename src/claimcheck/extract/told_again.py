@@ -28,6 +28,8 @@ _BEHIND_SIZE = re.compile(rf"{_FROM}(?:{_BESIDE}|{_OR}|{_NEXT})\s*\Z")
 _BEHIND_LEVEL = re.compile(rf"{_FROM}(?:{_BESIDE}|{_NEXT})\s*\Z")
 # "A fall of 22,000 on the previous quarter" starts elsewhere than "15% lower than the peak".
 _OWN_START = re.compile(r"\s*(?:\([^()]*\))?\s*(?:on|from|since|over|than|in|at|for|compared|against|versus)\b")
+# "The increase is 71 per cent" is a change as a whole.
+_LEADS = re.compile(rf"{_NOUN}\s+(?:is|was)\b{_ABOUT}")
 _TELLS_NO_SIZE = (Kind.DATE, Kind.ORDINAL, Kind.DURATION)
 
 
@@ -49,4 +51,5 @@ def told_again(page: Page, size: Mention, last: Mention) -> list[Mention]:
         return []
     again = _BEHIND_SIZE if last is size else _BEHIND_LEVEL
     told = is_size(page, other) or not page.low[last.end : other.start].rstrip().endswith((", a", ", an"))
-    return [other] if told and again.match(page.low[last.end : other.start]) else []
+    lead = _LEADS.match(page.low, other.start, other.end)
+    return [other] if told and again.match(page.low[last.end : lead.end() if lead else other.start]) else []

@@ -131,6 +131,8 @@ def _before(line: Line, read: Read, floor: int) -> tuple[int, int] | None:
         return None if line.form(at - 1) == "lost" else _named(line, at - 1, floor, DIRECTIONS)
     if word == "of":
         return _named(line, at - 1, floor, _NOUNS)
+    if word in _IS:
+        return _named(line, at - 1, floor, _SAID_TO_BE) if _ends_there(line, read.end) else None
     if word in _UP_DOWN:
         return (DIRECTIONS[word], at) if _is_free(line, at, read) else None
     at -= word.endswith("ly")
@@ -138,6 +140,20 @@ def _before(line: Line, read: Read, floor: int) -> tuple[int, int] | None:
     if word in MOVES_ITSELF and line.form(read.end) == "of":  # "grew £12k of cannabis"
         return None
     return (DIRECTIONS[word], at) if at >= floor and word in _acting_on(read.quantity.unit) else None
+
+
+# "So the decrease is 34%": not of growth, which is a level of its own, nor "the increase was 4%, up from 3%".
+_IS = frozenset({"is", "was"})
+_SAID_TO_BE = {noun: DIRECTIONS[noun] for noun in words("rise increase jump fall drop decline decrease reduction")}
+
+
+def _ends_there(line: Line, at: int) -> bool:
+    """True where no level or further change follows that the figure might be compared with."""
+    following = at + (line.form(at) in {",", "(", "-", "–"})
+    return not line.is_word(at) and line.form(following) not in _COMPARING
+
+
+_COMPARING = words("up down from than compared against versus on higher lower more less fewer and or which")
 
 
 def _is_free(line: Line, at: int, read: Read) -> bool:
@@ -165,7 +181,7 @@ def _acting_on(unit: Unit) -> frozenset[str]:
     return MOVES_ITSELF if unit.dimension is Dimension.MONEY or _is_bare(unit) else TAKES_COUNTS
 
 
-_VERBS = frozenset(DIRECTIONS) - words("higher lower less fewer up down")
+_VERBS = frozenset(DIRECTIONS) - words("higher lower less fewer up down recover recovers recovered recovering")
 _NOUNS = {noun: DIRECTIONS[noun] for noun in CHANGE_NOUNS}
 
 

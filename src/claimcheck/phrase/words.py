@@ -124,9 +124,9 @@ STOPS = words(
     "come comes came live lives lived work works worked working use uses used using receive received need needs "
     "needed want think thinks thought believe now then also only just still already more less most fewer ago "
     "later earlier early late last ahead each apiece today yesterday tomorrow annually daily weekly monthly yearly "
-    "compared respectively altogether overall currently nationally nationwide worldwide including excluding plus "
-    "minus versus vs aged following began sold worth left lost won held kept paid found born known seen shown "
-    "old olds tops upwards"
+    "compared respectively altogether overall currently nationally nationwide worldwide including excluding plus built "
+    "minus versus vs aged following began sold worth left lost won held kept paid found born known seen shown bought "
+    "brought caught sent spent old olds tops upwards"
 )
 PLURALS = words(
     "people persons men women children police staff mice feet teeth sheep cattle aircraft media data criteria deer"

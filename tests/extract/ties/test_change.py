@@ -12,6 +12,16 @@ from claimcheck.extract.ties import direction
 from claimcheck.extract.ties.change import tie
 
 WITH_BOTH_LEVELS = {
+    "The yard built 1,519 carts in 2018, which is 9.1 per cent fewer than the 1,671 that left it in 2017.": (
+        "1,671",
+        "1,519 carts",
+    ),
+    "The yard built 1,519 carts in 2018, 9% fewer than the 1,671 built in 2017.": ("1,671", "1,519 carts"),
+    "The port saw 412 calls in May, that is 31 fewer than the 443 of a year earlier.": ("443", "412 calls"),
+    "They kept 241,130 hens in 2018-19. That is 8% above 2017-18, for which the figure has been revised to 222,280.": (
+        "222,280",
+        "241,130 hens",
+    ),
     "Deputies saw 251 burglaries in 2019, which was a decrease of 75 from the 326 cases in 2018.": ("326", "251"),
     "The yard sold 1,583 three-day passes, an increase of 18.8% on the 1,332 of the year before.": ("1,332", "1,583"),
     "On this basis there were 907 wardens in 2019, up 3% from 884 in 2018.": ("884", "907 wardens"),

@@ -26,6 +26,8 @@ ONE_VALUE = {
     ],
     "The share of farms without a tenant was 13.1%.\n\nIn all, 13.1% of farms had no tenant to share them.": ["13.1%"]
     * 2,
+    "Nearly half a million of you took part, 485,930 to be precise.": ["Nearly half a million", "485,930"],
+    "The eggs came from more than 40 barns (41 to be exact).": ["more than 40 barns", "41"],
     "There are 220 clubs of growers.\n\n“That takes the total of growers' clubs to 220,” said the mayor.": [
         "220",
         "220",
@@ -33,6 +35,7 @@ ONE_VALUE = {
 }
 TWO_VALUES = (
     "In the three towns a third, 20%, and 12% voted.",
+    "Half a million hens came, on 40 carts to be precise.",
     "A third voted, 20%, and 12% more would have.",
     "Nearly half of men, 48% of women and 30% of children agree.",
     "A third of boys passed, up from 20%.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.extract.alike import counted_alike, noun, number, one_voice, same_figure, topics
 from claimcheck.extract.page import Mention, Page
@@ -61,6 +62,12 @@ PUT = (
         rf" at {_OTHER}(?=[.;,]|$)",
     ),
 )
+# "Nearly half a million of you took part, 485,930 to be precise".
+_PRECISELY = re.compile(
+    r"\s+(?:of\s+(?:them|these|us|you)\s+)?(?:to\s+be\s+(?:precise|exact)|precisely|exactly)(?=\s*[,.;)–—]|\Z)",
+    re.IGNORECASE,
+)
+_TO_IT = re.compile(r"[^<>;:.()]*(?:,|\(|\s[-–—])\s*(?:(?:or|and|that\s+is|in\s+fact)\s+)?", re.I)
 _ATTRIBUTED = re.compile(
     r"\b(?:says?|said|claim(?:s|ed)?|according|estimates?|believes?|argues?|expects?|critics|target|forecasts?)\b"
 )
@@ -78,7 +85,7 @@ MOST_LOOKED_AT = 8
 def tie(page: Page) -> Iterator[Link]:
     """Yield one link for each two statements of one value."""
     lines = {mentions[0].passage.number: line(page, mentions[0].passage.number) for mentions in _sentences(page)}
-    for one, other, because in (*_glosses(lines, page), *_taken_up(lines, page)):
+    for one, other, because in (*_glosses(lines, page), *_taken_up(lines, page), *_precisely(page)):
         yield Link("same", (("claim", one.id), ("claim", other.id)), because)
     yield from _repeated(page)
     yield from _quoted(page)
@@ -106,6 +113,23 @@ def _is_gloss(one: Mention, other: Mention) -> bool:
     in_words = isinstance(one.quantity.figure, Proportion | Word) and one.quantity.gloss is None
     shares = one.kind is Kind.PERCENTAGE is other.kind
     return shares and in_words and isinstance(other.quantity.figure, Numeral)
+
+
+def _precisely(page: Page) -> Iterator[tuple[Mention, Mention, str]]:
+    """A figure in round words, and the one that is said to be it precisely."""
+    for mentions in _sentences(page):
+        for one, other in pairwise(each for each in mentions if each.kind not in (Kind.DATE, Kind.ORDINAL)):
+            if (
+                _PRECISELY.match(page.words_after(other))
+                and _TO_IT.fullmatch(page.words_between(one, other))
+                and {one.kind, other.kind} <= _AMOUNTS
+                and one_voice(one, other)
+                and counted_alike(one, other)
+            ):
+                yield one, other, "“to be precise” says it again"
+
+
+_AMOUNTS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE})
 
 
 def _taken_up(lines: dict[int, str], page: Page) -> Iterator[tuple[Mention, Mention, str]]:

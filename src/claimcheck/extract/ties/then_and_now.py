@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.alike import counted_alike, one_voice
+from claimcheck.extract.alike import counted_alike, noun, one_voice
 from claimcheck.extract.change_ends import changes, is_level, is_of_another_kind, is_size
 from claimcheck.extract.near import goes_on
 from claimcheck.extract.page import Mention, Page
@@ -18,8 +18,10 @@ from claimcheck.release import SectionRole
 
 _TEXT = r"(?:[^<>¦;]|<[dto]\d+>)*"
 _WHEN = (
-    r"(?:(?:<t\d+>|(?:a|one) (?:year|decade|month|week|quarter)) (?:ago|before|earlier|previously)|in <d\d+>"
-    r"|in (?:the year before|the previous year|the same (?:period|month|week|quarter) (?:last year|of <d\d+>)))"
+    r"(?:(?:<t\d+>|(?:a|one) (?:year|decade|month|week|quarter)) (?:ago|before|earlier|previously)"
+    r"|(?:in|over|during) (?:<d\d+>|[12][0-9]{3}[-/][0-9]{2,4}|the year before"
+    r"|the previous (?:year|season|quarter|month)|the same (?:period|season|month|week|quarter|<t\d+>)"
+    r" (?:last year|of (?:<d\d+>|[12][0-9]{3}[-/][0-9]{2,4}|last year|the (?:year before|previous year)))))"
 )
 _WAS = (
     r"(?:there (?:were|was)|it (?:was|had|stood at|came to)|they (?:were|numbered|had|came to)"
@@ -63,5 +65,15 @@ def tie(page: Page) -> Iterator[Link]:
 def _fit(found: dict[str, Mention], page: Page) -> bool:
     """True when one voice speaks of two levels of one thing and of a change in their unit."""
     before, after, change = found["before"], found["after"], found["change"]
-    levels = is_level(before) and is_level(after) and counted_alike(before, after)
+    levels = is_level(before) and is_level(after) and (counted_alike(before, after) or _does(after, before, page))
     return levels and is_size(page, change) and changes(change, after) and one_voice(before, after, change)
+
+
+def _does(one: Mention, other: Mention, page: Page) -> bool:
+    """True when people are counted by what they do, and that is counted beside them: "900 people started", "starts"."""
+    doing = noun(other)
+    return (
+        noun(one) == "people"
+        and bool(doing)
+        and page.words_after(one).lstrip().startswith((f"{doing}ed ", f"{doing}d "))
+    )
