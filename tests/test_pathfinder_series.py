@@ -140,8 +140,7 @@ READ = (
             "nearly 50 million people",
         },
     ),
-    ("running-total-never-falls", {"177 groups", "220 groups"}),
-    ("running-total-never-falls", {"220 groups", "257 groups"}),
+    ("running-total-never-falls", {"177 groups", "220 groups", "257 groups"}),
     ("running-total-never-falls", {"257 groups", "more than 253 groups"}),
     ("same-measure-same-value", {"nearly 90%", "90%"}),
     ("same-measure-same-value", {"nearly 90%", "9 out of 10"}),
@@ -166,7 +165,7 @@ def test_what_agrees_is_found_in_the_texts_alone(rule, words):
     assert Verdict.CONSISTENT in {
         outcome.verdicts.get(relation.id)
         for relation in outcome.relations
-        if relation.rule == rule and {by_id[claim].quote for claim in relation.claims} == words
+        if relation.rule == rule and words <= {by_id[claim].quote for claim in relation.claims}
     }
 
 

@@ -79,6 +79,10 @@ class About:
     """The proper names among its own words: the places and bodies it may be of."""
     total: bool = False
     """True for what is said to be all there is so far."""
+    done: bool = False
+    """True for what has been done up to now, as its tense says: "players have raised £40.2 billion"."""
+    began: bool = False
+    """True where the time since when it is counted is said to be that of its beginning."""
     events: tuple[str, ...] = ()
     """For a date, a duration or an anniversary: the events it is told of ("opened: register of landlord")."""
     lies: str = ""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.extract import about, joints, near, page, part_lists, since, states, when
+from claimcheck.extract import about, joints, near, page, part_lists, since, so_far, states, when
 from claimcheck.extract.ties import added, thousandfold
 
 # What a look-ahead forbids can only be drawn and thrown away.
@@ -17,7 +17,7 @@ PAIRS = [
     (about._PLAN_VERBS, about._PLANS_IT),
     (about._PROMISES, about._PROMISED),
     (about._NEWS, about._NEW),
-    (about._TOTALS, about._TOTAL),
+    (so_far.TOTALS, so_far._TOTAL),
     (about._STARTS, about._RESTARTS),
     (about._SAYING, about._SAYS),
     (about._AGED, about._AGES),

@@ -20,10 +20,10 @@ from claimcheck.extract.near import is_readable
 from claimcheck.extract.own_words import EMPTY, content, quoted_words, segment
 from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.pointing import is_part
-from claimcheck.extract.since import since_of, window_of
+from claimcheck.extract.since import is_from_the_start, since_of, window_of
+from claimcheck.extract.so_far import TOTALS, has_been_done, is_now, is_total
 from claimcheck.extract.times import time_key
 from claimcheck.extract.when import DATELINE
-from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.lexicon import words
 from claimcheck.phrase.normal import plain_words, singular
 from claimcheck.phrase.nouns import is_plural
@@ -62,13 +62,8 @@ _NEWS = CHANGE_NOUNS | words("further another new additional extra more added cr
 _NEW = re.compile(
     r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE
 )
-_TOTALS = words("by total all far date cumulative cumulatively altogether tally toll reach hit")
 _SIZE = re.compile(rf"\b(?:loss|{'|'.join(sorted(CHANGE_NOUNS))})\s+(?:is|was|of)\s+\Z", re.IGNORECASE)
 _MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)
-_TOTAL = re.compile(
-    r"\b(?:total|in all(?! of)|so far|to[- ]date|cumulative(?:ly)?|altogether|tally|toll|to reach|to hit)\b",
-    re.IGNORECASE,
-)
 # Their words by at most six letters, so that a sentence's words are cut short and looked up.
 _HOW_STEMS = words(
     "adjust season net gross exclud except underl terms provis averag median mean per like annual inflat projec foreca"
@@ -80,7 +75,8 @@ _HOW = re.compile(
 )
 _STARTS = words("this far date first season")
 _RESTARTS = re.compile(
-    r"\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
+    r"(?<!\bby )\bthis\s+(?:\w+\s+)?(?:year|winter|summer|autumn|spring|season|term|month|week|quarter)\b"
+    r"|\bso\s+far\s+in\b|\byear\s+to\s+date\b"
     r"|\bfirst\s+(?:half|\w+\s+(?:days|weeks|months))\s+of\b"
     r"|\b(?:for|of|in|during)\s+the\s+(?:(?:19|20)[0-9]{2}\s?[-–/]\s?[0-9]{2,4}\s+)?(?:\w+\s+)?season\b",
     re.IGNORECASE,
@@ -91,12 +87,7 @@ _SAYS = re.compile(
 )
 _AGED = words("age aged ages adult adults old olds")
 _AGES = re.compile(r"\b(?:aged?|ages|adults?|(?:year|yr)s?[- ]olds?)\b", re.IGNORECASE)
-# "They had issued 7,641 vouchers by 31 December".
-_HAD_DONE = re.compile(r"\b(?:had|have|has)\s+(?:\w+\s+){0,3}?\w+(?:ed|en|ne|lt|nt|ught)\s+(?:\w+\s+){0,3}\Z")
-_BY_THEN = re.compile(
-    rf"\bby\s+(?:the\s+end\s+of\s+|mid-|early\s+|late\s+)?(?:[0-9]{{1,2}}\s+)?(?:{'|'.join(sorted(MONTHS))})\b",
-    re.IGNORECASE,
-)
+_HAS = words("has have")
 REACH = 90
 """Code points around a figure in which words of a total are looked for."""
 
@@ -124,6 +115,8 @@ def _told_of(mention: Mention, page: Page) -> About:
     promised = None if _PROMISES.isdisjoint(there) else _PROMISED.search(after)
     vow = None if _VOWS.isdisjoint(there) else _VOWED.search(page.release.text, mention.passage.start, mention.start)
     time = time_key(mention, page)
+    done = not _HAS.isdisjoint(there) and has_been_done(before, after, mention, page)
+    reach = (before[-REACH:], after[:REACH])
     return About(
         noun=head[-1] if head else "",
         own=tuple(own),
@@ -134,31 +127,44 @@ def _told_of(mention: Mention, page: Page) -> About:
         time=time,
         since=since_of(mention, page),
         basis=basis_of(mention, page),
-        planned=vow is not None
-        or not _PLANS.isdisjoint(plain_words(before) if _THERE_NOW.search(before) else said)
-        or (not _PLAN_VERBS.isdisjoint(there) and _PLANS_IT.search(before) is not None)
-        or is_ahead(time, page.release),
+        planned=vow is not None or _is_planned(before, said, mention, page) or is_ahead(time, page.release),
         promised=promised[1] if promised else (vow and vow["made"]) or "",
         window=sentence.window,
         months=months_of(mention, page),
         new=not _NEWS.isdisjoint(there) and _is_new(quote, before, after),
-        basis_words=_with_limit(sentence.basis_words, limit_of(mention, page)),
+        basis_words=_basis_words(sentence, mention, page),
         source=sentence.source,
         restarts=sentence.restarts,
         ages=sentence.ages,
-        total=not _TOTALS.isdisjoint(there) and _is_total(before[-REACH:], after[:REACH]),
+        total=(done and is_now(before, after)) or (not TOTALS.isdisjoint(there) and is_total(*reach)),
+        done=done,
+        began=is_from_the_start(mention, page),
     )
 
 
-def _with_limit(basis_words: tuple[str, ...], limit: str) -> tuple[str, ...]:
-    return (*basis_words, limit) if limit else basis_words
-
-
-def _is_total(before: str, after: str) -> bool:
-    """True for what is said to be all there is so far."""
-    if _TOTAL.search(f"{before} | {after}"):
+def _is_planned(before: str, said: Iterable[str], mention: Mention, page: Page) -> bool:
+    """True for what is promised, meant or expected, by the words of its own clause."""
+    if not _PLANS.isdisjoint(plain_words(before) if _THERE_NOW.search(before) else said):
         return True
-    return _HAD_DONE.search(before) is not None and (_BY_THEN.search(before) or _BY_THEN.search(after)) is not None
+    return not _PLAN_VERBS.isdisjoint(words_of(page, mention.passage.number)) and _PLANS_IT.search(before) is not None
+
+
+def _ways(page: Page, number: int) -> Iterator[tuple[int, str]]:
+    passage = page.passages[number]
+    for found in _HOW.finditer(page.release.text, passage.start, passage.end):
+        yield found.start(), found.group().lower()[:6]
+
+
+OF_IT = len("average of ")
+"""Code points before a figure in which a word that says how it is counted is of that figure alone."""
+
+
+def _basis_words(sentence: _Sentence, mention: Mention, page: Page) -> tuple[str, ...]:
+    """The words that say how a figure is counted, without those of another ("an average of 40 a day")."""
+    others = [other for other in page.in_passage(mention.passage.number) if other is not mention]
+    ways = {way for at, way in sentence.ways if not any(other.start - OF_IT <= at < other.end for other in others)}
+    limit = limit_of(mention, page)
+    return (*sorted(ways), *((limit,) if limit else ()))
 
 
 def _is_new(quote: str, before: str, after: str) -> bool:
@@ -233,7 +239,8 @@ class _Sentence:
 
     near: tuple[str, ...]
     window: int
-    basis_words: tuple[str, ...]
+    ways: tuple[tuple[int, str], ...]
+    """The words that say how it is counted, with their places in the text."""
     source: str
     restarts: bool
     ages: bool
@@ -246,7 +253,7 @@ def _sentence(page: Page, number: int) -> _Sentence:
     return _Sentence(
         near=tuple(dict.fromkeys((*_told_before(page, number), *_told(page, number)))),
         window=window_of(page, number),
-        basis_words=tuple(sorted({word.lower()[:6] for word in _HOW.findall(said)})) if counted else (),
+        ways=tuple(_ways(page, number)) if counted else (),
         source="" if _SAYING.isdisjoint(there) else _source(said),
         restarts=not _STARTS.isdisjoint(there) and _RESTARTS.search(said) is not None,
         ages=not _AGED.isdisjoint(there) and _AGES.search(said) is not None,

@@ -11,6 +11,7 @@ from claimcheck.phrase.normal import plain_words, singular
 from claimcheck.release import Release
 
 _REVISED = re.compile(
+    r"(?<!\bnot )(?<!\bnot been )(?<!\bnot yet been )(?<!\bnever been )"
     r"\b(?:revis(?:ed|ion|ions|es|ing)|re-?stated|corrected|correction|re-?classif\w+|re-?defin\w+|re-?based"
     r"|re-?weighted|new\s+(?:definition|method\w*|way\s+of\s+counting|basis|series|source)|definition"
     r"|changed?\s+(?:the\s+|its\s+|in\s+the\s+|in\s+)?(?:method\w*|way|coverage|basis)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.about import BEGAN
 from claimcheck.claim import Claim
 from claimcheck.match.alike import is_generic
 from claimcheck.match.figure import PERSONS, Figure, knows, lacking, one_start, parted, so_far
@@ -55,7 +56,7 @@ class Weighing:
             return None
         if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
             return None
-        if not self._one_scope(one, other) or not one_start(a, b) or parted(one, other):
+        if not self._one_scope(one, other) or not self._one_start(one, other) or parted(one, other):
             return None
         named = [figure for figure in (one, other) if figure.thing]
         nouns = {figure.thing for figure in named}
@@ -98,6 +99,16 @@ class Weighing:
         place, unplaced = (here, other) if here else (there, one)
         # A place that only one of them gives must be known to the other's release: a works in Leeds is one of several.
         return not place or knows(self.statements.release_of(unplaced.claim), place)
+
+    def _one_start(self, one: Figure, other: Figure) -> bool:
+        """True where both are counted from one time; what has been done is, where its release knows of that time."""
+        if one_start(one.about, other.about):
+            return True
+        started, done = (one, other) if one.about.since else (other, one)
+        if done.about.since or not done.about.done:
+            return False
+        from_the_start = started.about.began or started.about.since == BEGAN
+        return from_the_start or knows(self.statements.release_of(done.claim), started.about.since[:4])
 
     def grouped(self, release: str) -> Groups:
         """The figures of a release by what is asked of them, once all are known."""

@@ -35,6 +35,13 @@ strike struck
 fit fitted
 rebuild rebuilt
 sink sank sunk
+spend spent
+lend lent
+find found
+teach taught
+write wrote written
+feed fed
+catch caught
 """
 # Verbs that say how something is known and not what happened, and those of states.
 IDLE = words(

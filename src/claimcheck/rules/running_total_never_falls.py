@@ -13,16 +13,17 @@ What has been counted stays counted.
 ## Where it stops
 
 Only claims that say they accumulate, with one measure and scope, by the writer, one for each release and date, never
-what begins again with a year or a season; of texts, also figures that both say since when they count, or that are all
-there is so far and to which the text itself adds. Where either release speaks of a revision, a merger or a new way of
-counting, they are not compared. A release without a date takes no part, and dates that overlap (“2011” and “March
-2011”) have no order. A release that a later one corrects takes no part: correcting a total is no fall.
+what begins again with a year or a season; of texts, also figures that both say since when they count, that are all
+there is so far and to which the text itself adds, and what has been done beside one that says since when. Where either
+release speaks of a revision, a merger or a new way of counting, they are not compared. A release without a date takes
+no part, and dates that overlap (“2011” and “March 2011”) have no order. A release that a later one corrects takes no
+part: correcting a total is no fall.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import pairwise
 
@@ -30,6 +31,7 @@ from attrs import evolve
 
 from claimcheck.claim import Aspect, Claim
 from claimcheck.hedges import Side
+from claimcheck.match.figure import so_far
 from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import series_name
 from claimcheck.match.measures import Match, matching
@@ -72,27 +74,41 @@ def relate(statements: Statements) -> Iterator[Relation]:
 
 
 def matched_totals(statements: Statements) -> Iterator[Relation]:
-    """The orders of totals that the texts of two releases count from one time, or that a text adds to."""
+    """The orders of totals that the texts of several releases count from one time, or that a text adds to."""
+    matches = {match.later.id: match for match in counting_on(statements)}
+    for chain in chains(matches.values()):
+        for run in runs(chain):
+            with suppress(UnitMismatch):
+                first = reached(run[0])
+                law = Order(tuple(reached(claim).within(first) for claim in run))
+                because = "; ".join(matches[claim.id].because for claim in run[1:])
+                order = propose(NAME, law, f"they are totals so far, and {because}", statements)
+                yield apart(order) if run[0].kind is Kind.PERCENTAGE else order
+
+
+def chains(matches: Iterable[Match]) -> list[list[Claim]]:
+    """The totals that lead from one to the next, each chain from its first on; the matches in the order of releases."""
+    by_last: dict[str, list[Claim]] = {}
+    for match in matches:
+        chain = by_last.pop(match.earlier.id, [match.earlier])
+        by_last[match.later.id] = [*chain, match.later]
+    return list(by_last.values())
+
+
+def counting_on(statements: Statements) -> Iterator[Match]:
+    """Each total so far of a text with the last one of an earlier text."""
     found = matching(statements)
     added_to = {name for link in statements.linked("added") if not link.all("removed") for name in link.all("after")}
     adds = {name for link in statements.linked("added") for name in link.all("added")}
     for claim in standing(statements):
-        if claim.id in adds or claim.about.restarts:
-            continue
-        counts_on = claim.about.since or claim.about.total or claim.accumulates or claim.id in added_to
         is_read = bool(claim.about.own or claim.about.near)
-        if not (counts_on and is_read) or not is_writers(claim) or claim.about.planned:
+        if claim.id in adds or claim.about.restarts or not is_read or not is_writers(claim) or claim.about.planned:
+            continue
+        if not (so_far(claim.about) or claim.about.done or claim.accumulates or claim.id in added_to):
             continue
         match = found.last_before(claim, counts_on=True)
-        if match is None or found.is_revised(match.earlier):
-            continue
-        if _counts_on(match, added_to):
-            with suppress(UnitMismatch):
-                earlier = reached(match.earlier)
-                law = Order((earlier.within(earlier), reached(claim).within(earlier)))
-                because = f"both are totals so far, and {match.because}"
-                order = propose(NAME, law, because, statements)
-                yield apart(order) if claim.kind is Kind.PERCENTAGE else order
+        if match is not None and not found.is_revised(match.earlier) and _counts_on(match, added_to):
+            yield match
 
 
 SURE = 3 * POINT
@@ -100,17 +116,29 @@ SURE = 3 * POINT
 
 
 def _counts_on(match: Match, added_to: set[str]) -> bool:
-    """True where both count from one time, or the later is a running total, or what the text makes by adding."""
+    """True where both count from one time, or one is a running total and the other has come about up to its day."""
     earlier, later = match.earlier, match.later
     named = plain_name(earlier.measure)
     if earlier.accumulates and later.accumulates and named and named == plain_name(later.measure):
         return False  # they are in one running total already
     if (earlier.about.since and later.about.since) or later.id in added_to:
         return True
-    sure = match.points >= SURE
-    if sure and ((earlier.about.since and later.about.total) or (later.about.since and earlier.id in added_to)):
+    if match.points < SURE:
+        return earlier.accumulates and later.about.total
+    if later.accumulates or (later.about.since and earlier.id in added_to):
         return True
-    return (earlier.accumulates and later.about.total) or (later.accumulates and sure)
+    if earlier.about.restarts or not (_only_grows(earlier) or _only_grows(later)):
+        return False
+    # “Three deaths have been confirmed” may be of any storm: what both count must be told by more than noun and verb.
+    told = match.points >= (SURE + POINT if earlier.about.noun and later.about.noun else SURE)
+    pairs = ((earlier.about, later.about), (later.about, earlier.about))
+    return all(so_far(one) or (one.done and other.since and told) for one, other in pairs)
+
+
+def _only_grows(claim: Claim) -> bool:
+    """True for what is counted since a time, or all that has been done up to now; “a total of 417” may be a year's."""
+    about = claim.about
+    return bool(about.since) or claim.accumulates or (about.total and about.done)
 
 
 def running_totals(statements: Statements) -> Iterator[list[Claim]]:
