@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from claimcheck.claim import Claim
 from claimcheck.match.figure import LEVELS, Figure
 from claimcheck.quantity import Figure as Amount
 from claimcheck.quantity import Numeral
@@ -29,17 +30,24 @@ class Retold:
         for claim in statements.of_texts:
             if claim.quantity.before is not None:
                 self.sizes[claim.id].add(claim.quantity.before.figure)
-            if claim.about.basis and claim.kind in LEVELS:
-                self.cited.add((claim.evidence.release, claim.quantity.figure))
+            if (looked_back := _looked_back_on(claim)) is not None:
+                self.cited.add((claim.evidence.release, looked_back))
 
     def is_told_again(self, earlier: Figure, later: Figure) -> bool:
         """True where both tell one news: the later figure has changed, as its text says, and yet is the earlier one.
 
         So does a release that looks back on the very figure that the earlier one looked back on.
         """
-        if later.claim.about.basis and (earlier.claim.evidence.release, later.value) in self.cited:
+        if (earlier.claim.evidence.release, _looked_back_on(later.claim)) in self.cited:
             return True
         sizes = self.sizes.get(later.claim.id)
         if not sizes or earlier.value != later.value or not isinstance(later.value, Numeral):
             return False
         return later.value.significant >= DIGITS or not sizes.isdisjoint(self.sizes.get(earlier.claim.id, ()))
+
+
+def _looked_back_on(claim: Claim) -> Amount | None:
+    """The figure of an earlier time that a claim tells: “1,486 in the previous year”, the 604 of “from 604 to 541”."""
+    if claim.quantity.before is not None:
+        return claim.quantity.before.figure
+    return claim.quantity.figure if claim.about.basis and claim.kind in LEVELS else None
