@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -39,22 +40,47 @@ _GENERIC = words(
 
 
 class Alike:
-    """The nouns that mean the same: those of the shipped table and those that users add."""
+    """The nouns that mean the same: those of the shipped table and those that users add.
+
+    A noun of several words is one thing: who says that "EVs" are "electric cars" says nothing of cars.
+    """
 
     def __init__(self, added: Iterable[Iterable[str]] = ()) -> None:
         self.names: dict[str, str] = {}
-        for row in [*(line.split() for line in FIELD.split("\n") if line), *map(list, added)]:
-            nouns = [stem(normal(noun).split()[-1]) for noun in row if normal(noun)]
-            first = next((self.names[noun] for noun in nouns if noun in self.names), nouns[0])
-            self.names.update(dict.fromkeys(nouns, first))
+        self._phrases: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+        """By the last word of a noun of several words: its other words, and the whole."""
+        for row in [*(line.split() for line in FIELD.split("\n") if line), *added]:
+            self._join([found for noun in row if (found := _stems(noun))])
+
+    def _join(self, nouns: list[tuple[str, ...]]) -> None:
+        """Call nouns by the name that one of them has already, or else by the first; so too all that share a name."""
+        whole = [" ".join(noun) for noun in nouns]
+        known = [self.names[noun] for noun in whole if noun in self.names]
+        first = next(iter((*known, *whole)))
+        self.names.update({noun: first for noun, name in self.names.items() if name in known})
+        self.names.update(dict.fromkeys(whole, first))
+        for noun in nouns:
+            if noun[:-1]:
+                self._phrases[noun[-1]].append((frozenset(noun[:-1]), " ".join(noun)))
 
     def name(self, word: str) -> str:
-        """What a word is compared by: its stem, or the first of those that mean the same."""
-        return self.names.get(word) or self.names.get(stem(word)) or stem(word)
+        """What a noun is compared by: its stem, or the first of those that mean the same."""
+        whole = " ".join(_stems(word)) if " " in word else stem(word)
+        return self.names.get(word) or self.names.get(whole) or stem(word)
+
+    def phrase(self, noun: str, narrowed: Iterable[str]) -> str:
+        """The noun of several words that a user has added and that is meant: "electric car"; else nothing."""
+        before = frozenset(map(stem, narrowed))
+        fitting = (whole for others, whole in self._phrases.get(stem(noun), ()) if others <= before)
+        return max(fitting, key=len, default="")
 
     def same(self, one: str, other: str) -> bool:
         """True for one noun, or two that mean the same."""
         return self.name(one) == self.name(other)
+
+
+def _stems(noun: str) -> tuple[str, ...]:
+    return tuple(map(stem, normal(noun).split()))
 
 
 ENDINGS = (

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimcheck.about import About
 from claimcheck.claim import Claim
-from claimcheck.match.alike import Alike, is_generic
+from claimcheck.match.alike import Alike, is_generic, stem
 from claimcheck.match.figure import Figure, is_from_to, may_be_matched
 from claimcheck.match.lending import lent
 from claimcheck.quantity import Kind
@@ -44,7 +44,7 @@ class Figures:
                 self.ends[claim.evidence.release].append(self._add(claim))
 
     def _add(self, claim: Claim) -> Figure:
-        about = _counting_deaths(claim, _named_by_measure(claim, self._borrowed(claim)))
+        about = self._as_users_name(_counting_deaths(claim, _named_by_measure(claim, self._borrowed(claim))))
         if claim.id in self._sums and not about.total:
             about = evolve(about, total=True)
         own = self._named((*about.own, *about.narrowed))
@@ -68,6 +68,15 @@ class Figures:
             new = about.new or (bool(about.basis) and lender.about.new and claim.kind is not Kind.CHANGE)
             about = evolve(about, noun=noun, narrowed=narrowed, own=(*about.own, *lender.about.own), new=new)
         return about
+
+    def _as_users_name(self, about: About) -> About:
+        """With a noun of several words where a user has told what else it is called."""
+        phrase = self.alike.phrase(about.noun, about.narrowed) if about.narrowed else ""
+        if not phrase:
+            return about
+        spoken = {word for word in about.narrowed if stem(word) in phrase.split()}
+        noun = " ".join((*(word for word in about.narrowed if word in spoken), about.noun))
+        return evolve(about, noun=noun, narrowed=tuple(word for word in about.narrowed if word not in spoken))
 
     def _named(self, words: tuple[str, ...]) -> frozenset[str]:
         """Some words as they are compared, worked out once for each clause."""

@@ -22,11 +22,11 @@ from claimcheck.read.source import Fault, Path, Source
 from claimcheck.read.spelled import in_words
 from claimcheck.read.spelling import quantity_of
 from claimcheck.read.structure import shown, structured
+from claimcheck.read.toml_text import bad_toml, each_table
 from claimcheck.release import DateFrom, Problem, Release
 
 SUFFIX = ".claims.toml"
 _TABLES = ("release", "claim", "link", "same")
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
 def load(path: str | FilePath) -> Loaded:
@@ -81,23 +81,23 @@ def draft(text: str, path: str) -> Draft:
     try:
         tables = tomllib.loads(source.text, parse_float=Written)
     except tomllib.TOMLDecodeError as wrong:
-        return _unread(source, _bad_toml(source, str(wrong)))
+        return _unread(source, bad_toml(source, str(wrong)))
     release, faults = _release(tables.get("release"), path)
     faults += [_unknown_table(key) for key in tables if key not in _TABLES]
     claims: list[tuple[Path, Claim]] = []
     first: dict[str, Path] = {}
-    for place, table in _listed(tables, "claim", faults):
+    for place, table in each_table(tables, "claim", faults):
         claim, wrong_here = _claim(table, place, release, source)
         faults += wrong_here + _repeated(table, place, first)
         if claim is not None and first.get(table["id"]) == place:
             claims.append((place, claim))
     links = []
-    for place, table in _listed(tables, "link", faults):
+    for place, table in each_table(tables, "link", faults):
         link, wrong_here = link_entry(table, place)
         faults += wrong_here
         links += [link] if link else []
     same = []
-    for place, table in _listed(tables, "same", faults):
+    for place, table in each_table(tables, "same", faults):
         row, wrong_here = same_row(table, place)
         faults += wrong_here
         same += [row] if row else []
@@ -121,22 +121,8 @@ def _stem(path: str) -> str:
     return FilePath(path).name.removesuffix(SUFFIX)
 
 
-def _bad_toml(source: Source, message: str) -> Problem:
-    place = _PLACE.search(message)
-    line, column = (int(place[1]), int(place[2])) if place and place[1] else (source.text.count("\n") + 1, None)
-    return Problem(source.path, line, column, f"text that is not TOML ({_PLACE.sub('', message)})", "TOML")
-
-
 def _unknown_table(key: str) -> Fault:
     return Fault((key,), f"“{key}”", "[release], [[claim]], [[link]] or [[same]]", _TABLES, on_key=True)
-
-
-def _listed(tables: dict[str, Any], name: str, faults: list[Fault]) -> Iterator[tuple[Path, Any]]:
-    found = tables.get(name, [])
-    if isinstance(found, list):
-        return (((name, number), table) for number, table in enumerate(found))
-    faults.append(Fault((name,), f"one [{name}]", f"[[{name}]], for each {name}"))
-    return iter(())
 
 
 def _release(table: object, path: str) -> tuple[Release, list[Fault]]:

@@ -7,17 +7,20 @@ nouns = ["saplings", "trees"]
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path as FilePath
 
 from attrs import frozen
 
+from claimcheck.phrase.normal import normal
 from claimcheck.read.source import Fault, Path, Source
 from claimcheck.read.structure import shown
+from claimcheck.read.toml_text import bad_toml, each_table
 from claimcheck.release import Problem
 
 SETTINGS = "claimcheck.toml"
 Row = tuple[str, ...]
+EXPECTED = 'nouns that mean the same: nouns = ["saplings", "trees"]'
 
 
 @frozen
@@ -30,17 +33,27 @@ class Same:
 
 def same_row(table: object, place: Path) -> tuple[Row | None, list[Fault]]:
     """The nouns of one [[same]], or what is wrong with it."""
-    nouns = table.get("nouns") if isinstance(table, dict) else None
-    if not isinstance(nouns, list) or len(nouns) < 2 or not all(isinstance(n, str) and n.strip() for n in nouns):
-        found = shown(nouns) if nouns is not None else "no nouns"
-        return None, [
-            Fault(
-                (*place, "nouns") if nouns is not None else place,
-                found,
-                'nouns that mean the same: nouns = ["saplings", "trees"]',
-            )
-        ]
-    return tuple(nouns), []
+    faults = list(_faults_of_row(table, place))
+    return (None, faults) if faults or not isinstance(table, dict) else (tuple(table["nouns"]), [])
+
+
+def _faults_of_row(table: object, place: Path) -> Iterator[Fault]:
+    if not isinstance(table, dict):
+        yield Fault(place, shown(table), EXPECTED)
+        return
+    for key in table:
+        if key != "nouns":
+            yield Fault((*place, key), f"“{key}”", EXPECTED, ("nouns",), on_key=True)
+    nouns = table.get("nouns")
+    if not isinstance(nouns, list):
+        yield Fault((*place, "nouns"), "no nouns" if nouns is None else shown(nouns), EXPECTED)
+        return
+    named = {number: normal(noun) for number, noun in enumerate(nouns) if isinstance(noun, str)}
+    empty = [number for number in range(len(nouns)) if not named.get(number)]
+    for number in empty:
+        yield Fault((*place, "nouns", number), shown(nouns[number]), "a noun, as text")
+    if not empty and len(set(named.values())) < 2:
+        yield Fault((*place, "nouns"), "one noun" if named else "no nouns", EXPECTED)
 
 
 def same_beside(paths: Iterable[str | FilePath]) -> Same:
@@ -56,14 +69,16 @@ def same_in(file: FilePath) -> Same:
     """The rows of one `claimcheck.toml`."""
     try:
         source = Source(str(file), file.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as wrong:
+        return Same(problems=(Problem(str(file), None, None, f"settings that cannot be read ({wrong})", "UTF-8 text"),))
+    try:
         tables = tomllib.loads(source.text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:
-        return Same(problems=(Problem(str(file), None, None, f"settings that cannot be read ({wrong})", "TOML"),))
-    listed = tables.get("same", [])
+    except tomllib.TOMLDecodeError as wrong:
+        return Same(problems=(bad_toml(source, str(wrong)),))
+    faults = [Fault((key,), f"“{key}”", "[[same]]", ("same",), on_key=True) for key in tables if key != "same"]
     rows: list[Row] = []
-    faults: list[Fault] = []
-    for number, table in enumerate(listed if isinstance(listed, list) else [listed]):
-        row, wrong_here = same_row(table, ("same", number))
+    for place, table in each_table(tables, "same", faults):
+        row, wrong_here = same_row(table, place)
         rows += [row] if row else []
         faults += wrong_here
     return Same(tuple(rows), tuple(source.problem(fault) for fault in faults))
