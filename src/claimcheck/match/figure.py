@@ -49,6 +49,10 @@ class Figure:
         """All its words."""
         return self.own | self.near
 
+    def is_worded_as(self, other: Figure) -> bool:
+        """True for two figures whose own words are the same."""
+        return (self.noun, self.own, self.narrowed) == (other.noun, other.own, other.narrowed)
+
     def is_beside(self, other: Figure) -> bool:
         """True for a figure of the same release told close by."""
         one, two = self.claim.evidence, other.claim.evidence

@@ -32,18 +32,26 @@ class Retold:
                 self.sizes[claim.id].add(claim.quantity.before.figure)
             if (looked_back := _looked_back_on(claim)) is not None:
                 self.cited.add((claim.evidence.release, looked_back))
+        self.news: set[tuple[str, Amount | None, Amount | None]] = set()
+        """Each figure that has changed with what it changed by, and its release."""
+        for claim in statements.of_texts:
+            value = (claim.quantity.after or claim.quantity).figure
+            self.news.update((claim.evidence.release, value, size) for size in self.sizes.get(claim.id, ()))
 
     def is_told_again(self, earlier: Figure, later: Figure) -> bool:
         """True where both tell one news: the later figure has changed, as its text says, and yet is the earlier one.
 
-        So does a release that looks back on the very figure that the earlier one looked back on.
+        So do a release that tells the very change that the earlier one told, whichever of its figures that was, and one
+        that looks back on the very figure that the earlier one looked back on.
         """
-        if (earlier.claim.evidence.release, _looked_back_on(later.claim)) in self.cited:
+        release, sizes = earlier.claim.evidence.release, self.sizes.get(later.claim.id)
+        if (release, _looked_back_on(later.claim)) in self.cited:
             return True
-        sizes = self.sizes.get(later.claim.id)
+        if any((release, later.value, size) in self.news for size in sizes or ()):
+            return True
         if not sizes or earlier.value != later.value or not isinstance(later.value, Numeral):
             return False
-        return later.value.significant >= DIGITS or not sizes.isdisjoint(self.sizes.get(earlier.claim.id, ()))
+        return later.value.significant >= DIGITS
 
 
 def _looked_back_on(claim: Claim) -> Amount | None:
