@@ -157,6 +157,14 @@ def test_what_a_rate_is_per_is_no_quantity_of_its_own(text: str) -> None:
     assert RATES[text] == (found.quantity.per and found.quantity.per.name, found.quantity.unit.name)
 
 
+@pytest.mark.parametrize("last", ["25", "one"])
+def test_a_list_that_says_its_verb_once_goes_on_counting(last: str) -> None:
+    """“Sussex 25” names nothing where Kent had 41 and Surrey 30."""
+    assert 3 == len(list(find(f"Kent had 41, Surrey 30 and East Sussex {last}.")))
+    assert 1 == len(list(find("There are 41 counties, Kent one of them.")))
+    assert 1 == len(list(find("They bought 40 laptops and Windows 10.")))
+
+
 NAMES = (
     "a Boeing 737 jet landed",
     "Windows 10 was slow",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.phrase.dates import names_time
 from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import words
-from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS
+from claimcheck.phrase.number_words import ARTICLES, DASHES, ORDINALS, SMALL, TENS
 from claimcheck.phrase.units import TIME
 from claimcheck.phrase.words import STOPS
 from claimcheck.unit import Unit
@@ -59,7 +59,8 @@ def is_label(line: Line, at: int, end: int, unit: Unit | None) -> bool:
             line.form(end) == "of" and line.form(end + 1) in _OWNED and line.is_number(end + 2)
         ):  # "one of the 33 miners"
             return False
-        return line.form(at - 1) in _NOT_ONE or not line.is_word(end) or line.form(end) in STOPS
+        pronoun = line.form(at - 1) in _NOT_ONE or not line.is_word(end) or line.form(end) in STOPS
+        return pronoun and (line.form(end) == "of" or not _in_gapped_list(line, at))
     if line.form(end) in DASHES and line.form(end + 1) in ORDINALS:  # the "twenty" of "twenty-fourth"
         return True
     if _is_kind(line, end):
@@ -104,7 +105,7 @@ def _is_named(line: Line, at: int, end: int) -> bool:
         named = line.is_capital(before)  # "the Week 17 loss", "Stage 12 covers"
         told = line.form(end) == "," or _counts_nothing(line, end)
         return named or (told and line.form(at - 2) not in _COUNTED_OFF)
-    if not line.is_capital(before):
+    if not line.is_capital(before) or _in_gapped_list(line, at):
         return False
     first = before
     while line.is_capital(first - 1) and first > before - _LONGEST_NAME:
@@ -118,6 +119,27 @@ def _is_named(line: Line, at: int, end: int) -> bool:
     if line.is_capital(end) and line.form(end) in _AFTER_NAMES:  # "the Note 14 Pro"
         return True
     return inside and _counts_nothing(line, end)
+
+
+_JOINS = frozenset({",", ";", "and", "&", "while"})
+_GAP = 3
+"""Words of the item before, behind its number, in a list that leaves out its verb."""
+
+
+def _in_gapped_list(line: Line, at: int) -> bool:
+    """True for a number whose verb the list says once: "Kent had 41 of them, Surrey 30 and Sussex 25"."""
+    first = at
+    while first > at - _LONGEST_NAME and line.is_capital(first - 1):
+        first -= 1
+    first -= line.form(first - 1) == "the"
+    if not line.is_capital(at - 1) or line.form(first - 1) not in _JOINS:
+        return False
+    joint = first - 2 if line.form(first - 2) in _JOINS else first - 1
+    near = range(joint - 1, max(joint - 2 - _GAP, -1), -1)
+    return any(line.is_number(place) or line.form(place) in _SPELLED for place in near)
+
+
+_SPELLED = frozenset(SMALL) | frozenset(TENS)
 
 
 def _counts_nothing(line: Line, at: int) -> bool:

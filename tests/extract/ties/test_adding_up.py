@@ -10,6 +10,12 @@ from tests.extract.ties.told_links import links
 from claimcheck.extract.ties.adding_up import tie
 
 ADDED = {
+    "The port handled 675 ships. Of these, 310 came by day and 265 by night. A further 60 were late, and 40 tugs.": (
+        "675",
+        "310 265 60 40",
+    ),
+    "The port saw 675 ships. Tugs took 410 of the port's calls; the other 265 were barges.": ("675", "410 265"),
+    "The port asked 675 crews. Of these, 410 were against and 265 had no view.": ("675", "410 265"),
     "The port handled 675 ships. Of these, 410 came by day and 265 by night.": ("675", "410 265"),
     "The port handled 675 ships, 410 of them by day and 265 by night.": ("675", "410 265"),
     "The port handled 675 ships.\n\nTankers were 410 of the ships and ferries 265.": ("675", "410 265"),
@@ -31,6 +37,7 @@ ADDED = {
 NOT_ADDED = {
     "other figures": "The port handled 675 ships. Of these, 410 came by day and 205 by night.",
     "one compared": "The port handled 675 ships, 410 more than in May and 265 more than in June.",
+    "one set against another": "The port handled 675 ships, with 410 tugs against 265 barges.",
     "one within the other": "The port handled 675 ships. It saw 410, of which 265 came by night.",
     "too few to tell": "The port has 7 docks. There are 4 cranes and 3 sheds.",
     "another unit": "The port handled 675 ships. It spent £410 and earned £265.",

@@ -22,6 +22,15 @@ def tie(page: Page) -> Iterator[Link]:
 
 
 COMPLETE = {
+    "The council had 412 replies. Of these 250 were in favour, 140 were against and 22 had no view.": (
+        "412 replies",
+        ["250", "140", "22"],
+    ),
+    "The motion drew 412 votes, 250 for, 140 against and 22 abstentions.": (
+        "412 votes",
+        ["250", "140", "22 abstentions"],
+    ),
+    "Of the 412 members 250 voted for it, 140 voted against and 22 abstained.": ("412 members", ["250", "140", "22"]),
     "A total of 90 letters: 50 from Westham and 40 from Norland.": ("90 letters", ["50", "40"]),
     "The ship has 120 crew, made up of 80 sailors, 25 cooks and 15 others.": (
         "120 crew",
@@ -45,6 +54,8 @@ COMPLETE = {
     "Some 517 storks arrived and 352 left, a net 165.": ("517 storks", ["352", "165"]),
 }
 NOT_COMPLETE = (
+    "The council had 412 replies. Of these 250 were in favour, 140 letters were against and 22 had no view.",
+    "The council had 412 replies. Then 250 were in favour, 140 were against and 22 had no view.",
     "The museum had 90 visitors: 50 came to draw and 40 to dance.",
     "The museum has 90 rooms: 50 halls and 40 towers.",
     "In total 900 calls came in, 300 as emergencies and 200 to the night desk.",

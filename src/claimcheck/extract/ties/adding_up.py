@@ -31,11 +31,12 @@ LONGEST_COMPARED = 60
 _COUNTS = frozenset({Dimension.COUNT, Dimension.PEOPLE})
 # Between two parts nothing is compared, and neither is a part of the other.
 _PARTED = re.compile(
-    r"\b(?:than|compared|against|versus|up|down|per(?! cent)|each|average|excluding|plus|minus|less|which|whom)\b"
-    r"|[;:?!]"
+    r"\b(?:than|compared|versus|up|down|per(?! cent)|each|average|excluding|plus|minus|less|which|whom)\b"
+    r"|\bagainst\s+(?:(?:the|its|a|an|just|only|about|around|some)\s+)*\Z"
+    r"|;(?!\s+(?:and\s+|while\s+)?the\s+(?:other|remaining|rest|balance)\b)|[:?!]"
     r"|\b(?:from|to|of|out of)\s+(?:(?:the|all|its|a|some|about|around|just|nearly)\s+)*\Z"
 )
-_ITEM = re.compile(r",|\b(?:and|while|with|but)\b")
+_ITEM = re.compile(r"[,;]|\b(?:and|while|with|but)\b")
 _WHOSE = re.compile(
     r"\b(?:of|among) (?:them|these|those|this|that|whom|which|the)\b"
     r"|\b(?:remaining|rest|other|others|made up|in all|total)\b"
@@ -87,11 +88,11 @@ def _is_of_then(mention: Mention, page: Page) -> bool:
 
 
 def _going_on(page: Page, number: int) -> list[Mention]:
-    """The first amount of the next sentence where that speaks of the rest."""
+    """The amounts of the next sentence where that speaks of the rest, or of more: "A further 4.2 million …"."""
     if not goes_on(page, number + 1):
         return []
     following = page.passages[number + 1]
-    return _amounts(page, number + 1)[:1] if _GOES_ON.match(page.low, following.start, following.end) else []
+    return _amounts(page, number + 1) if _GOES_ON.match(page.low, following.start, following.end) else []
 
 
 def _runs(page: Page, told: Sequence[Mention]) -> Iterator[Sequence[Mention]]:
