@@ -27,7 +27,8 @@ _NEXT = rf"[;:]\s+{_THE}|[^.;:()]{{0,80}}[.]\s+{_THE}"
 _BEHIND_SIZE = re.compile(rf"{_FROM}(?:{_BESIDE}|{_OR}|{_NEXT})\s*\Z")
 _BEHIND_LEVEL = re.compile(rf"{_FROM}(?:{_BESIDE}|{_NEXT})\s*\Z")
 # "A fall of 22,000 on the previous quarter" starts elsewhere than "15% lower than the peak".
-_OWN_START = re.compile(r"\s*(?:\([^()]*\))?\s*(?:on|from|since|over|than|in|at|for|compared|against|versus)\b")
+# And "that is 3.8% of those who look for work" is a share, and no change.
+_OWN_START = re.compile(r"\s*(?:\([^()]*\))?\s*(?:of|on|from|since|over|than|in|at|for|compared|against|versus)\b")
 # "The increase is 71 per cent" is a change as a whole.
 _LEADS = re.compile(rf"{_NOUN}\s+(?:is|was)\b{_ABOUT}")
 _TELLS_NO_SIZE = (Kind.DATE, Kind.ORDINAL, Kind.DURATION)

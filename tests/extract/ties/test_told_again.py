@@ -30,6 +30,7 @@ OTHERS = (
     "{}. This year 71 per cent of the ponds were visited.",
     "{}. In real terms, the increase is 71 per cent.",
     "{}. This represents a rise of 71 per cent (60 otters) on the previous quarter.",
+    "{}. That is 71 per cent of the otters that were counted.",
     "{}. The rise in mink was 71 per cent.",
     "{}, 71 per cent of the target.",
     "{}. The survey covered 71 per cent of the bank.",
