@@ -48,7 +48,7 @@ def relations_of(relations: Iterable[Relation]) -> dict[Unknown, list[Relation]]
     """The relations of the joint system that tie each unknown to something stated, in their order."""
     found: dict[Unknown, list[Relation]] = defaultdict(list)
     for relation in relations:
-        if not (relation.alone or relation.note or len(relation.unknowns) == len(relation.law.terms)):
+        if relation.accuses and not (relation.alone or len(relation.unknowns) == len(relation.law.terms)):
             for unknown in relation.unknowns:
                 found[unknown].append(relation)
     return found
@@ -58,7 +58,7 @@ def equal_unknowns(relations: Sequence[Relation]) -> list[list[Unknown]]:
     """The unknowns of the joint system in groups that relations make equal, in the order they are met."""
     group: dict[Unknown, list[Unknown]] = {}
     for relation in relations:
-        if relation.alone or relation.note:
+        if relation.alone or not relation.accuses:
             continue
         for unknown in relation.unknowns:
             group.setdefault(unknown, [unknown])

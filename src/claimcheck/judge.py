@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from claimcheck.finding import Agreement, Finding, Verdict
-from claimcheck.proof import Conflict
-from claimcheck.relation import Level, Relation, Stated, Variable, mapped, swapped
-from claimcheck.solve import Solution, agreeing, holds, solve, witness
+from claimcheck.blame import blamed, found, members, only
+from claimcheck.finding import Finding, Verdict
+from claimcheck.questions import answered
+from claimcheck.relation import Level, Relation
+from claimcheck.solve import Solution, holds, solve, witness
 
 GRAVEST_FIRST = tuple(Verdict)
 
@@ -32,15 +33,20 @@ class Judgement:
 
 
 def judge(proposed: Sequence[Relation]) -> Judgement:
-    """The verdicts of the relations, with a finding for every minimal conflict and every note."""
-    relations = settle_alternatives(proposed)
-    notes = [relation for relation in relations if relation.note]
-    laws = [relation for relation in relations if not relation.note]
+    """The verdicts of the relations, with a finding for every minimal conflict, every note and the first questions."""
+    settled = settle_alternatives([relation for relation in proposed if relation.asks is None])
+    notes = [relation for relation in settled if relation.note]
+    laws = [relation for relation in settled if relation.accuses]
     solutions = {level: solve(laws, level) for level in Level}
+    agreed, asked = answered([relation for relation in proposed if relation.asks is not None])
+    asking = (relation for finding in asked for relation in finding.relations)
+    kept = {relation.id: relation for relation in (*settled, *agreed, *asking)}
+    relations = [kept[relation.id] for relation in proposed if relation.id in kept]
     findings = [
         *contradictions(laws, solutions[Level.CHARITABLE]),
         *tensions(laws, solutions),
         *(finding for note in notes for finding in noted(note)),
+        *asked,
     ]
     findings.sort(key=lambda finding: (GRAVEST_FIRST.index(finding.verdict), len(finding.claims)))
     undecided = {**solutions[Level.PLAIN].undecided, **solutions[Level.CHARITABLE].undecided}
@@ -112,67 +118,16 @@ def noted(relation: Relation) -> Iterable[Finding]:
         yield Finding(verdict=Verdict.NOTE, relations=(relation,), claims=relation.claims, witness=world)
 
 
-def found(verdict: Verdict, conflict: Conflict, needed: tuple[Relation, ...]) -> Finding:
-    """The finding of a conflict: what it blames, what would agree, and what would fit instead."""
-    bare = only(needed, conflict.premises)
-    return Finding(
-        verdict=verdict,
-        relations=needed,
-        claims=tuple(dict.fromkeys(v.claim for v in conflict.premises if isinstance(v, Stated))),
-        conflict=conflict,
-        would_agree=tuple(agreement(conflict, variable, bare) for variable in conflict.premises),
-        fits_instead=tuple(name for relation in needed for name in fitting_instead(relation)),
-    )
-
-
-def agreement(conflict: Conflict, variable: Variable, relations: Sequence[Relation]) -> Agreement:
-    """The values of one claim with which the rest would agree, so far as the claim could state them at all."""
-    interval = agreeing(conflict, variable, relations, conflict.level)
-    if interval is not None and isinstance(variable, Stated):
-        interval = interval.meet(variable.possible)
-    return Agreement(variable, interval)
-
-
-def blamed(conflict: Conflict, relations: Sequence[Relation]) -> tuple[Relation, ...]:
-    """The relations of a conflict; first the one that ties most claims together, which names the finding."""
-    needed = [relation for relation in relations if relation.id in conflict.relations]
-    return tuple(sorted(needed, key=lambda relation: -len(relation.claims)))
-
-
-def members(conflict: Conflict) -> set[str]:
-    """The ids of all that a conflict needs."""
-    return {*(variable.id for variable in conflict.premises), *conflict.relations}
-
-
-def only(relations: Iterable[Relation], premises: Iterable[Variable]) -> list[Relation]:
-    """The relations with every claim silenced but the premises: its number may be whatever nature allows."""
-    kept = {variable.id for variable in premises}
-
-    def silenced(variable: Variable) -> Variable:
-        if not isinstance(variable, Stated) or variable.id in kept:
-            return variable
-        free = variable.natural
-        return evolve(variable, plain=free, charitable=free, said=free)
-
-    return [evolve(relation, law=mapped(relation.law, silenced)) for relation in relations]
-
-
-def fitting_instead(relation: Relation) -> Iterable[str]:
-    """The names under `instead` with which the relation would hold, by itself, on plain readings."""
-    for name, variable, replacement in relation.instead:
-        law = swapped(relation.law, variable, replacement)
-        if not solve([evolve(relation, law=law, alone=True)], Level.PLAIN).conflicts:
-            yield name
-
-
 def verdicts(
     relations: Iterable[Relation], findings: Iterable[Finding], undecided: Mapping[str, str]
 ) -> dict[str, Verdict]:
-    """The verdict of each relation that is not a note: that of the gravest finding that holds it."""
+    """The verdict of each relation but notes and what is asked: that of the gravest finding that holds it."""
     judged = {relation.id: Verdict.CONSISTENT for relation in relations if not relation.note}
     judged |= dict.fromkeys(undecided, Verdict.UNDECIDED)
     for finding in findings:
         for relation in finding.relations:
-            if relation.id in judged:
+            if finding.verdict is Verdict.NOTE:
+                judged.pop(relation.id, None)
+            elif relation.id in judged:
                 judged[relation.id] = min(judged[relation.id], finding.verdict, key=GRAVEST_FIRST.index)
     return judged

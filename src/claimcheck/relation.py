@@ -212,6 +212,8 @@ class Relation:
     """True when it is checked on its claims' own readings, outside the joint system (a quotation beside its writer)."""
     note: str | None = None
     """What is worth saying when the law holds; such a relation never accuses."""
+    asks: str | None = None
+    """For claims of which no word says that they are of one thing: the question where the law fails; empty for none."""
     either: str = ""
     """Relations that name one group here are alternatives (editions of a series): one that holds is enough."""
     instead: tuple[tuple[str, Variable, Variable], ...] = ()
@@ -222,6 +224,11 @@ class Relation:
     def variables(self) -> tuple[Variable, ...]:
         """The variables of the law, each once, in reading order."""
         return tuple(dict.fromkeys(term.of for term in self.law.terms))
+
+    @property
+    def accuses(self) -> bool:
+        """True for a law that must hold; False for what is only noted or asked."""
+        return not self.note and self.asks is None
 
     @property
     def unknowns(self) -> tuple[Unknown, ...]:

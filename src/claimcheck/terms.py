@@ -171,12 +171,19 @@ def listed(claims: Sequence[Claim]) -> str:
 
 
 def propose(
-    rule: str, law: Law, because: str, statements: Statements, *, note: str | None = None, either: str = ""
+    rule: str,
+    law: Law,
+    because: str,
+    statements: Statements,
+    *,
+    note: str | None = None,
+    asks: str | None = None,
+    either: str = "",
 ) -> Relation:
     """The relation that a rule proposes: the law, its reason, and the claims that the law needs in reading order."""
     stating = {term.of.claim for term in law.terms if isinstance(term.of, Stated)}
     claims = tuple(sorted(stating, key=statements.order.__getitem__))
-    return Relation(rule=rule, law=law, because=because, claims=claims, note=note, either=either)
+    return Relation(rule=rule, law=law, because=because, claims=claims, note=note, asks=asks, either=either)
 
 
 def fact(name: str, values: Interval, because: str, *, charitable: Interval | None = None) -> Term:

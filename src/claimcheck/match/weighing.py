@@ -51,13 +51,9 @@ class Weighing:
     def _points(self, one: Figure, other: Figure) -> int | None:
         if one.is_bare and other.is_bare:
             return self._points_of_measures(one.claim, other.claim)
+        if self.are_told_apart(one, other):
+            return None
         a, b = one.about, other.about
-        if a.planned != b.planned:
-            return None
-        if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
-            return None
-        if not self._one_scope(one, other) or not self._one_start(one, other) or parted(one, other):
-            return None
         named = [figure for figure in (one, other) if figure.thing]
         nouns = {figure.thing for figure in named}
         same = bool(one.noun) and one.noun == other.noun
@@ -69,6 +65,15 @@ class Weighing:
         points += POINT * len(shared) + min(POINT // 2 * len(near), POINT)
         points += POINT * (bool(a.since and b.since) or (same and one.noun not in PERSONS and so_far(a) and so_far(b)))
         return points - len(lacking(one, other)) - len(lacking(other, one))
+
+    def are_told_apart(self, one: Figure, other: Figure) -> bool:
+        """True where a word, a scope or a start says that two figures are not of one thing, whatever their nouns."""
+        a, b = one.about, other.about
+        if a.planned != b.planned:
+            return True
+        if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
+            return True
+        return not self._one_scope(one, other) or not self._one_start(one, other) or parted(one, other)
 
     def _lends(self, named: Figure, nameless: Figure) -> int:
         """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""

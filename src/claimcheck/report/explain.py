@@ -85,7 +85,7 @@ def explain(finding: Finding, statements: Statements) -> Explained:
     they, s = ("it", "s") if len(claims) == 1 else ("they", "")
     message = sentences(
         *_argued(conflict, finding, names),
-        CONCLUSIONS[finding.verdict].format(all=_all(len(claims)), they=they, s=s),
+        CONCLUSIONS[finding.verdict].format(all=_all(len(claims)), they=they, s=s, asks=finding.relations[0].asks),
         _suggested(finding, offers, names, they),
     )
     return Explained(
@@ -101,10 +101,12 @@ def explain(finding: Finding, statements: Statements) -> Explained:
 TITLES = {
     Verdict.CONTRADICTION: "{claims} cannot {all}be true",
     Verdict.TENSION: "{claims} agree{s} only on a generous reading",
+    Verdict.NOTE: "Do {claims} belong together?",
 }
 CONCLUSIONS = {
     Verdict.CONTRADICTION: "So {they} cannot {all}be true",
     Verdict.TENSION: "So {they} agree{s} only if the words are read generously",
+    Verdict.NOTE: "{asks}",
 }
 
 

@@ -37,6 +37,7 @@ from claimcheck.claim import Claim
 from claimcheck.link import Link
 from claimcheck.match.between import passes_over
 from claimcheck.match.gaps import follow_on
+from claimcheck.match.likely import likely, perhaps
 from claimcheck.match.measures import matching
 from claimcheck.quantity import Kind
 from claimcheck.relation import Relation, Total
@@ -63,16 +64,24 @@ def relate(statements: Statements) -> Iterator[Relation]:
         before, why = statements.member(link, "before"), link.because
         if before is None and (matched := total_before(link, after, levels, statements)):
             before, why = matched
-        if before is None:
+        if before is not None:
+            yield from summed(link, before, after, why, statements)
             continue
-        what = " and ".join(quoted(claim) for claim in added)
-        because = f"{what} added to {quoted(before)} make {quoted(after)}{f' ({why})' if why else ''}"
-        removed = statements.members(link, "removed")
-        with suppress(UnitMismatch):
-            less = [evolve(term, times=-term.times) for term in (stated_like(claim, after) for claim in removed)]
-            more = [stated_like(claim, after) for claim in added]
-            parts = (reached(before).within(End(after)), *more, *less)
-            yield propose(NAME, Total(parts, stated_like(after, after)), because, statements)
+        for match in likely(after, matching(statements)):
+            for relation in summed(link, match.earlier, after, match.because, statements):
+                yield perhaps(relation, match, after)
+
+
+def summed(link: Link, before: Claim, after: Claim, why: str, statements: Statements) -> Iterator[Relation]:
+    """Yield before + added - removed = after; nothing where their units do not fit."""
+    added, removed = statements.members(link, "added"), statements.members(link, "removed")
+    what = " and ".join(quoted(claim) for claim in added)
+    because = f"{what} added to {quoted(before)} make {quoted(after)}{f' ({why})' if why else ''}"
+    with suppress(UnitMismatch):
+        less = [evolve(term, times=-term.times) for term in (stated_like(claim, after) for claim in removed)]
+        more = [stated_like(claim, after) for claim in added]
+        parts = (reached(before).within(End(after)), *more, *less)
+        yield propose(NAME, Total(parts, stated_like(after, after)), because, statements)
 
 
 def total_before(link: Link, after: Claim, levels: Levels, statements: Statements) -> tuple[Claim, str] | None:

@@ -34,6 +34,7 @@ from claimcheck.about import A_WEEK, LAST, key_of, months_back, moved
 from claimcheck.claim import Aspect, Claim
 from claimcheck.match.bases import Bases
 from claimcheck.match.figure import LEVELS
+from claimcheck.match.likely import likely, perhaps
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.periods import is_year
 from claimcheck.match.rivals import another_fits
@@ -74,12 +75,20 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for start in starts(statements, bases):
         match = before(start, found, statements)
         if match is None or another_fits(start.change, start.after, match, found):
+            yield from perhaps_related(start, found, statements)
             continue
         ends = reached(match.earlier), reached(start.after)
         if one_base(*(end.quantity.per for end in ends)):
             step = Step(*ends, match.because, start.change.id)
             yield from _related(start, step, match, statements)
     yield from looked_back_on(found, bases, statements)
+
+
+def perhaps_related(start: Start, found: Matching, statements: Statements) -> Iterator[Relation]:
+    """Yield the law for each figure that a change may start from though no word says so: one that fits is meant."""
+    for match in likely(start.after, found):
+        step = Step(reached(match.earlier), reached(start.after), match.because, start.change.id)
+        yield from (perhaps(relation, match, start.change) for relation in _related(start, step, match, statements))
 
 
 def looked_back_on(found: Matching, bases: Bases, statements: Statements) -> Iterator[Relation]:

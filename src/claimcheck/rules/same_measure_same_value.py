@@ -29,22 +29,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
-from itertools import combinations, islice
+from itertools import combinations
 
 from attrs import evolve, frozen
 
 from claimcheck.about import is_date
-from claimcheck.claim import Aspect, Claim, Percentage, Role
+from claimcheck.claim import Claim, Percentage, Role
 from claimcheck.hedges import Side
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.periods import is_over
 from claimcheck.match.weighing import POINT
 from claimcheck.quantity import Kind, Numeral, PartialDate
-from claimcheck.relation import Equal, Order, Relation
+from claimcheck.relation import Equal, Relation
 from claimcheck.rule import Rule
 from claimcheck.series import apart, date_of, is_writers, measured_in, plain_name, runs, side_of, standing
 from claimcheck.statements import Statements
-from claimcheck.terms import beside_its_figure, propose, stated, stated_like
+from claimcheck.terms import beside_its_figure, propose, stated_like
 from claimcheck.unit import UnitMismatch
 
 NAME = "same-measure-same-value"
@@ -81,12 +81,10 @@ def relate(statements: Statements) -> Iterator[Relation]:
     for one in (*told_across(statements), *told_of_one_story(statements)):
         if tuple(sorted(one.ids)) not in tied:
             yield from _equalities(one, statements)
-    for one in islice(asked_of(statements), MOST_ASKED):
-        yield from _asked(one, statements)
+    for one in asked_of(statements):
+        yield from (evolve(relation, asks=QUESTION) for relation in _equalities(one, statements))
 
 
-MOST_ASKED = 3
-"""Questions a run: whoever is asked more reads none of them."""
 QUESTION = (
     "Both may be figures for one thing at one time, and then only one of them can be right. Do they count the same? "
     "Where they do not, a word in the text would say so."
@@ -99,14 +97,6 @@ def asked_of(statements: Statements) -> Iterator[Told]:
         precise = {_precision(claim) for claim in one.claims}
         if len(precise) == 1 and None not in precise and not any(claim.about.basis_words for claim in one.claims):
             yield one
-
-
-def _asked(one: Told, statements: Statements) -> Iterator[Relation]:
-    """A question for figures that differ: whichever of the two is the lower."""
-    for low, high in (one.claims, one.claims[::-1]):
-        law = Order((stated(low, Aspect.BOUND), stated(high, Aspect.BOUND)), strict=True)
-        relation = propose(NAME, law, f"perhaps {one.because}", statements, note=QUESTION)
-        yield apart(evolve(relation, claims=tuple(claim.id for claim in one.claims)))
 
 
 def told_across(statements: Statements, *, surely: bool = True) -> Iterator[Told]:

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from claimcheck.blame import only
 from claimcheck.finding import Finding, Slip, Verdict
 from claimcheck.interval import Interval
-from claimcheck.judge import only
 from claimcheck.proof import Conflict
 from claimcheck.relation import Level, Order, Relation, Stated
 from claimcheck.report.amounts import middle

@@ -63,12 +63,12 @@ class Solution:
 def solve(relations: Sequence[Relation], level: Level, *, cap: int = 24) -> Solution:
     """Every minimal conflict of the relations, up to `cap` among claims that are tied together.
 
-    Notes are left out. The order of the relations does not matter.
+    Notes and what only asks are left out. The order of the relations does not matter.
 
     Raises:
         ValueError: when two relations have one id.
     """
-    ordered = sorted((one for one in relations if not one.note), key=_in_order)
+    ordered = sorted((one for one in relations if one.accuses), key=_in_order)
     if len({one.id for one in ordered}) < len(ordered):
         raise ValueError("two relations have one id")
     joint, *alone = _systems(ordered, level)
@@ -91,7 +91,7 @@ def agrees(relations: Sequence[Relation], level: Level) -> bool:
     """True when the relations certainly have no conflict; much sooner told than which conflicts they have."""
     if any(conflicts_apart(relations, level)):
         return False
-    laws = [one for one in relations if not one.note]
+    laws = [one for one in relations if one.accuses]
     return all(isinstance(decide(system), Satisfiable) for system in _systems(laws, level))
 
 
@@ -108,7 +108,7 @@ def is_entailed(relation: Relation) -> bool:
 
 def is_joint(relation: Relation) -> bool:
     """True when the relation takes part in the joint system."""
-    return not (relation.alone or relation.note or is_entailed(relation))
+    return relation.accuses and not (relation.alone or is_entailed(relation))
 
 
 def _in_order(relation: Relation) -> tuple[int, str]:

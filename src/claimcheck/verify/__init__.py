@@ -24,7 +24,7 @@ class ProofError(Exception):
 
 NATURE = "nature"
 CASE = "case"
-LEVELS = {Verdict.CONTRADICTION: Level.CHARITABLE, Verdict.TENSION: Level.PLAIN}
+LEVELS = {Verdict.CONTRADICTION: Level.CHARITABLE, Verdict.TENSION: Level.PLAIN, Verdict.NOTE: Level.CHARITABLE}
 
 
 def verify(finding: Finding) -> None:
@@ -34,13 +34,13 @@ def verify(finding: Finding) -> None:
         ProofError: when a step, the end of the proof, what is blamed, or the witness does not hold.
 
     """
-    if finding.verdict is Verdict.NOTE:
+    conflict = finding.conflict
+    if finding.verdict is Verdict.NOTE and conflict is None:
         _check_note(finding)
         return
-    conflict = finding.conflict
     if conflict is None or LEVELS.get(finding.verdict) is not conflict.level:
         raise ProofError(f"a {finding.verdict} needs a conflict at its own level of reading")
-    _check_relations(finding.relations)
+    _check_relations(finding)
     checker = _Checker.of(finding, conflict.level)
     used = checker.uses_of(conflict.proof, (), ())
     _check_blame(finding, conflict, checker, used)
@@ -49,17 +49,20 @@ def verify(finding: Finding) -> None:
 
 
 def _check_note(finding: Finding) -> None:
-    if finding.conflict is not None or not all(relation.note for relation in finding.relations):
-        raise ProofError("a note accuses nobody: it has no conflict, and each of its relations says what it notes")
+    if not all(relation.note for relation in finding.relations):
+        raise ProofError("a note accuses nobody: without a conflict, each of its relations says what it notes")
     _check_witness(finding, Level.PLAIN)
 
 
-def _check_relations(relations: Sequence[Relation]) -> None:
+def _check_relations(finding: Finding) -> None:
+    relations, is_question = finding.relations, finding.verdict is Verdict.NOTE
     if len({relation.id for relation in relations}) != len(relations):
         raise ProofError("two of the relations have one id")
     for relation in relations:
         if relation.note:
             raise ProofError(f"{relation.id} is a note and never accuses")
+        if (relation.asks is not None) is not is_question:
+            raise ProofError(f"{relation.id} {'must hold' if is_question else 'only asks, and never accuses'}")
         if relation.alone and len(relations) > 1:
             raise ProofError(f"{relation.id} is checked on its own claims alone, not with other relations")
 
