@@ -28,8 +28,8 @@ DIGITS = ((ENOUGH, 2), (POINT, 3), (0, 4))
 def likely(claim: Claim, found: Matching) -> Iterator[Match]:
     """Yield the figures that a level may go on from, those of the last release first, the likeliest of each first."""
     figure = found.figures.by_id.get(claim.id)
-    if figure is None or found.is_revised(claim):
-        return
+    if figure is None or figure.is_bare or found.is_revised(claim):
+        return  # a claim file names what it means
     for release in found.order.earlier_releases(claim)[:NEAREST]:
         for points, other in sorted(_candidates(figure, release, found), key=lambda pair: -pair[0]):
             yield Match(other.claim, claim, points, _reason(figure, other, points, found))
