@@ -20,8 +20,8 @@ TWICE = (
     "Another 51 canal boats were launched, bringing the total so far to 1,318.",
     "The share of canal boats that run on batteries rose from 31 per cent a month earlier to 34 per cent.",
     "There were 1,318 canal boats on the water, compared with 1,267 a month earlier.",
-    "In 1983, the first year for which boat club data are comparable, the boat club membership rate was 20.1, and there "
-    "were 17.7 million boat club workers.",
+    "In 1983, the first year for which boat club data are comparable, the boat club membership rate was 20.1, and "
+    "there were 17.7 million boat club workers.",
     "In 2014 there were 1,318 canal boats, 104 (7.3 per cent) fewer than in 2013. Of these canal boats 402 came from "
     "abroad, which is a fall from 488 canal boats in 2013.",
     "In 2014 there were 1,204 canal boats of families, an increase of 22 per cent from the 988 canal boats licensed in "

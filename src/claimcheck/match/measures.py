@@ -101,11 +101,11 @@ class Matching:
         weighed = ((self.weighing.points(figure, other), other) for other in there.like(figure))
         graded = [(points, other) for points, other in weighed if points is not None and points >= ENOUGH]
         graded = [pair for pair in graded if not level or is_level_before(pair[1], figure)]
-        # What is told in the very same words goes before what shares other words of the sentence.
-        best = _best([pair for pair in graded if pair[1].is_worded_as(figure)]) or _best(graded)
+        best = _best(graded)
         if best is None:
             return None
-        points, other = best
+        # What is told in the very same words goes before what shares more words of the sentence.
+        points, other = _best([pair for pair in graded if pair[1].is_worded_as(figure)]) or best
         if level and self._retold.is_told_again(other, figure):
             return None
         rivals = self.weighing.grouped(figure.claim.evidence.release).beside(figure)
