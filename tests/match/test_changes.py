@@ -41,6 +41,31 @@ CHANGES = (
         "Wardens counted 264 otters, up {} on the year.",
         ("24", "42"),
     ),
+    (
+        "In 2014 otter sightings fell by 4% to 240 items.",
+        "The flood cut otter sightings to 216 in 2015. That is down {} on 2014.",
+        ("10%", "20%"),
+    ),
+    (
+        "Holts in gardens, mostly on farms, are the main home of otters. They numbered 480 in the year.",
+        "Holts in gardens, barns and sheds have halved in a year and stand at {}.",
+        ("240", "380"),
+    ),
+    (
+        "Nearly 2,500 of you took part in the river survey, 2,431 to be precise.",
+        "This time 2,531 people took part in the river survey, {} more than last year.",
+        ("100", "310"),
+    ),
+    (
+        "In all, 240 people were sleeping rough by the river in autumn 2014.",
+        "There were 264 rough sleepers by the river in autumn 2015, {} more than a year earlier.",
+        ("24", "42"),
+    ),
+    (
+        "The value of otter pelts sold was £240 million in 2014.",
+        "The value of otter pelts sold rose by 10% to {} in 2015.",
+        ("£264 million", "£290 million"),
+    ),
 )
 
 

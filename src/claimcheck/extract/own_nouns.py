@@ -49,9 +49,15 @@ _OF_THEM = re.compile(
 )
 
 
+# "Half a million of you took part".
+_OF_YOU = re.compile(r"\s+of\s+(?:you|us)\b")
+
+
 def of_them(after: str, mention: Mention) -> tuple[str, ...]:
     """The noun of some of what was counted, where they have one of their own."""
     unit = mention.quantity.unit
+    if unit.dimension in COUNTED and not unit.name and _OF_YOU.match(after):
+        return ("people",)
     found = _OF_THEM.match(after) if unit.dimension in COUNTED and not unit.name else None
     return tuple(content([found["noun"]])) if found and is_plural(found["noun"]) else ()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.extract.near import sets_scene
-from claimcheck.extract.own_nouns import COUNTED, counted, further_on
+from claimcheck.extract.near import goes_on, sets_scene
+from claimcheck.extract.openings import opening_noun
+from claimcheck.extract.own_nouns import COUNTED, counted, further_on, of_them
 from claimcheck.extract.own_words import TRANSPARENT, content, quoted_words, segment
 from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.states import state_of
 from claimcheck.extract.subjects import subject
 from claimcheck.phrase.normal import singular
 from claimcheck.quantity import Kind
@@ -83,7 +85,7 @@ def _own_head(mention: Mention, page: Page) -> tuple[str, ...]:
     """The noun that a figure has of its own words or its subject."""
     quote = quoted_words(mention, page)
     before, after = segment(mention, page)
-    return counted(mention, quote) or subject(before, mention) or further_on(after, mention)
+    return counted(mention, quote) or of_them(after, mention) or subject(before, mention) or further_on(after, mention)
 
 
 # "So 8,845 have now been issued", "which takes the number issued to 9,932", "installers redeemed 905".
@@ -108,8 +110,46 @@ def left_out(before: str, after: str, mention: Mention, page: Page) -> tuple[str
     if (change := _led_from(mention, page)) is not None:
         led = segment(change, page)[0]
         return subject(led, change) or (_told_before(change, page) if _THE_NUMBER.search(led) else ())
-    goes_on = _GOES_ON.match(after) or _TO_TOTAL.search(before)
-    return _told_before(mention, page) if goes_on else ()
+    if opened := _of_opening(mention, page):
+        return opened
+    if _PRECISELY.match(after):
+        return _rounded_before(mention, page)
+    follows = _GOES_ON.match(after) or _TO_TOTAL.search(before)
+    return _told_before(mention, page) if follows else ()
+
+
+_REACHES = (
+    r"(?:now\s+|then\s+)?(?:number|numbered|total|totalled|stands?\s+at|stood\s+at|came\s+to|come\s+to|reached"
+    r"|(?:rose|fell|grew|dropped)\s+to)\s+(?:just\s+|only\s+|about\s+|some\s+|nearly\s+|over\s+)?\Z"
+)
+# "They numbered 1,593", "infections have halved in a year and stand at 863".
+_THEY_REACH = re.compile(rf"\W*they\s+{_REACHES}")
+_AND_REACH = re.compile(rf"\band\s+{_REACHES}")
+
+
+def _of_opening(mention: Mention, page: Page) -> tuple[str, ...]:
+    """The noun of a sentence for a bare count at its end, or for one that "they" are in the sentence before."""
+    passage = mention.passage
+    if _THEY_REACH.match(page.low, passage.start, mention.start):
+        return opening_noun(page, passage.number - 1) if goes_on(page, passage.number) else ()
+    changed = any(each.kind in _CHANGES for each in page.in_passage(passage.number) if each.end <= mention.start)
+    reached = changed and _AND_REACH.search(page.low, passage.start, mention.start)
+    return opening_noun(page, passage.number) if reached else ()
+
+
+_CHANGES = (Kind.CHANGE, Kind.RATIO)
+# "Nearly half a million of you took part, 485,930 to be precise".
+_PRECISELY = re.compile(r"\s+to\s+be\s+(?:precise|exact)\b")
+
+
+def _rounded_before(mention: Mention, page: Page) -> tuple[str, ...]:
+    """The noun of the figure that a precise one says again."""
+    near = [one for one in page.in_passage(mention.passage.number) if one.end <= mention.start]
+    last = next((one for one in reversed(near) if one.kind in (Kind.COUNT, Kind.POPULATION)), None)
+    if last is None:
+        return ()
+    state = state_of(*segment(last, page), last, page)
+    return (state,) if state else _own_head(last, page)
 
 
 def _led_from(mention: Mention, page: Page) -> Mention | None:

@@ -28,6 +28,8 @@ _ROWS = (
     ("visitor", "visited|(?:came|passed) through (?:the|its|our) (?:doors|gates|turnstiles)", ""),
     ("attendance", "attended", ""),
     ("voter", "voted", ""),
+    ("donor", "donated|gave (?:blood|organs)", ""),
+    ("applicant", "applied", ""),
 )
 _AFTER = "|".join(f"(?P<{noun}>{said})" for noun, said, _ in _ROWS)
 _BEFORE = "|".join(f"(?P<{noun}>{done})" for noun, _, done in _ROWS if done)
@@ -36,7 +38,7 @@ STATES = words(
     "died dead killed killing drowned perished lives injured injuring hurt wounded wounding missing unaccounted "
     "displaced displacing homes homeless evacuated evacuating vaccinated immunised immunized inoculated infected "
     "infecting positive ill sickened sickening arrested arresting part participated volunteered visited doors gates "
-    "turnstiles attended voted toll"
+    "turnstiles attended voted donated gave applied toll"
 )
 # Words between those counted and what is said of them.
 _AUXILIARY = (
@@ -44,7 +46,8 @@ _AUXILIARY = (
     "|believed|known|thought|presumed|to|officially|listed|registered|as|in all|newly"
 )
 _SAID = re.compile(
-    rf"\s*(?:(?:people|persons|others|of them)\s+)?(?:(?:{_AUXILIARY})\s+)*\b(?:{_AFTER})\b(?!\s+by\s+[0-9])"
+    rf"\s*(?:(?:people|persons|others|of them|of you|of us)\s+)?(?:(?:{_AUXILIARY})\s+)*"
+    rf"\b(?:{_AFTER})\b(?!\s+by\s+[0-9])"
 )
 _LIVES = re.compile(r"\s+lives\b(?=\s+(?:were|have\s+been|had\s+been)\s+(?:lost|claimed)|[^\w]*\Z)")
 _TAKES_LIVES = re.compile(r"\b(?:claimed|claiming|cost|costing|taken|took|taking)\s+(?:[a-z]+\s+){0,2}\Z")

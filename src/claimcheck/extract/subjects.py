@@ -13,11 +13,17 @@ from claimcheck.phrase.nouns import is_plural
 from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT, Dimension
 
+_NUMBER = r"(?:number|count|tally|value|volume|amount|stock)"
+_WHICH = r"(?:in|across|at|of|on|with|who|that|from|for|among|amongst|about)"
+# "Infections among dogs, cats and baboons": the last two are no clause of their own.
+_LISTED = r"(?:(?:,\s+[a-z-]+){0,3}\s+and\s+[a-z-]+)?"
+_WHEN = r"(?:by\s+then\s+|now\s+|today\s+|in\s+(?:19|20)[0-9]{2}(?:[-–/][0-9]{2})?,?\s+)?"
 # "Rapid devices reached", "the number of boat clubs on the lake fell to", "Deaths stand at".
 _SUBJECT = re.compile(
-    r"\W*(?:by\s+then\s+|now\s+|today\s+)?(?:the\s+)?(?:(?:(?:spring|summer|autumn|winter)\s+)?(?:19|20)[0-9]{2}\s+)?(?:(?:(?:total|overall|cumulative|running|combined)\s+)?(?:number|count|tally)\s+of\s+)?"
+    rf"\W*{_WHEN}(?:the\s+)?(?:(?:(?:spring|summer|autumn|winter)\s+)?(?:19|20)[0-9]{{2}}\s+)?"
+    rf"(?:(?:(?:total|overall|cumulative|running|combined)\s+)?{_NUMBER}\s+of\s+)?"
     r"(?P<noun>\w[\w’'-]*(?:\s+\w[\w’'-]*){0,2}?)"
-    r"(?:\s+(?:in|across|at|of|on|with|who|that|from|for)\s+[^,;:.]{1,60}?)?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
+    rf"(?:\s+{_WHICH}\s+[^,;:.]{{1,60}}?{_LISTED})?\s+(?:now\s+|have\s+|has\s+|had\s+)?(?:reached|stands?\s+at|stood\s+at|"
     r"numbere?d?|totalled|total|(?:rose|fell|rises|falls|grew|dropped|increased|risen|fallen|grown|dropped)\s+to|"
     r"came\s+to|made\s+up|makes?\s+up|accounted\s+for|accounts?\s+for|is|are|was|were)\s+(?:now\s+)?(?:at\s+)?",
     re.IGNORECASE,
@@ -39,6 +45,15 @@ _PUT_AT = re.compile(
 )
 
 
+# "The shutdown reduced car production to", "a fall of 7% brought the number of adoptions down to".
+_BROUGHT_TO = re.compile(
+    r"\b(?:reduced|cut|brought|took|pushed|lifted|raised|drove|sent)\s+(?:the\s+|its\s+|their\s+|our\s+)?"
+    rf"(?:{_NUMBER}\s+of\s+)?(?P<noun>[\w’'-]+(?:\s+[\w’'-]+){{0,2}}?)(?:\s+{_WHICH}\s+[^,;:.]{{1,40}}?)?"
+    r"\s+(?:up\s+|down\s+|back\s+)?to\s+\Z",
+    re.IGNORECASE,
+)
+
+
 def _without_participle(said: list[str]) -> list[str]:
     """A noun without what is said of it behind: "offences involving knives"."""
     ends = [place for place, word in enumerate(said) if place and word.endswith(("ing", "ed"))]
@@ -54,14 +69,14 @@ def subject(before: str, mention: Mention) -> tuple[str, ...]:
     found = _SUBJECT.fullmatch(
         f"{before} is " if verb and (mention.quantity.unit == PERCENT or not mention.quantity.unit.name) else before
     )
-    found = found or _NUMBER_OF.search(before) or _PUT_AT.search(before)
+    found = found or _NUMBER_OF.search(before) or _PUT_AT.search(before) or _BROUGHT_TO.search(before)
     if found is None:
         return ()
     plain = _without_participle(found["noun"].lower().split())
-    if not (money or verb or is_plural(plain[-1]) or plain[-1] in _COLLECTIVE):
+    if not (money or verb or is_plural(plain[-1]) or plain[-1] in COLLECTIVE):
         return ()
     said = _without_participle(normal(found["noun"]).split())
-    told = [word for word in said if word not in EMPTY or word in _COUNTED_TOO]
+    told = [word for word in said if (word not in EMPTY or word in _COUNTED_TOO) and not word[0].isdigit()]
     return tuple(told) if said and told and told[-1] == said[-1] else ()
 
 
@@ -70,7 +85,7 @@ _COUNTED_TOO = words("start")
 
 
 # One word for all of those counted: "the population stood at".
-_COLLECTIVE = words(
+COLLECTIVE = words(
     "population membership workforce enrolment enrollment attendance employment unemployment headcount circulation "
-    "readership audience electorate ridership visitation"
+    "readership audience electorate ridership visitation production output turnout traffic"
 )

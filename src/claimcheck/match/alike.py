@@ -39,6 +39,25 @@ _GENERIC = words(
 )
 
 
+# What stands for a thing that a sentence names before: "production fell by 14 per cent to 1,303,135 units".
+STAND_INS = words("unit item")
+_NOT_AGENTS = words(
+    "number member officer customer matter computer order paper river winter summer quarter power tower"
+)
+_AGENTS = ("er", "or")
+_DONE_BY = {"donor": "donat"}
+
+
+@cache
+def done_by(noun: str) -> str:
+    """The stem of what those do whom a noun names: "sleep" of "sleepers"; empty for a noun of another kind."""
+    if noun in _NOT_AGENTS:
+        return ""
+    ending = next((each for each in _AGENTS if noun.endswith(each)), "")
+    root = noun.removesuffix(ending) if ending else ""
+    return _DONE_BY.get(noun) or (root if len(root) >= SHORTEST_STEM else "")
+
+
 class Alike:
     """The nouns that mean the same: those of the shipped table and those that users add.
 
@@ -85,8 +104,11 @@ def _stems(noun: str) -> tuple[str, ...]:
 
 ENDINGS = (
     "isation", "ization", "ations", "ation", "ating", "ated", "ates", "ments", "ment", "ings", "ing", "edly", "ed",
-    "es", "e", "s",
+    "ions", "ion", "es", "e", "s",
 )  # fmt: skip
+SHORTEST_STEM = 4
+# "Adoptions" are what is adopted; a station is no state.
+_LONGER = ("ions", "ion")
 
 
 @cache
@@ -99,7 +121,7 @@ def is_generic(noun: str) -> bool:
 def stem(word: str) -> str:
     """A word without its last ending, so that "vaccinated" and "vaccine" are one."""
     for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM + (ending in _LONGER):
             return word[: -len(ending)]
     return word
 

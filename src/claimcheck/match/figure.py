@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from attrs import frozen
 
@@ -19,6 +20,10 @@ LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.RATE, K
 MANY = 5
 """How many times what it was a level may be, for its digits to be of the same thing."""
 
+ROUNDER = 3
+"""Digits that a figure in rounder numbers has less than."""
+WIDE = Fraction(1, 20)
+"""How far from a figure a hedged one may lie that tells it again; ours, and used for no verdict."""
 BESIDE = 100
 """Code points between figures that are told together."""
 LONGER = 2
@@ -94,6 +99,16 @@ def far_off(one: Figure, other: Figure) -> bool:
     # By numerators, for it is asked of every two figures that are alike, and fractions are slow to compare.
     low, high = sorted((abs(mine.numerator * its.denominator), abs(its.numerator * mine.denominator)))
     return high > MANY * low
+
+
+def rounds(one: Figure, other: Figure) -> bool:
+    """True where a figure tells another in rounder numbers: "nearly half a million …, 485,930 to be precise"."""
+    if not isinstance(one.value, Numeral) or not isinstance(other.value, Numeral):
+        return False
+    if one.value.significant >= min(other.value.significant, ROUNDER):
+        return False
+    off = abs(one.value.value - other.value.value)
+    return off <= WIDE * other.value.value if one.claim.quantity.hedge else 2 * off <= one.value.place
 
 
 def is_level_before(one: Figure, other: Figure) -> bool:

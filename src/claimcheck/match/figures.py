@@ -9,13 +9,16 @@ from attrs import evolve
 
 from claimcheck.about import About
 from claimcheck.claim import Claim
-from claimcheck.match.alike import Alike, is_generic, stem
+from claimcheck.match.alike import STAND_INS, Alike, is_generic, stem
 from claimcheck.match.figure import Figure, is_from_to, may_be_matched
 from claimcheck.match.lending import lent
+from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind
 from claimcheck.series import measured_in
 from claimcheck.statements import Statements
 
+# Whose a thing is that a national body counts: "British car production" is that of its other reports.
+NATIONAL = words("british english scottish welsh irish american australian canadian national uk us")
 SHORT = 2
 """Words of a measure that is a noun and no statement."""
 
@@ -53,7 +56,7 @@ class Figures:
         thing = noun if noun and not is_generic(noun) else ""
         is_bare = not claim.about.own and not claim.about.near
         value = (claim.quantity.after or claim.quantity).figure
-        narrowed = self._named(about.narrowed)
+        narrowed = self._named(tuple(word for word in about.narrowed if word not in NATIONAL))
         self.by_id[claim.id] = Figure(
             claim, about, noun, own, near, narrowed, measured_in(claim), thing, value, is_bare
         )
@@ -63,8 +66,10 @@ class Figures:
         """What a figure is about, with the words of those that lend it theirs."""
         about = claim.about
         for lender in self._lenders.get(claim.id, ()):
-            noun = about.noun or lender.about.noun
-            narrowed = about.narrowed or (() if about.noun else lender.about.narrowed)
+            stands_in = about.noun in STAND_INS and bool(lender.about.noun)
+            noun = lender.about.noun if stands_in else about.noun or lender.about.noun
+            lent_too = stands_in or not (about.noun or about.narrowed)
+            narrowed = lender.about.narrowed if lent_too else about.narrowed
             new = about.new or (bool(about.basis) and lender.about.new and claim.kind is not Kind.CHANGE)
             about = evolve(about, noun=noun, narrowed=narrowed, own=(*about.own, *lender.about.own), new=new)
         return about

@@ -13,7 +13,7 @@ from attrs import frozen
 from claimcheck.about import LAST
 from claimcheck.claim import Claim
 from claimcheck.match.alike import Alike
-from claimcheck.match.figure import Figure, is_level_before, is_of_a_year, lacking
+from claimcheck.match.figure import Figure, is_level_before, is_of_a_year, lacking, rounds
 from claimcheck.match.figures import Figures
 from claimcheck.match.groups import Candidates
 from claimcheck.match.lending import known_wholes
@@ -71,11 +71,14 @@ class Matching:
         earlier = self.figures.by_id[match.earlier.id].about
         return None if is_of_a_year(earlier) or (claim.about.restarts and not earlier.restarts) else match
 
-    def is_revised(self, claim: Claim) -> bool:
-        """True when the release of a claim says that what it counts was revised, merged or counted anew."""
+    def is_revised(self, claim: Claim, *, early: bool = True) -> bool:
+        """True when the release of a claim says that what it counts was revised, merged or counted anew.
+
+        Without `early`, a preliminary figure is not: what it is compared with has been counted to the end.
+        """
         figure = self.figures.by_id.get(claim.id)
         names = figure.own | {figure.noun} if figure else frozenset()
-        return revises(self.statements.release_of(claim), claim.evidence.start, names, self.alike)
+        return revises(self.statements.release_of(claim), claim.evidence.start, names, self.alike, early=early)
 
     def is_narrowed_otherwise(self, match: Match) -> bool:
         """True where one of the two is narrowed by a word that the other lacks: “council homes” are no “homes”."""
@@ -109,7 +112,7 @@ class Matching:
         if level and self._retold.is_told_again(other, figure):
             return None
         rivals = self.weighing.grouped(figure.claim.evidence.release).beside(figure)
-        if any(self._is_rival(rival, other, points, there) for rival in rivals):
+        if any(not _is_told_twice(figure, rival) and self._is_rival(rival, other, points, there) for rival in rivals):
             return None
         return Match(other.claim, claim, points, self.weighing.because(figure, other))
 
@@ -140,6 +143,10 @@ class Matching:
         return all((self.weighing.points(rival, each) or 0) <= own for each in there.like(rival))
 
 
+def _is_told_twice(figure: Figure, rival: Figure) -> bool:
+    return rounds(figure, rival) or rounds(rival, figure)
+
+
 def matching(statements: Statements) -> Matching:
     """The matching of some statements, worked out once."""
     kept = vars(statements)
@@ -157,5 +164,6 @@ def _best(graded: Iterable[tuple[int, Figure]]) -> tuple[int, Figure] | None:
     equal = [figure for points, figure in ordered if points == ordered[0][0]]
     # A figure that gives its time goes before those that leave it to the release.
     equal = [figure for figure in equal if figure.about.time] or equal
+    equal = [figure for figure in equal if not any(rounds(figure, other) for other in equal)]
     alone = all(equal[0].value == other.value for other in equal[1:])
     return (ordered[0][0], equal[0]) if alone else None

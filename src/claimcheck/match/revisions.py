@@ -48,10 +48,19 @@ def revisions(text: str) -> Revisions:
     return Revisions((*(paragraph.span() for paragraph in spoken), *early), tuple(words))
 
 
-def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike) -> bool:
-    """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures."""
-    if _EARLY.search(release.title):
+def revises(release: Release, start: int | None, names: frozenset[str], alike: Alike, *, early: bool = True) -> bool:
+    """True for a release that speaks of a revision beside a figure, of what it counts, or of all figures.
+
+    With `early` also for what is only a preliminary count: it will be counted again, and revises nothing itself.
+    """
+    if early and _EARLY.search(release.title):
         return True
-    if start is not None and any(first <= start < end for first, end in release.revised_at):
+    spoken = [span for span in release.revised_at if start is not None and span[0] <= start < span[1]]
+    if spoken and (early or not all(_is_preliminary(release, span) for span in spoken)):
         return True
     return not _ALL.isdisjoint(release.revised) or not names.isdisjoint(map(alike.name, release.revised))
+
+
+def _is_preliminary(release: Release, span: tuple[int, int]) -> bool:
+    """True for a paragraph that speaks of a preliminary count, and of no revision."""
+    return bool(release.text) and _REVISED.search(release.text, *span) is None

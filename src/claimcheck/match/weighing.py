@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.about import BEGAN
 from claimcheck.claim import Claim
-from claimcheck.match.alike import is_generic
+from claimcheck.match.alike import done_by, is_generic
 from claimcheck.match.figure import PERSONS, Figure, knows, lacking, one_start, parted, so_far
 from claimcheck.match.figures import Figures
 from claimcheck.match.groups import Groups
@@ -77,7 +77,7 @@ class Weighing:
 
     def _lends(self, named: Figure, nameless: Figure) -> int:
         """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""
-        if named.noun in nameless.own:
+        if named.noun in nameless.own or (nameless.noun in PERSONS and done_by(named.noun) in nameless.own):
             return 2 * POINT
         release = nameless.claim.evidence.release
         # A noun near by that another figure counts is not this one's: "3,846 cases, including 112 deaths".
