@@ -34,7 +34,8 @@ _YEARS = re.compile(r"\b([0-9]{4})(?:/([0-9]{2})\b)?")
 _QUARTER = re.compile(r"q([1-4]) ([0-9]{4})")
 
 
-@frozen
+# With its hash, by which figures that are told in the same words are known again and again.
+@frozen(cache_hash=True)
 class About:
     """What a figure is of, in words in their normal form."""
 

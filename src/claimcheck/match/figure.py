@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -48,6 +49,8 @@ class Figure:
     """Its number; of a from-to change, the later of its two."""
     is_bare: bool
     """True for a claim without words around it: one of a claim file."""
+    wording: int
+    """The number of all that is told of it but its time and its value; the same for figures told in the same words."""
 
     @property
     def all(self) -> frozenset[str]:
@@ -185,5 +188,9 @@ _NATIONS = frozenset({"united kingdom", "great britain", "england and wales", "e
 
 def knows(release: Release, place: str) -> bool:
     """True for a release that names a place, or need not: a nation, or a claim file, which names what it will."""
-    unsaid = not release.text or not _NATIONS.isdisjoint(scope_names(place))
-    return unsaid or re.search(rf"\b{re.escape(place)}\b", release.text, re.IGNORECASE) is not None
+    return not release.text or not _NATIONS.isdisjoint(scope_names(place)) or _names(release.text, place)
+
+
+@lru_cache(maxsize=4096)
+def _names(text: str, place: str) -> bool:
+    return re.search(rf"\b{re.escape(place)}\b", text, re.IGNORECASE) is not None

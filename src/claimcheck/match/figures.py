@@ -9,16 +9,15 @@ from attrs import evolve
 
 from claimcheck.about import About
 from claimcheck.claim import Claim
-from claimcheck.match.alike import STAND_INS, Alike, is_generic, stem
+from claimcheck.match.alike import STAND_INS, Alike, stem
 from claimcheck.match.figure import Figure, is_from_to, may_be_matched
+from claimcheck.match.kin import series_name
 from claimcheck.match.lending import lent
-from claimcheck.phrase.lexicon import words
+from claimcheck.match.wording import Wordings
 from claimcheck.quantity import Kind
 from claimcheck.series import measured_in
 from claimcheck.statements import Statements
 
-# Whose a thing is that a national body counts: "British car production" is that of its other reports.
-NATIONAL = words("british english scottish welsh irish american australian canadian national uk us")
 SHORT = 2
 """Words of a measure that is a noun and no statement."""
 
@@ -27,6 +26,7 @@ class Figures:
     """The figures of the texts by claim and by release; those of releases that others supersede are left out."""
 
     def __init__(self, statements: Statements, alike: Alike) -> None:
+        self.statements = statements
         self.alike = alike
         self.by_id: dict[str, Figure] = {}
         """By the id of their claims."""
@@ -36,7 +36,7 @@ class Figures:
         """The from-to changes of each release, which a later level may start from."""
         self._lenders = lent(statements)
         self._sums = {name for link in statements.linked("added") for name in link.all("after")}
-        self._names: dict[tuple[str, ...], frozenset[str]] = {}
+        self._wordings = Wordings(alike)
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:
             if claim.evidence.release in corrected:
@@ -50,17 +50,24 @@ class Figures:
         about = self._as_users_name(_counting_deaths(claim, _named_by_measure(claim, self._borrowed(claim))))
         if claim.id in self._sums and not about.total:
             about = evolve(about, total=True)
-        own = self._named((*about.own, *about.narrowed))
-        near = self._named(about.near) - own
-        noun = self.alike.name(about.noun) if about.noun else ""
-        thing = noun if noun and not is_generic(noun) else ""
+        words, unit = self._wordings.words(about), measured_in(claim)
         is_bare = not claim.about.own and not claim.about.near
-        value = (claim.quantity.after or claim.quantity).figure
-        narrowed = self._named(tuple(word for word in about.narrowed if word not in NATIONAL))
-        self.by_id[claim.id] = Figure(
-            claim, about, noun, own, near, narrowed, measured_in(claim), thing, value, is_bare
+        # A claim of a claim file is known by its measure.
+        name = (series_name(self.statements.release_of(claim)), claim.measure) if is_bare else ()
+        figure = self.by_id[claim.id] = Figure(
+            claim,
+            about,
+            noun=words.noun,
+            own=words.own,
+            near=words.near,
+            narrowed=words.narrowed,
+            unit=unit,
+            thing=words.thing,
+            value=(claim.quantity.after or claim.quantity).figure,
+            is_bare=is_bare,
+            wording=self._wordings.number((words.form, claim.scope, unit, name)),
         )
-        return self.by_id[claim.id]
+        return figure
 
     def _borrowed(self, claim: Claim) -> About:
         """What a figure is about, with the words of those that lend it theirs."""
@@ -82,12 +89,6 @@ class Figures:
         spoken = {word for word in about.narrowed if stem(word) in phrase.split()}
         noun = " ".join((*(word for word in about.narrowed if word in spoken), about.noun))
         return evolve(about, noun=noun, narrowed=tuple(word for word in about.narrowed if word not in spoken))
-
-    def _named(self, words: tuple[str, ...]) -> frozenset[str]:
-        """Some words as they are compared, worked out once for each clause."""
-        if words not in self._names:
-            self._names[words] = frozenset(map(self.alike.name, words))
-        return self._names[words]
 
 
 def _named_by_measure(claim: Claim, about: About) -> About:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from claimcheck.about import BEGAN
 from claimcheck.claim import Claim
 from claimcheck.match.alike import done_by, is_generic
@@ -20,6 +22,21 @@ POINT = 4
 ENOUGH = 2 * POINT
 """Points that a match needs: a noun gives two, a word of both figures' own clauses one, a word near one a half."""
 
+MOST = 200_000
+"""Pairs of wordings whose weight is kept at once."""
+
+
+@frozen
+class Weight:
+    """How much two wordings have in common, wherever they stand."""
+
+    points: int | None
+    """None where a word parts them."""
+    leaves_noun: bool = False
+    """True where one leaves its noun to its sentence, in which the noun of the other stands."""
+    leaves_open: bool = True
+    """True where a noun, a place or a start is left open, so that a release must say what is meant."""
+
 
 class Weighing:
     """The points of any two figures."""
@@ -31,54 +48,59 @@ class Weighing:
         self._counted = counted_of(statements)
         self._added = {name for link in statements.linked("added") for name in link.all("added")}
         self._groups: dict[str, Groups] = {}
-        self._weighed: dict[tuple[str, str], int | None] = {}
-        self._weighing = ""
-        """The release of whose figures the points are kept, until those of another are asked for."""
+        self._weights: dict[tuple[int, int], Weight] = {}
+        """By the numbers of their wordings: releases of a series say the same again."""
 
     def points(self, one: Figure, other: Figure) -> int | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
         # Asked first, because most pairs of two releases are of two things.
         if one.unit != other.unit or (one.thing != other.thing and one.thing and other.thing):
             return None
-        if self._weighing != one.claim.evidence.release:
-            self._weighing = one.claim.evidence.release
-            self._weighed.clear()
-        key = (one.claim.id, other.claim.id)
-        if key not in self._weighed:
-            self._weighed[key] = self._points(one, other)
-        return self._weighed[key]
-
-    def _points(self, one: Figure, other: Figure) -> int | None:
-        if one.is_bare and other.is_bare:
-            return self._points_of_measures(one.claim, other.claim)
-        if self.are_told_apart(one, other):
+        weight = self._weight(one, other)
+        if weight.points is None or not weight.leaves_open:
+            return weight.points
+        if not self._one_place(one, other) or not self._one_start(one, other):
             return None
+        return weight.points + (self._left(one, other) if weight.leaves_noun else 0)
+
+    def _weight(self, one: Figure, other: Figure) -> Weight:
+        key = (one.wording, other.wording)
+        weight = self._weights.get(key)
+        if weight is None:
+            if len(self._weights) >= MOST:
+                self._weights.clear()
+            weight = self._weights[key] = self._weighed(one, other)
+        return weight
+
+    def _weighed(self, one: Figure, other: Figure) -> Weight:
+        """The weight of two wordings: nothing else of the figures, their times or their releases may be asked here."""
+        if one.is_bare and other.is_bare:
+            return Weight(self._points_of_measures(one.claim, other.claim), leaves_open=False)
+        if _are_worded_apart(one, other):
+            return Weight(None)
         a, b = one.about, other.about
         named = [figure for figure in (one, other) if figure.thing]
         nouns = {figure.thing for figure in named}
         same = bool(one.noun) and one.noun == other.noun
-        points = POINT * (2 if len(named) == 2 else same)
-        if len(named) == 1:
-            points += self._lends(named[0], other if named[0] is one else one)
+        nameless = (other if named[0] is one else one) if len(named) == 1 else None
+        is_own = nameless is not None and _is_own_noun(named[0].noun, nameless)
+        points = POINT * (2 if len(named) == 2 or is_own else same)
         near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
         shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
         points += POINT * len(shared) + min(POINT // 2 * len(near), POINT)
         points += POINT * (bool(a.since and b.since) or (same and one.noun not in PERSONS and so_far(a) and so_far(b)))
-        return points - len(lacking(one, other)) - len(lacking(other, one))
+        points -= len(lacking(one, other)) + len(lacking(other, one))
+        leaves_noun = nameless is not None and not is_own and named[0].noun in nameless.near
+        leaves_place = bool(one.claim.scope) != bool(other.claim.scope)
+        return Weight(points, leaves_noun, leaves_noun or leaves_place or not one_start(a, b))
 
     def are_told_apart(self, one: Figure, other: Figure) -> bool:
         """True where a word, a scope or a start says that two figures are not of one thing, whatever their nouns."""
-        a, b = one.about, other.about
-        if a.planned != b.planned:
-            return True
-        if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
-            return True
-        return not self._one_scope(one, other) or not self._one_start(one, other) or parted(one, other)
+        return _are_worded_apart(one, other) or not self._one_place(one, other) or not self._one_start(one, other)
 
-    def _lends(self, named: Figure, nameless: Figure) -> int:
-        """The points of a noun that the other figure leaves to its sentence, or to what its release is about."""
-        if named.noun in nameless.own or (nameless.noun in PERSONS and done_by(named.noun) in nameless.own):
-            return 2 * POINT
+    def _left(self, one: Figure, other: Figure) -> int:
+        """The points of a noun that one of two leaves to its sentence, by what else its release says there."""
+        named, nameless = (one, other) if one.thing else (other, one)
         release = nameless.claim.evidence.release
         # A noun near by that another figure counts is not this one's: "3,846 cases, including 112 deaths".
         there = self.grouped(release)
@@ -87,7 +109,7 @@ class Weighing:
         owned = there.names_any_of(nameless.own)
         name = self.figures.alike.name
         told = told or name(self._counted.get(nameless.claim.id, named.noun)) != named.noun
-        if named.noun not in nameless.near or told or (others and (nameless.noun or owned)):
+        if told or (others and (nameless.noun or owned)):
             return 0
         return POINT + POINT // 2 * (named.noun in self.order.topics.get(release, ()))
 
@@ -97,21 +119,19 @@ class Weighing:
         series = {series_name(self.statements.release_of(claim)) for claim in (one, other)}
         return 2 * ENOUGH if names[0] == names[1] and len(series) == 1 else None
 
-    def _one_scope(self, one: Figure, other: Figure) -> bool:
+    def _one_place(self, one: Figure, other: Figure) -> bool:
+        """False where only one gives a place and the release of the other does not know it: Leeds is one of several."""
         here, there = one.claim.scope, other.claim.scope
-        if here and there:
-            return not set(scope_names(here)).isdisjoint(scope_names(there))
+        if bool(here) == bool(there):
+            return True
         place, unplaced = (here, other) if here else (there, one)
-        # A place that only one of them gives must be known to the other's release: a works in Leeds is one of several.
         return not place or knows(self.statements.release_of(unplaced.claim), place)
 
     def _one_start(self, one: Figure, other: Figure) -> bool:
-        """True where both are counted from one time; what has been done is, where its release knows of that time."""
+        """False where only one says since when, and the release of what the other has done knows of no such time."""
         if one_start(one.about, other.about):
             return True
         started, done = (one, other) if one.about.since else (other, one)
-        if done.about.since or not done.about.done:
-            return False
         from_the_start = started.about.began or started.about.since == BEGAN
         return from_the_start or knows(self.statements.release_of(done.claim), started.about.since[:4])
 
@@ -135,3 +155,31 @@ class Weighing:
         words = " ".join(dict.fromkeys([*spoken, *([noun] if noun else [])]))
         what = f"count “{words}”" if noun else f"speak of “{words or one.claim.quote}”"
         return f"{quoted(other.claim)} and {quoted(one.claim)} both {what}"
+
+
+def _are_worded_apart(one: Figure, other: Figure) -> bool:
+    """True where the words of two figures say that they are not of one thing, whatever their nouns and releases."""
+    a, b = one.about, other.about
+    if a.planned != b.planned:
+        return True
+    if a.new != b.new and not (a.since and b.since) and not (a.planned and b.planned):
+        return True
+    return not _one_scope(one, other) or not _may_be_one_start(one, other) or parted(one, other)
+
+
+def _is_own_noun(noun: str, nameless: Figure) -> bool:
+    """True where a figure without a noun has it among its own words, or what those do who are counted."""
+    return noun in nameless.own or (nameless.noun in PERSONS and done_by(noun) in nameless.own)
+
+
+def _may_be_one_start(one: Figure, other: Figure) -> bool:
+    """True where both are counted from one time, or one from a time and the other is what has been done."""
+    return one_start(one.about, other.about) or any(
+        start.about.since and not done.about.since and done.about.done for start, done in ((one, other), (other, one))
+    )
+
+
+def _one_scope(one: Figure, other: Figure) -> bool:
+    """False for figures of two places, as far as both give theirs."""
+    here, there = one.claim.scope, other.claim.scope
+    return not here or not there or not set(scope_names(here)).isdisjoint(scope_names(there))
