@@ -14,7 +14,7 @@ from claimcheck.match.alike import Alike, is_generic
 from claimcheck.phrase.lexicon import words
 
 # Whose a thing is that a national body counts: "British car production" is that of its other reports.
-NATIONAL = words("british english scottish welsh irish american australian canadian national uk us")
+_NATIONAL = words("british english scottish welsh irish american australian canadian national uk us")
 
 
 @frozen
@@ -48,7 +48,7 @@ class Wordings:
             noun = self.alike.name(about.noun) if about.noun else ""
             thing = noun if noun and not is_generic(noun) else ""
             form = self.number(evolve(about, time=""))
-            narrowed = self._named(tuple(word for word in about.narrowed if word not in NATIONAL))
+            narrowed = self._named(tuple(word for word in about.narrowed if word not in _NATIONAL))
             found = Words(noun, thing, own, self._named(about.near) - own, narrowed, form)
             self._words[about] = found
         return found
