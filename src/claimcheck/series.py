@@ -43,8 +43,7 @@ def date_of(claim: Claim, statements: Statements) -> PartialDate | None:
 
 def standing(statements: Statements) -> list[Claim]:
     """The claims of texts that no later release has corrected, in reading order."""
-    corrected = {release.supersedes for release in statements.releases}
-    return [claim for claim in statements.of_texts if claim.evidence.release not in corrected]
+    return list(statements.standing)
 
 
 def is_writers(claim: Claim) -> bool:

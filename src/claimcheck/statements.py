@@ -116,6 +116,12 @@ class Statements:
         return tuple(claim for claim in self.claims if not self.release_of(claim).reference)
 
     @cached_property
+    def standing(self) -> tuple[Claim, ...]:
+        """The claims of texts that no later release has corrected."""
+        corrected = {release.supersedes for release in self.releases}
+        return tuple(claim for claim in self.of_texts if claim.evidence.release not in corrected)
+
+    @cached_property
     def references_by_measure(self) -> dict[str, list[Claim]]:
         """The claims of reference series, by measure."""
         grouped: dict[str, list[Claim]] = defaultdict(list)

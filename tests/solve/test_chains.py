@@ -10,6 +10,7 @@ from claimcheck.proof import Conflict
 from claimcheck.relation import Level, Product, Term, Unknown
 from claimcheck.solve import agrees, solve
 from claimcheck.solve.conflicts import EFFORT, LOST, Meter
+from claimcheck.solve.settle import settled
 from claimcheck.solve.system import System
 
 MONTHS = 120
@@ -74,3 +75,13 @@ def test_what_deciding_costs_is_counted_by_constraints():
     meter.decide(system)
 
     assert 0 < EFFORT - meter.left <= LOST * len(system.constraints)
+
+
+@pytest.mark.parametrize("level", Level)
+def test_what_is_asked_for_alone_is_what_all_together_leave_it(level):
+    """Only what a variable is tied to can narrow it, so the rest of a long series need not be gone through."""
+    system = System.of(chain(12), level)
+    everything = settled(system)
+
+    for number in range(len(system.variables)):
+        assert settled(system, asked=[number])[number] == everything[number]

@@ -19,6 +19,9 @@ from claimcheck.solve.worlds import World, find_world
 class Satisfiable:
     """Some world makes it true."""
 
+    peeled: Peeled | None = None
+    """The sweep that told, where one was enough."""
+
 
 @frozen
 class Impossible:
@@ -64,11 +67,11 @@ def sweep(system: System) -> Satisfiable | Impossible | None:
     spans, constraints = peeled.domains, system.constraints
     doubtful = [number for number, place in peeled.order if is_doubtful(constraints[number], place, spans)]
     if not doubtful:
-        return Satisfiable()
+        return Satisfiable(peeled)
     # A gap matters only where the constraint has anything to say of what is left of its variables.
     occurs = Counter(variable for one in constraints for variable in one.variables)
     said_nothing = {number for number, _ in idle(constraints, doubtful, occurs, spans)}
-    return Satisfiable() if said_nothing.issuperset(doubtful) else None
+    return Satisfiable(peeled) if said_nothing.issuperset(doubtful) else None
 
 
 FEW = 6

@@ -7,7 +7,7 @@ occurs nowhere else and has a value whatever those of the others are. What canno
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import define
 
@@ -159,15 +159,27 @@ def _takes_all(constraint: Constraint, position: int, spans: list[Span]) -> bool
     return made is not None and meet(made, own) is made
 
 
-def spread(system: System, peeled: Peeled) -> list[Span]:
-    """The sweep back outwards: what a sweep inwards that met no clash leaves every variable."""
-    spans = peeled.domains
-    for number, _ in reversed(peeled.order):
+def spread(system: System, peeled: Peeled, asked: Collection[int] | None = None) -> list[Span]:
+    """The sweep back outwards: what a sweep inwards that met no clash leaves every variable, or those asked for."""
+    spans = list(peeled.domains)
+    order = [number for number, _ in peeled.order]
+    for number in reversed(order if asked is None else _reaching(asked, order, system.constraints)):
         constraint = system.constraints[number]
         # The variable it was peeled towards too: that of an idle constraint follows from the others.
         for place, variable in enumerate(constraint.variables):
             spans[variable] = narrowed(constraint, place, spans) or spans[variable]
     return spans
+
+
+def _reaching(asked: Collection[int], order: Iterable[int], constraints: list[Constraint]) -> list[int]:
+    """The constraints that say anything of some variables, or of what is tied to them further inwards."""
+    told, found = set(asked), []
+    for number in order:
+        variables = constraints[number].variables
+        if not told.isdisjoint(variables):
+            told.update(variables)
+            found.append(number)
+    return found
 
 
 def term(constraint: Constraint, place: int, spans: list[Span]) -> Span:

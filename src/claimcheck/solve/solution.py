@@ -9,11 +9,12 @@ from attrs import frozen
 
 from claimcheck.interval import Interval
 from claimcheck.proof import Conflict
-from claimcheck.relation import Entails, Level, Relation
+from claimcheck.relation import Entails, Level, Relation, Unknown
 from claimcheck.solve.apart import conflicts_apart
 from claimcheck.solve.components import components
 from claimcheck.solve.conflicts import Hunt, members_of
 from claimcheck.solve.decide import Impossible, Satisfiable, decide, sweep
+from claimcheck.solve.peel import Peeled
 from claimcheck.solve.settle import settled
 from claimcheck.solve.spans import Span, interval_of
 from claimcheck.solve.system import System
@@ -25,19 +26,29 @@ class Intervals(Mapping[str, Interval]):
     Variables that are tied to a conflict are not in it: nothing is left for them.
     """
 
-    def __init__(self, systems: Sequence[System]) -> None:
+    def __init__(self, systems: Sequence[tuple[System, Peeled | None]]) -> None:
         self._systems = systems
+
+    @cached_property
+    def _unknowns(self) -> dict[str, Span]:
+        """Those of the unknowns, which is what is asked for: few of all variables are tied to one."""
+        found: dict[str, Span] = {}
+        for system, peeled in self._systems:
+            asked = {number: one.id for number, one in enumerate(system.variables) if isinstance(one, Unknown)}
+            spans = settled(system, peeled, asked) if asked else []
+            found.update((name, spans[number]) for number, name in asked.items())
+        return found
 
     @cached_property
     def _spans(self) -> dict[str, Span]:
         return {
             variable.id: span
-            for system in self._systems
-            for variable, span in zip(system.variables, settled(system), strict=True)
+            for system, peeled in self._systems
+            for variable, span in zip(system.variables, settled(system, peeled), strict=True)
         }
 
     def __getitem__(self, name: str) -> Interval:
-        return interval_of(self._spans[name])
+        return interval_of(self._unknowns[name] if name in self._unknowns else self._spans[name])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._spans)
@@ -120,16 +131,17 @@ def _smallest_first(conflict: Conflict) -> tuple[int, list[tuple[int, str]], lis
     return len(names) + len(conflict.relations), [(len(name), name) for name in conflict.relations], names
 
 
-def _hunts(system: System, cap: int) -> tuple[list[Hunt], list[System]]:
-    """A hunt for every component that may conflict, and the systems that are whole."""
+def _hunts(system: System, cap: int) -> tuple[list[Hunt], list[tuple[System, Peeled | None]]]:
+    """A hunt for every component that may conflict, and the systems that are whole, with the sweep that told."""
     swept = sweep(system)
     if isinstance(swept, Satisfiable):
-        return [], [system]
-    hunts, whole = [], []
+        return [], [(system, swept.peeled)]
+    hunts: list[Hunt] = []
+    whole: list[tuple[System, Peeled | None]] = []
     for part in components(system):
         verdict = swept if swept and part is system else decide(part)
         if isinstance(verdict, Satisfiable):
-            whole.append(part)
+            whole.append((part, verdict.peeled))
             continue
         hunt = Hunt(part, cap)
         if isinstance(verdict, Impossible):
@@ -137,4 +149,4 @@ def _hunts(system: System, cap: int) -> tuple[list[Hunt], list[System]]:
         else:
             hunt.undecided = verdict.reason
         hunts.append(hunt)
-    return hunts, whole + [hunt.system for hunt in hunts if not hunt.found]
+    return hunts, whole + [(hunt.system, None) for hunt in hunts if not hunt.found]
