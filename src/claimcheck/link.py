@@ -78,7 +78,8 @@ class Link:
     because: str = ""
     """How the text makes the tie, in words a reader accepts: "in brackets after"."""
     complete: bool = True
-    """False when the parts need not exhaust the whole; of a share, when another like it may have another whole."""
+    """False when the parts need not exhaust the whole; of a share, when another like it may have another whole; of what
+    was added, when some may have gone in the same time."""
 
     def __attrs_post_init__(self) -> None:
         if self.kind not in LINKS:

@@ -58,6 +58,30 @@ TOLD = (
          "The wagon library has served {} farms since 2009."),
         ("1,420", "1,110"), GROWS,
     ),
+    # what came and what went
+    (
+        ("The wagon library has 621 stops.",
+         "Since March the wagon library has opened 40 stops and closed 16, so it now has {} stops."),
+        ("645", "665"), ADDS,
+    ),
+    # of those who joined some may have left, but nobody else came
+    (
+        ("The wagon library has 8,900 readers.",
+         "This spring 1,200 readers joined the wagon library, and it now has {} readers."),
+        ("9,450", "10,450"), ADDS,
+    ),
+    # what was net is the flow, and not what it leads to
+    (
+        ("The wagon library has 8,900 members.",
+         "In the first half of the year a net 1,200 members joined, and the wagon library now has {} members."),
+        ("10,100", "11,000"), ADDS,
+    ),
+    # months that follow on the report before
+    (
+        ("The wagon library has lent 7,400 atlases since 2009.",
+         "A further 600 atlases were lent between March and August, which brings the number lent since 2009 to {}."),
+        ("8,000", "8,900"), ADDS,
+    ),
 )  # fmt: skip
 
 
@@ -91,6 +115,34 @@ APART = (
     # all that was ever done, and what has been done since a year that the earlier release does not know
     ("The wagon library has served 1,200 farms.", "The wagon library has served 900 farms since 2011."),
 )
+
+
+def test_a_change_with_both_ends_has_its_own_total_before() -> None:
+    """What came and went must make the step that the text itself tells, whatever was told before."""
+    text = "40 stops opened and 16 closed, so the number of stops rose from {} to 645."
+
+    assert [] == accused(*series(text.format(621)))
+    assert [ADDS] == accused(*series(text.format(612)))
+
+
+GAP = (
+    "The wagon library has lent 7,400 atlases since 2009.",
+    "A further 600 atlases were lent{}, which brings the number lent since 2009 to 9,100.",
+)
+
+
+@pytest.mark.parametrize("when", [" between July and September", " in September"])
+def test_what_was_added_in_other_months_leaves_a_gap(when: str) -> None:
+    """From March to June more may have been added, of which nobody tells."""
+    assert [] == accused(*series(GAP[0], GAP[1].format(when)))
+
+
+def test_what_is_added_years_later_leaves_a_gap() -> None:
+    """Folders have gaps: a release that nobody put there may have added to the total."""
+    late = f"{TITLES[1]}\n\n8 October 2017\n\n{GAP[1].format('')}\n"
+
+    assert [] == accused(*series(GAP[0]), late)
+    assert [ADDS] == accused(*series(GAP[0], GAP[1].format("")))
 
 
 @pytest.mark.parametrize(("first", "later"), APART)

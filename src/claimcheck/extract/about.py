@@ -45,6 +45,9 @@ _PLANS_IT = re.compile(
 )
 # “There are now 40 schools that will take part”: the schools are there, and only what they do lies ahead.
 _THERE_NOW = re.compile(r"\b(?:are|is|have|has)\s+(?:now|already|currently)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+# "In the first half of the year 3,150 joined, and the trust now has 97,450 members": what there is now is no year's.
+_STANDS_NOW = re.compile(r"\bnow\s+(?:has|have|is|are|stands?|numbers?)\b|\b(?:has|have|is|are)\s+now\b", re.IGNORECASE)
+_TAKEN_TO = re.compile(r"\b(?:tak|bring)(?:es|s|ing)\b[^.;]*\bto\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _PROMISES = words("pledged promised announced planned committed set proposed")
 _PROMISED = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b"
@@ -132,9 +135,9 @@ def _told_of(mention: Mention, page: Page) -> About:
         window=sentence.window,
         months=months_of(mention, page),
         new=not _NEWS.isdisjoint(there) and _is_new(quote, before, after),
-        basis_words=_basis_words(sentence, mention, page),
+        basis_words=_basis_words(sentence, before, after, mention, page),
         source=sentence.source,
-        restarts=sentence.restarts,
+        restarts=sentence.restarts and _STANDS_NOW.search(before) is None,
         ages=sentence.ages,
         total=(done and is_now(before, after)) or (not TOTALS.isdisjoint(there) and is_total(*reach)),
         done=done,
@@ -159,8 +162,13 @@ OF_IT = len("average of ")
 """Code points before a figure in which a word that says how it is counted is of that figure alone."""
 
 
-def _basis_words(sentence: _Sentence, mention: Mention, page: Page) -> tuple[str, ...]:
-    """The words that say how a figure is counted, without those of another ("an average of 40 a day")."""
+def _basis_words(sentence: _Sentence, before: str, after: str, mention: Mention, page: Page) -> tuple[str, ...]:
+    """The words that say how a figure is counted, without those of another ("an average of 40 a day").
+
+    "3,150 joined, net of those who left, taking membership to 97,450": the members there are then are not net.
+    """
+    if _STANDS_NOW.search(before) or _TAKEN_TO.search(before):
+        return tuple(sorted({word.lower()[:6] for word in _HOW.findall(f"{before} | {after}")}))
     others = [other for other in page.in_passage(mention.passage.number) if other is not mention]
     ways = {way for at, way in sentence.ways if not any(other.start - OF_IT <= at < other.end for other in others)}
     limit = limit_of(mention, page)

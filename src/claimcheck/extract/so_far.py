@@ -64,11 +64,17 @@ def is_now(before: str, after: str) -> bool:
 _GOES_ON = re.compile(rf"\s+(?:[\w-]+\s+){{0,3}}?(?:and|with|worth|at\s+a\s+cost\s+of)\s+(?:{_DONE}\s+(?:out\s+)?)?")
 
 
+def verb_done(before: str, after: str) -> str:
+    """The participle of what has been done, by the words around a figure; empty where nothing has."""
+    found = None if _LEADS_TO.search(before) else _HAS_DONE.search(before)
+    found = found or _HAS_BEEN_DONE.match(after)
+    return found["verb"].lower() if found else ""
+
+
 def has_been_done(before: str, after: str, mention: Mention, page: Page) -> bool:
     """True for what somebody has done, or what has been done, without a word of when."""
-    found = None if _LEADS_TO.search(before) else _HAS_DONE.search(before)
-    if found := found or _HAS_BEEN_DONE.match(after):
-        return found["verb"].lower() not in _NOT_DONE
+    if done := verb_done(before, after):
+        return done not in _NOT_DONE
     former = next((o for o in reversed(page.in_passage(mention.passage.number)) if o.end <= mention.start), None)
     if former is None or former.kind in TIMES or not _GOES_ON.fullmatch(page.release.text, former.end, mention.start):
         return False

@@ -35,7 +35,7 @@ donation gift
 # Nouns that say nothing of what is counted: "2,050 cases there".
 _GENERIC = words(
     "case unit item figure person people record total thing time number instance incident one more open sum amount "
-    "level dollar pound life"
+    "level dollar pound life name"
 )
 
 

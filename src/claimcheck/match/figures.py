@@ -35,7 +35,7 @@ class Figures:
         self.ends: dict[str, list[Figure]] = defaultdict(list)
         """The from-to changes of each release, which a later level may start from."""
         self._lenders = lent(statements)
-        self._sums = {name for link in statements.linked("added") for name in link.all("after")}
+        self._sums = {name for link in statements.linked("added") if link.complete for name in link.all("after")}
         self._wordings = Wordings(alike)
         corrected = {release.supersedes for release in statements.releases}
         for claim in statements.of_texts:

@@ -13,14 +13,15 @@ was added or taken away.
 
 ## Where it stops
 
-It needs a link that says what was added and what that makes. An earlier figure stands in for the total before only
-when it is the writer's, for the same measure and scope, and the nearest before; dates that overlap have no order.
-Figures that a later release corrects take no part, and a text that speaks of a revision, a merger or a new way of
-counting is not compared with an earlier one unless it says how many were taken off. Where a release between the two is
-missing, the nearest figure is too old: it is left alone where the releases number themselves (“report 4”, “report 9”),
-call themselves weekly or monthly, or tell the day of the last report or in what time the sum was added; else name the
-total before in the link. It is left alone too where a release between speaks of the thing without its total. What
-begins again with a year or a season is added up within one year only.
+It needs a link that says what was added and what that makes. An earlier figure stands in for the total before only when
+it is the writer's, for the same measure and scope, and the nearest before; dates that overlap have no order. Figures
+that a later release corrects take no part, and a text that speaks of a revision, a merger or a new way of counting is
+not compared with an earlier one unless it says how many were taken off. Where a release between the two is missing, the
+nearest figure is too old: it is left alone where the releases number themselves (“report 4”, “report 9”), call
+themselves weekly or monthly, tell the day of the last report or in what time the sum was added, or lie more than a year
+and a half apart; else name the total before in the link. Of those who joined some may have left: where the text does
+not say that they are taken off, the total is at most the sum. It is left alone too where a release between speaks of
+the thing without its total. What begins again with a year or a season is added up within one year only.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ from datetime import date
 
 from attrs import evolve
 
-from claimcheck.claim import Claim
+from claimcheck.about import months_in
+from claimcheck.claim import Aspect, Claim
+from claimcheck.interval import NOT_NEGATIVE
 from claimcheck.link import Link
 from claimcheck.match.between import passes_over
 from claimcheck.match.gaps import follow_on
@@ -44,8 +47,8 @@ from claimcheck.relation import Relation, Total
 from claimcheck.rule import Rule
 from claimcheck.series import date_of, is_writers, measured_in, plain_name, series_of, standing
 from claimcheck.statements import Statements
-from claimcheck.steps import End, reached
-from claimcheck.terms import propose, quoted, stated_like
+from claimcheck.steps import End, is_pair, reached
+from claimcheck.terms import propose, quoted, stated_like, unknown
 from claimcheck.unit import UnitMismatch
 
 NAME = "added-makes-total"
@@ -61,27 +64,41 @@ def relate(statements: Statements) -> Iterator[Relation]:
         if not added or after is None or (ids := (*(claim.id for claim in added), after.id)) in seen:
             continue
         seen.add(ids)
-        before, why = statements.member(link, "before"), link.because
+        before, why = _told_before(link, after, statements), link.because
         if before is None and (matched := total_before(link, after, levels, statements)):
-            before, why = matched
+            known, why = matched
+            before = reached(known)
         if before is not None:
             yield from summed(link, before, after, why, statements)
             continue
         for match in likely(after, matching(statements)):
-            for relation in summed(link, match.earlier, after, match.because, statements):
+            for relation in summed(link, reached(match.earlier), after, match.because, statements):
                 yield perhaps(relation, match, after)
 
 
-def summed(link: Link, before: Claim, after: Claim, why: str, statements: Statements) -> Iterator[Relation]:
-    """Yield before + added - removed = after; nothing where their units do not fit."""
+def _told_before(link: Link, after: Claim, statements: Statements) -> End | None:
+    """The total before that the text itself repeats, of a from-to change its first end."""
+    if is_pair(after):
+        return End(after, Aspect.BEFORE)
+    before = statements.member(link, "before")
+    return reached(before) if before is not None else None
+
+
+def summed(link: Link, before: End, after: Claim, why: str, statements: Statements) -> Iterator[Relation]:
+    """Yield before + added - removed = after, or at most that where some may have gone; nothing for other units."""
     added, removed = statements.members(link, "added"), statements.members(link, "removed")
     what = " and ".join(quoted(claim) for claim in added)
-    because = f"{what} added to {quoted(before)} make {quoted(after)}{f' ({why})' if why else ''}"
+    off = f" less {' and '.join(quoted(claim) for claim in removed)}" if removed else ""
+    make = "make" if link.complete else "make no less than"
+    told = "what there was before" if before.claim is after else quoted(before.claim)
+    because = f"{what} added to {told}{off} {make} {quoted(after)}{f' ({why})' if why else ''}"
     with suppress(UnitMismatch):
-        less = [evolve(term, times=-term.times) for term in (stated_like(claim, after) for claim in removed)]
+        less = [stated_like(claim, after) for claim in removed]
+        if not link.complete:
+            less.append(unknown(f"{after.id}/gone", "what has gone", unit=after.unit, natural=NOT_NEGATIVE))
         more = [stated_like(claim, after) for claim in added]
-        parts = (reached(before).within(End(after)), *more, *less)
-        yield propose(NAME, Total(parts, stated_like(after, after)), because, statements)
+        parts = (before.within(reached(after)), *more, *(evolve(term, times=-term.times) for term in less))
+        yield propose(NAME, Total(parts, reached(after).within(reached(after))), because, statements)
 
 
 def total_before(link: Link, after: Claim, levels: Levels, statements: Statements) -> tuple[Claim, str] | None:
@@ -117,6 +134,12 @@ def _is_one_count(earlier: Claim, later: Claim, statements: Statements) -> bool:
 
 A_FEW_DAYS = 3
 """How far the days in which something was added may be from those between two reports, which come late or early."""
+LONGEST_GAP = 550
+"""Days between two totals beyond which something may well have been added that neither release tells of."""
+SOON = 1
+"""How many months after the total before what was added may have begun."""
+LATE = 3
+"""How many months before the total before it may have begun, besides those by which the later report comes late."""
 
 
 def spans_gap(added: Claim, before: Claim, after: Claim, statements: Statements) -> bool:
@@ -125,10 +148,14 @@ def spans_gap(added: Claim, before: Claim, after: Claim, statements: Statements)
     if None in days:
         # One that gives its day and one that does not lie as far apart as their releases.
         days = [statements.release_of(claim).published for claim in (before, after)]
-    if not window or days[0] is None or days[1] is None:
+    if days[0] is None or days[1] is None:
         return True
+    if added.about.months:
+        months = months_in(added.about.months)
+        start, end = (12 * day.first.year + day.first.month - 1 for day in (days[0], days[1]))
+        return start - LATE - max(0, end - months.stop) <= months.start <= start + SOON
     gap = (days[1].first - days[0].first).days
-    return abs(window - gap) <= max(A_FEW_DAYS, window // 4)
+    return abs(window - gap) <= max(A_FEW_DAYS, window // 4) if window else gap <= LONGEST_GAP
 
 
 def levels_by_variable(statements: Statements) -> Levels:

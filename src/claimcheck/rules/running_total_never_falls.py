@@ -98,7 +98,8 @@ def chains(matches: Iterable[Match]) -> list[list[Claim]]:
 def counting_on(statements: Statements) -> Iterator[Match]:
     """Each total so far of a text with the last one of an earlier text."""
     found = matching(statements)
-    added_to = {name for link in statements.linked("added") if not link.all("removed") for name in link.all("after")}
+    sums = [link for link in statements.linked("added") if link.complete and not link.all("removed")]
+    added_to = {name for link in sums for name in link.all("after")}
     adds = {name for link in statements.linked("added") for name in link.all("added")}
     for claim in standing(statements):
         is_read = bool(claim.about.own or claim.about.near)
@@ -121,7 +122,7 @@ def _counts_on(match: Match, added_to: set[str]) -> bool:
     named = plain_name(earlier.measure)
     if earlier.accumulates and later.accumulates and named and named == plain_name(later.measure):
         return False  # they are in one running total already
-    if (earlier.about.since and later.about.since) or later.id in added_to:
+    if (earlier.about.since and later.about.since) or (later.id in added_to and _only_grows(earlier)):
         return True
     if match.points < SURE:
         return earlier.accumulates and later.about.total

@@ -14,6 +14,7 @@ from itertools import combinations, pairwise
 from claimcheck.extract.alike import counted_alike, one_voice
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import BREAK, Shape, line
+from claimcheck.extract.since import since_of
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.release import SectionRole
@@ -97,7 +98,8 @@ def tie(page: Page) -> Iterator[Link]:
         for shape in SHAPES:
             for found, _ in shape.found(line(page, first.number) + BREAK + said, page):
                 whole, parts = found["whole"], [found[role] for role in ("one", "other", "third") if role in found]
-                if _fit(whole, parts, shape):
+                # "This brings the number since 1994 to 99,020" gives a total, and no part of another.
+                if _fit(whole, parts, shape) and not (shape is SUM and since_of(parts[0], page)):
                     members = sorted([("whole", whole), *(("part", part) for part in parts)], key=_place)
                     yield Link("parts", tuple((role, mention.id) for role, mention in members), shape.because)
 

@@ -10,61 +10,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extract.earlier_times import TIMES
+from claimcheck.extract.own_words import segment
 from claimcheck.extract.page import Mention, Page
-from claimcheck.extract.since import since_of
+from claimcheck.extract.since import since_of, window_of
+from claimcheck.extract.so_far import is_now, verb_done
+from claimcheck.extract.total_words import (
+    AND_THE,
+    BRINGS,
+    CUMULATIVE,
+    IT_MEANS,
+    MAKES,
+    NOW,
+    NOW_HAS,
+    NOW_THERE,
+    PASSED,
+    SINCE_THEN,
+    SO_THAT,
+    STANDS,
+    TAKES_TOTAL,
+    is_gross,
+    is_new,
+)
 from claimcheck.link import Link
+from claimcheck.phrase.normal import plain_words
+from claimcheck.phrase.verbs import verb
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.unit import Dimension
 
-_TIMES = (Kind.DATE, Kind.DURATION, Kind.ORDINAL)
 _KINDS = frozenset({Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.CHANGE})
 _COUNTS = (Dimension.COUNT, Dimension.PEOPLE)
-_BRINGS = re.compile(
-    r"\W*(?:this|that|it|they|which|these|together they)\s+(?:now\s+)?(?:brings?|brought|takes?|took)\s+the\s+"
-    r"(?:\w+\s+){0,3}?(?:number|total|tally|toll|count|figure|sum)\b[^.;:]{0,80}?\bto\s+(?:\w+\s+){0,2}?",
-    re.IGNORECASE,
-)
-_CUMULATIVE = re.compile(
-    r"\W*(?:the\s+)?(?:cumulative|running|grand|overall)\s+(?:number|total|count|tally)\b[^.;:]{0,60}?"
-    r"\b(?:is|stands\s+at|now\s+stands\s+at|reached|has\s+reached|comes\s+to|rose\s+to|is\s+now)\s+",
-    re.IGNORECASE,
-)
-# "Nine more stores opened. The chain now has 173."
-_NOW_HAS = re.compile(
-    r"\W*(?:the\s+(?:\w+\s+){1,2}|it\s+|they\s+|there\s+|we\s+)(?:now\s+(?:has|have|had|runs?|operates?|owns?|are|is)|"
-    r"(?:has|have|are|is)\s+now)\s+",
-    re.IGNORECASE,
-)
-_SINCE_THEN = re.compile(
-    r"\W*since\s+[^.;]{1,60}?,?\s+(?:there\s+(?:have|has)\s+(?:now\s+)?been|[^.;,]{1,40}?)\s+(?:a\s+total\s+of\s+)?",
-    re.IGNORECASE,
-)
-_IT_MEANS = re.compile(r"\W*(?:it|this|that)\s+means\s+(?:that\s+)?(?:a\s+total\s+of\s+)?", re.IGNORECASE)
-_PASSED = re.compile(
-    r"[^.;]{0,160}?(?:,|\band)\s+(?:has\s+)?(?:passed|bringing|taking|which\s+(?:brings|takes)|raising)\b[^.;]{0,80}?",
-    re.IGNORECASE,
-)
-_TAKES_TOTAL = re.compile(
-    r"[^.;]{0,160}?(?:,|\band|\s[–—-])\s*(?:and\s+)?(?:this\s+|which\s+|it\s+|now\s+|so\s+)*"
-    r"(?:tak|bring|brought|took|push|rais|lift)\w*\s+(?:the|its|their|our)\s+(?:\w+\s+){0,3}?"
-    r"(?:number|total|tally|toll|count|figure|sum)\b(?![^.;:]*\b(?:from|both|combined)\b)[^.;:,]{0,80}?\bto\s+(?:\w+\s+){0,2}?",
-    re.IGNORECASE,
-)
-# Behind what is said to be new, the total may only be said to stand.
-_STANDS = re.compile(
-    r"[^.;]{0,120}?(?:,|\band)\s+(?:and\s+)?the\s+(?:\w+\s+){0,3}?(?:total|tally|toll|count)\b[^.;:,]{0,60}?"
-    r"\b(?:now\s+)?(?:stands\s+at|stood\s+at|is|comes\s+to|(?:has\s+)?(?:reached|risen\s+to)|rose\s+to)\s+(?:now\s+)?",
-    re.IGNORECASE,
-)
-_SO_THAT = re.compile(
-    r"[^.;]{0,160}?,\s+(?:so(?:\s+that)?|which\s+means\s+that|meaning\s+that|making)\s+", re.IGNORECASE
-)
 _REMOVED = re.compile(
     r"[^.;]{0,80}?\b(?:removed|withdrawn|taken\s+(?:out|off)|struck\s+off|deleted|reclassified|deducted)\b",
-    re.IGNORECASE,
-)
-_NEW = re.compile(
-    r"\b(?:new|further|another|more(?!\s+than\b)|extra|additional|creation|created|added|joined|raised)\b",
     re.IGNORECASE,
 )
 
@@ -75,10 +52,18 @@ def tie(page: Page) -> Iterator[Link]:
         found = _figures(page, passage.number)
         yield from _added_to(page, found)
         for at, total in enumerate(found):
-            added, why = _added(page, found, at)
-            if added is not None:
-                removed = tuple(("removed", each.id) for each in _removed(page, total))
-                yield Link("added", (("added", added.id), ("after", total.id), *removed), why)
+            if total.kind in _KINDS and isinstance(total.quantity.figure, Numeral):
+                added, why = _added(page, found, at)
+                if added:
+                    yield _link(page, added, total, why)
+
+
+def _link(page: Page, added: Sequence[Mention], total: Mention, why: str) -> Link:
+    members = [("added", each.id) for each in added]
+    removed = [("removed", each.id) for each in _removed(page, total)]
+    # Of members that joined some may have been there before others left; what was done so far stays done.
+    complete = bool(since_of(total, page)) or not any(is_gross(page, each) for each in added)
+    return Link("added", (*members, ("after", total.id), *removed), why, complete=complete)
 
 
 # "Have added £520,000 to the £1.73 million already raised, so that the appeal now stands at".
@@ -102,43 +87,76 @@ def _added_to(page: Page, found: Sequence[Mention]) -> Iterator[Link]:
 
 
 def _figures(page: Page, number: int) -> list[Mention]:
-    return [each for each in page.in_passage(number) if each.kind not in _TIMES]
+    return [each for each in page.in_passage(number) if each.kind not in TIMES]
 
 
-def _added(page: Page, found: Sequence[Mention], at: int) -> tuple[Mention | None, str]:
+def _added(page: Page, found: Sequence[Mention], at: int) -> tuple[Sequence[Mention], str]:
+    """What is added to make a figure of a sentence, and how that is told; nothing where nothing is."""
     total = found[at]
-    if total.kind not in _KINDS or not isinstance(total.quantity.figure, Numeral):
-        return None, ""
+    if at and _adds(found[at - 1], total) and _takes_there(page, found, at):
+        return [found[at - 1]], "what is added takes the total there"
+    before, words = _before(page, total), page.words_before(total)
     if at:
-        taken = _adds(found[at - 1], total) and _takes_there(page, found, at)
-        return (found[at - 1], "what is added takes the total there") if taken else (None, "")
-    before = _before(page, total)
-    if (fresh := _new_before(page, total)) is not None and _adds(fresh, total):
-        words = page.words_before(total)
-        if _NOW_HAS.fullmatch(words) or (_SINCE_THEN.fullmatch(words) and since_of(total, page)):
-            return fresh, "new ones, and then how many there are now"
-    words = page.words_before(total)
-    if before is None or not _adds(before, total) or since_of(before, page):
-        return None, ""
-    new = _is_new(page, before)
-    if _BRINGS.fullmatch(words) or (_IT_MEANS.fullmatch(words) and since_of(total, page)):
-        return before, "the next sentence says what it brings the total to"
-    return (before, "new ones, and then the total so far") if new and _CUMULATIVE.fullmatch(words) else (None, "")
+        also = AND_THE.fullmatch(page.words_between(found[at - 1], total))
+        brought = before is not None and also and BRINGS.fullmatch(page.words_before(found[at - 1]))
+        return ([before], "the next sentence says what it brings the total to") if before and brought else ([], "")
+    since = bool(since_of(total, page))
+    fresh = _new_before(page, total)
+    if (
+        fresh is not None
+        and _adds(fresh, total)
+        and (NOW_HAS.fullmatch(words) or (since and SINCE_THEN.fullmatch(words)))
+    ):
+        return [fresh], "new ones, and then how many there are now"
+    if done := _done_before(page, total):
+        return done, "what was done of late, and then what has now been done"
+    why = _summed_up(page, before, total) if before is not None and not since_of(before, page) else ""
+    return ([before], why) if before is not None and why else ([], "")
+
+
+def _summed_up(page: Page, before: Mention, total: Mention) -> str:
+    """How a sentence says that the figure of the one before makes a total; empty where it does not."""
+    words, new, since = page.words_before(total), is_new(page, before), bool(since_of(total, page))
+    if BRINGS.fullmatch(words) or (IT_MEANS.fullmatch(words) and since):
+        return "the next sentence says what it brings the total to"
+    if new and MAKES.fullmatch(words) and (since or NOW.match(page.words_after(total))):
+        return "the next sentence says what that makes"
+    return "new ones, and then the total so far" if new and CUMULATIVE.fullmatch(words) else ""
+
+
+def _done_before(page: Page, total: Mention) -> list[Mention]:
+    """What was done of late, and of which the next sentence says how much has now been done in all.
+
+    "Last year 377 wells were drilled before the rains and 402 after them. The programme has now drilled 9,093."
+    """
+    before, after = segment(total, page)
+    done = verb_done(before, after) if is_now(before, after) else ""
+    number = _number_before(page, total) if done else None
+    if number is None or not window_of(page, number):
+        return []
+    sentence = page.release.text[page.passages[number].start : page.passages[number].end]
+    same_verb = any(verb(word) == verb(done) for word in plain_words(sentence))
+    found = _figures(page, number)
+    nouns = {each.quantity.unit.name for each in found} - {""}
+    fits = same_verb and len(nouns) <= 1 and all(_adds(each, total) and not since_of(each, page) for each in found)
+    return found if fits else []
 
 
 def _takes_there(page: Page, found: Sequence[Mention], at: int) -> bool:
     """True when the words between a figure and the total behind it say that the one takes the other there."""
     added, total = found[at - 1], found[at]
     words = page.words_between(added, total)
-    new = _is_new(page, added)
+    new = is_new(page, added)
     alone = not any(_adds(other, total) for other in found[: at - 1])
-    if _TAKES_TOTAL.fullmatch(words):
+    if TAKES_TOTAL.fullmatch(words):
         return new or alone
     since = bool(since_of(total, page)) and not since_of(added, page)
-    so_far = since or bool(_NOW.match(page.words_after(total)))
-    if new and (_STANDS.fullmatch(words) or (so_far and _SO_THAT.fullmatch(words))):
+    so_far = since or bool(NOW.match(page.words_after(total)))
+    if new and (STANDS.fullmatch(words) or NOW_THERE.fullmatch(words) or (so_far and SO_THAT.fullmatch(words))):
         return True
-    return since and _PASSED.fullmatch(words) is not None
+    if since and alone and SO_THAT.fullmatch(words):
+        return True
+    return since and PASSED.fullmatch(words) is not None
 
 
 _PROMISED = re.compile(
@@ -146,30 +164,34 @@ _PROMISED = re.compile(
     r"|due to)\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\s+(?:\w+\s+)?(?:now|in\s+all|altogether|in\s+total|so\s+far)\b", re.IGNORECASE)
-
-
-def _is_new(page: Page, mention: Mention) -> bool:
-    return bool(_NEW.search(page.quote(mention)) or _NEW.search(page.words_before(mention)[-24:]))
 
 
 def _new_before(page: Page, total: Mention) -> Mention | None:
     """The one figure of the sentence before, in the same paragraph, that is said to be new."""
-    number = total.passage.number - 1
-    if number < 0 or page.passages[number].paragraph != total.passage.paragraph:
+    number = _number_before(page, total)
+    if number is None:
         return None
     if _PROMISED.search(page.release.text, page.passages[number].start, page.passages[number].end):
         return None  # "the pledge of 900 new trees is kept. Since May the town has planted 940"
-    fresh = [each for each in _figures(page, number) if _is_new(page, each) and not since_of(each, page)]
+    fresh = [each for each in _figures(page, number) if is_new(page, each) and not since_of(each, page)]
     return fresh[0] if len(fresh) == 1 else None
 
 
 def _before(page: Page, total: Mention) -> Mention | None:
-    """The first figure of the sentence before, in the same paragraph."""
+    """The first figure of the sentence before that may be added to a total."""
+    number = _number_before(page, total)
+    found = _figures(page, number) if number is not None else []
+    return next((each for each in found if _adds(each, total)), None)
+
+
+def _number_before(page: Page, total: Mention) -> int | None:
+    """The last sentence before, in the same paragraph, that gives a figure; None where there is none."""
     number = total.passage.number - 1
-    if number < 0 or page.passages[number].paragraph != total.passage.paragraph:
-        return None
-    return next(iter(_figures(page, number)), None)
+    while number >= 0 and page.passages[number].paragraph == total.passage.paragraph:
+        if _figures(page, number):
+            return number
+        number -= 1
+    return None
 
 
 def _adds(added: Mention, total: Mention) -> bool:
