@@ -7,7 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from tests.report.made import OUTCOME, QUIET
 
-from claimcheck.check import check_statements
+from claimcheck.check import check, check_statements
 from claimcheck.read.paths import read_texts
 from claimcheck.report.json_report import document, json_report
 from claimcheck.report.text import text_report
@@ -101,3 +101,14 @@ def test_plain_text_has_no_colour_and_keeps_its_width():
 
     assert "\x1b" not in text
     assert max(map(len, text.splitlines())) <= 100
+
+
+def test_a_release_without_a_date_is_named_where_there_are_others(tmp_path):
+    """Whoever wonders why nothing was compared with it should know what to add; alone it has nothing to miss."""
+    (tmp_path / "one.txt").write_text("Ferries of the firth\n\nThe ferries have 14 boats.\n", encoding="utf-8")
+    alone = text_report(check([str(tmp_path)]))
+    (tmp_path / "two.txt").write_text("The firth\n\n3 May 2014\n\nThe ferries have 15 boats.\n", encoding="utf-8")
+    both = " ".join(text_report(check([str(tmp_path)])).split())
+
+    assert "without a date" not in alone
+    assert f"without a date, and so compared with no earlier or later release: {tmp_path / 'one.txt'}" in both

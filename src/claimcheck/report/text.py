@@ -27,7 +27,7 @@ from claimcheck.timeline import Timeline, timelines
 
 COLUMNS = 100
 FITS_NAMED = 6
-PASSED_OVER_NAMED = 6
+PATHS_NAMED = 6
 TIMELINES_SHOWN = 12
 STYLES = {Verdict.CONTRADICTION: "bold red", Verdict.TENSION: "bold yellow", Verdict.NOTE: "bold cyan"}
 DIM = "dim"
@@ -65,14 +65,22 @@ def lines(outcome: Outcome, columns: int = COLUMNS, *, every_unknown: bool = Fal
     yield Line(summary_words(outcome))
 
 
+def _some(paths: Sequence[str]) -> str:
+    """The first of some paths, and how many more there are."""
+    more = len(paths) - PATHS_NAMED
+    return ", ".join(paths[:PATHS_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
 def reading_lines(outcome: Outcome) -> Iterator[Line]:
     """What to know of how the texts were read, and which documents were not."""
     releases = outcome.statements.releases
     told = [f"{release.path or release.id}: {remark}" for release in releases for remark in release.remarks]
+    own = [release for release in releases if not release.reference]
+    undated = [release.path or release.id for release in own if release.published is None]
+    if undated and len(own) > 1:
+        told.append(f"without a date, and so compared with no earlier or later release: {_some(undated)}")
     if outcome.passed_over:
-        shown, more = outcome.passed_over[:PASSED_OVER_NAMED], len(outcome.passed_over) - PASSED_OVER_NAMED
-        rest = f" and {more} more" if more > 0 else ""
-        told.append(f"not read, being of other kinds than text: {', '.join(shown)}{rest}")
+        told.append(f"not read, being of other kinds than text: {_some(outcome.passed_over)}")
     if told:
         yield Line("How the texts were read:")
         yield from (Line(remark, 2) for remark in told)
