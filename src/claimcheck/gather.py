@@ -16,6 +16,7 @@ from claimcheck.read.corrected import Matched, matched, remarked
 from claimcheck.read.draft import Read
 from claimcheck.read.paths import Document, located, read_document
 from claimcheck.read.references import resolved
+from claimcheck.read.superseded import with_superseded
 from claimcheck.release import Problem, Release
 
 
@@ -49,7 +50,7 @@ def gather(
     together = resolved(files.drafts, beside=[claim.id for claim in claims])
     corrected, unread = _corrected(files, together.releases, day_first=day_first)
     return Read(
-        releases=(*corrected, *(text.release for text in texts)),
+        releases=tuple(with_superseded([*corrected, *(text.release for text in texts)])),
         claims=(*together.claims, *claims),
         links=(*together.links, *(link for text in texts for link in text.stated.links)),
         problems=(
