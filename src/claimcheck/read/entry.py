@@ -101,6 +101,8 @@ class AboutEntry:
     part: Annotated[bool, "True for some of what the sentence before counts."] = False
     names: Annotated[str, "The proper names among its own words."] = ""
     total: Annotated[bool, "True for what is said to be all there is so far."] = False
+    done: Annotated[bool, "True for what has been done up to now, as its tense says."] = False
+    began: Annotated[bool, "True where the time since when it is counted is said to be that of its beginning."] = False
     events: Annotated[str, "The events that a date or a duration is told of: “opened: register of landlord”."] = ""
     lies: Annotated[str, "How it lies to them: “on”, “by”, “due by”, “after”, “ago”, “early”, “late”."] = ""
     now: Annotated[bool, "True where a duration is counted up to the day of the release."] = False
