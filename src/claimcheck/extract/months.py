@@ -48,6 +48,17 @@ _PATTERNS = {
 _NAMED = ("months to", "year to", "between", "whole year", "opening", "month")
 """The kinds of period that are the same in whatever month a year begins."""
 _PERIOD = {kind: re.compile(rf"\b(?:{words})(?![\w/])", re.IGNORECASE) for kind, words in _PATTERNS.items()}
+# What a sentence must have for it to be worth looking for a kind of period: one of some words, a year, a month.
+_NEEDS = {
+    "half": ("half",),
+    "quarter": ("quarter",),
+    "first quarters": ("quarters",),
+    "first months": ("months",),
+    "months to": ("months",),
+    "year to": ("year",),
+    "whole year": ("19", "20"),
+    **dict.fromkeys(("between", "opening", "month"), tuple(MONTHS)),
+}
 # What belongs to another time, and what is a day of a period and not all of it.
 _OTHER = re.compile(
     r"(?:\b(?:same|corresponding|comparable|equivalent|previous|than|since|until|by|before|after|with|to|end|start|close|beginning)"
@@ -115,7 +126,10 @@ def _year_of(period: Period, published: PartialDate | None) -> int | None:
 def periods(sentence: str) -> tuple[Period, ...]:
     """The stretches of whole months that a sentence names, in order; where two overlap, the first kind of the table."""
     found: list[Period] = []
+    spoken = sentence.lower()
     for kind, pattern in _PERIOD.items():
+        if kind in _NEEDS and not any(word in spoken for word in _NEEDS[kind]):
+            continue
         for match in pattern.finditer(sentence):
             apart = all(match.end() <= other.start or other.end <= match.start() for other in found)
             if apart and not _OTHER.search(sentence, max(0, match.start() - LEAD), match.start()):
