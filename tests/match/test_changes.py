@@ -78,3 +78,45 @@ def test_a_change_is_measured_from_what_the_release_before_says(one: str, other:
     assert across(outcome(*pairs[0]), RULE)
     assert accused(*pairs[0]) == []
     assert set(accused(*pairs[1])) == {RULE}
+
+
+TOLD_AGAIN = (
+    (
+        "The trust will build 600 otter holts on the rivers.",
+        "The trust has kept its promise to build {} otter holts on the rivers.",
+        ("600", "900"),
+        "target-unchanged",
+    ),
+    (
+        "The trust set a new target for otter holts, £600,000.",
+        "The trust expects to come close to the {} target for otter holts which it was given in March 2015.",
+        ("£600,000", "£900,000"),
+        "target-unchanged",
+    ),
+    (
+        "Results are in for the 12th river otter survey.",
+        "The {} river otter survey has begun.",
+        ("13th", "11th"),
+        "ordinal-follows",
+    ),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "figures", "rule"), TOLD_AGAIN)
+def test_a_promise_and_a_number_of_a_survey_are_those_told_before(
+    one: str, other: str, figures: tuple[str, str], rule: str
+) -> None:
+    """A promise that was kept is the one that was made, and the surveys of a series are counted on."""
+    right, wrong = ((FIRST.format(one), LATER.format(other.format(each))) for each in figures)
+
+    assert across(outcome(*right), rule)
+    assert accused(*right) == []
+    assert set(accused(*wrong)) == {rule}
+
+
+def test_a_promise_that_was_moved_is_another() -> None:
+    """Whoever says that a target was raised tells a new one."""
+    first = FIRST.format("The trust will build 600 otter holts on the rivers.")
+    later = LATER.format("The trust has met its raised target of 900 otter holts on the rivers.")
+
+    assert accused(first, later) == []

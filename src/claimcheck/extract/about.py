@@ -20,6 +20,7 @@ from claimcheck.extract.near import is_readable
 from claimcheck.extract.own_words import EMPTY, content, quoted_words, segment
 from claimcheck.extract.page import Mention, Page, once_in_a_row, words_of
 from claimcheck.extract.pointing import is_part
+from claimcheck.extract.promises import promised_when, vow_before
 from claimcheck.extract.since import is_from_the_start, since_of, window_of
 from claimcheck.extract.so_far import TOTALS, has_been_done, is_now, is_total
 from claimcheck.extract.times import time_key
@@ -48,19 +49,6 @@ _THERE_NOW = re.compile(r"\b(?:are|is|have|has)\s+(?:now|already|currently)\s+(?
 # "In the first half of the year 3,150 joined, and the trust now has 97,450 members": what there is now is no year's.
 _STANDS_NOW = re.compile(r"\bnow\s+(?:has|have|is|are|stands?|numbers?)\b|\b(?:has|have|is|are)\s+now\b", re.IGNORECASE)
 _TAKEN_TO = re.compile(r"\b(?:tak|bring)(?:es|s|ing)\b[^.;]*\bto\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
-_PROMISES = words("pledged promised announced planned committed set proposed")
-_PROMISED = re.compile(
-    r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b"
-    r"(?![^.;,()]{0,40}\bby\s+(?:\w+\s+){0,3}?[0-9])"
-    r"[^.;,()]{0,40}?\b((?:19|20)[0-9]{2})\b"
-)
-# "Its promise, made in 2016, to build".
-_VOWS = words("promise pledge target commitment goal ambition aim")
-_VOWED = re.compile(
-    r"\b(?:promise|pledge|target|commitment|goal|ambition|aim)"
-    r"(?:,?\s+(?:made|set|given|announced)\s+in\s+(?:[A-Z][a-z]+\s+)?(?P<made>(?:19|20)[0-9]{2}),?)?"
-    r"\s+(?:to\s+\w+|of|for)\s+(?:\w+\s+){0,2}?(?=\S*\Z)"
-)
 _NEWS = CHANGE_NOUNS | words("further another new additional extra more added creation fewer loss")
 _NEW = re.compile(
     r"\b(?:further|another|new|additional|extra|more(?!\s+than)|added|creation|fewer(?!\s+than))\b", re.IGNORECASE
@@ -115,8 +103,7 @@ def _told_of(mention: Mention, page: Page) -> About:
     # The unit of a time says nothing of what lasts so long.
     quoted = () if mention.kind is Kind.DURATION else quoted_words(mention, page)
     own = dict.fromkeys((*head, *content(said), *quoted))
-    promised = None if _PROMISES.isdisjoint(there) else _PROMISED.search(after)
-    vow = None if _VOWS.isdisjoint(there) else _VOWED.search(page.release.text, mention.passage.start, mention.start)
+    vow = vow_before(mention, page)
     time = time_key(mention, page)
     done = not _HAS.isdisjoint(there) and has_been_done(before, after, mention, page)
     reach = (before[-REACH:], after[:REACH])
@@ -131,7 +118,7 @@ def _told_of(mention: Mention, page: Page) -> About:
         since=since_of(mention, page),
         basis=basis_of(mention, page),
         planned=vow is not None or _is_planned(before, said, mention, page) or is_ahead(time, page.release),
-        promised=promised[1] if promised else (vow and vow["made"]) or "",
+        promised=promised_when(vow, after, mention, page),
         window=sentence.window,
         months=months_of(mention, page),
         new=not _NEWS.isdisjoint(there) and _is_new(quote, before, after),

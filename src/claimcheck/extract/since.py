@@ -106,7 +106,9 @@ def _key_of(found: re.Match[str], page: Page) -> str:
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
 _WINDOW = re.compile(
-    rf"(?<!\bby )\b(?!a\s+quarter\s+of\b)(?:past|last|latest|previous|this|single|a|one)\s+"
+    # "13,172 more than last year" says from when it is measured, and not in how many days it came about
+    r"(?<!\bby )(?<!than )(?<!than the )(?<!compared with )(?<!compared to )(?<!against )"
+    rf"\b(?!a\s+quarter\s+of\b)(?:past|last|latest|previous|this|single|a|one)\s+"
     rf"(?:(?P<many>{NUMBER})\s+)?(?P<span>day|week|fortnight|month|quarter|year)s?\b(?!\s+(?:ago|earlier|before|old))"
     rf"|\b(?P<to>{NUMBER})\s+(?P<length>day|week|month)s?\s+(?:to|ending|ended)\b"
 )

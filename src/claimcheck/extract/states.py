@@ -23,7 +23,7 @@ _ROWS = (
     ("infection", "infected|tested positive", "infected|infecting"),
     ("illness", "fallen ill|fell ill|taken ill|sickened", "sickened|sickening"),
     ("arrest", "arrested", "arrested|arresting"),
-    ("participant", "took part|taken part|participated", ""),
+    ("participant", "took part|taken part|participated|joined in", ""),
     ("volunteer", "volunteered", ""),
     ("visitor", "visited|(?:came|passed) through (?:the|its|our) (?:doors|gates|turnstiles)", ""),
     ("attendance", "attended", ""),
@@ -38,7 +38,7 @@ STATES = words(
     "died dead killed killing drowned perished lives injured injuring hurt wounded wounding missing unaccounted "
     "displaced displacing homes homeless evacuated evacuating vaccinated immunised immunized inoculated infected "
     "infecting positive ill sickened sickening arrested arresting part participated volunteered visited doors gates "
-    "turnstiles attended voted donated gave applied toll"
+    "turnstiles attended voted joined donated gave applied toll"
 )
 # Words between those counted and what is said of them.
 _AUXILIARY = (

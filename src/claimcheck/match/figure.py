@@ -159,7 +159,7 @@ def parted(one: Figure, other: Figure) -> bool:
     short, long = sorted((one.about.window, other.about.window))
     if short and long >= LONGER * short:
         return True
-    if one.about.basis_words != other.about.basis_words or one.own & PARTS != other.own & PARTS:
+    if not _one_basis(one, other) or one.own & PARTS != other.own & PARTS:
         return True
     if one.about.part != other.about.part:
         part, whole = (one, other) if one.about.part else (other, one)
@@ -175,6 +175,13 @@ def parted(one: Figure, other: Figure) -> bool:
     }:
         return True
     return bool(lacking(one, other)) and bool(lacking(other, one))
+
+
+def _one_basis(one: Figure, other: Figure) -> bool:
+    """True where both are counted in one way, or one is a promise that is only looked back on."""
+    here, there = one.about.basis_words, other.about.basis_words
+    recalled = (one.about.promised and not here) or (other.about.promised and not there)
+    return here == there or bool(recalled and one.about.planned and other.about.planned)
 
 
 def lacking(one: Figure, other: Figure) -> list[str]:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from claimcheck.about import BEGAN
 from claimcheck.claim import Claim
-from claimcheck.match.alike import done_by, is_generic
+from claimcheck.match.alike import done_by, is_generic, stem
 from claimcheck.match.figure import PERSONS, Figure, knows, lacking, one_start, parted, so_far
 from claimcheck.match.figures import Figures
 from claimcheck.match.groups import Groups
@@ -21,7 +21,8 @@ POINT = 4
 """A point, in the quarters that are counted."""
 ENOUGH = 2 * POINT
 """Points that a match needs: a noun gives two, a word of both figures' own clauses one, a word near one a half."""
-
+PARTICIPANT = stem("participant")
+"""Whoever took part is named no more closely than people are."""
 MOST = 200_000
 """Pairs of wordings whose weight is kept at once."""
 
@@ -84,7 +85,8 @@ class Weighing:
         same = bool(one.noun) and one.noun == other.noun
         nameless = (other if named[0] is one else one) if len(named) == 1 else None
         is_own = nameless is not None and _is_own_noun(named[0].noun, nameless)
-        points = POINT * (2 if len(named) == 2 or is_own else same)
+        took_part = nameless is not None and nameless.noun in PERSONS and named[0].noun == PARTICIPANT
+        points = POINT * (2 if len(named) == 2 or is_own else same or took_part)
         near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
         shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
         points += POINT * len(shared) + min(POINT // 2 * len(near), POINT)

@@ -14,9 +14,10 @@ Ordinals count: after the third comes the fourth.
 
 It needs a link that says which comes after which, or claims of one measure and scope that accumulate, by the writer,
 in releases with dates. “The third quarter” after “the fourth” begins a new year, and a release may come back to an
-earlier wave: ordinals that do not accumulate are left alone. Of texts only rounds, waves and the like are compared, by
-the lowest number of the earlier and the highest of the later text, when they lie within a year and a month and speak of
-the same things in two words at least; a sentence that looks back on one (“who missed out in the third”) is left out.
+earlier wave: ordinals that do not accumulate are left alone. Of texts only rounds, waves and the like are compared, and
+from the fourth on surveys, festivals and what else comes round once a year: by the lowest number of the earlier text
+and the highest of the later one, when they lie within a year and a month and speak of the same things in two words at
+least. A sentence that looks back on one (“who missed out in the third”) is left out.
 """
 
 from __future__ import annotations
@@ -55,6 +56,10 @@ def relate(statements: Statements) -> Iterator[Relation]:
 
 # What is counted from the first on, and not anew each year as quarters and seasons are.
 ROUNDS = frozenset({"round", "wave", "tranche", "batch", "edition", "instalment", "cohort", "bulletin"})
+# What comes round once a year and is known by its number; "the first survey of its kind" is counted from nothing.
+YEARLY = frozenset({"survey", "census", "festival", "conference", "congress", "marathon", "exhibition", "championship"})
+FEWEST = 4
+"""The least number by which such a thing is known."""
 BACK = frozenset(
     {"missed", "previous", "earlier", "again", "already", "unsuccessful", "former", "later", "back", "ago"}
 )
@@ -71,20 +76,31 @@ def _told(statements: Statements) -> Iterator[Relation]:
     rounds: dict[str, list[Claim]] = defaultdict(list)
     for claim in standing(statements):
         now = claim.speaker is None and not claim.about.restarts and not _looks_back(claim)
-        if claim.kind is Kind.ORDINAL and _unit(claim) in ROUNDS and now:
+        if claim.kind is Kind.ORDINAL and _is_round(claim) and now:
             rounds[claim.evidence.release].append(claim)
-    for claims in rounds.values():
-        for later in _ends(claims, highest=True):
-            for release in found.order.earlier_releases(later):
-                pairs = (
-                    each
-                    for each in _ends(rounds.get(release.id, ()), highest=False)
-                    if _is_one_order(each, later, found)
-                )
-                if (earlier := next(pairs, None)) is not None and _days_between(earlier, later, statements) <= LONGEST:
-                    because = f"{quoted(later)} of a later release is of the order of {quoted(earlier)}"
-                    yield propose(NAME, Order((stated(earlier), stated(later))), because, statements)
-                    break
+    told: set[str] = set()
+    for release in reversed(list(rounds)):
+        for last in _ends(rounds[release], highest=True):
+            chain = list(_before(last, rounds, found, statements)) if last.id not in told else []
+            told.update(claim.id for claim in chain)
+            if chain:
+                because = f"{quoted(last)} of a later release is of the order of {quoted(chain[0])}"
+                in_order_told = (*reversed(chain), last)
+                yield propose(NAME, Order(tuple(map(stated, in_order_told))), because, statements)
+
+
+def _before(last: Claim, rounds: dict[str, list[Claim]], found: Matching, statements: Statements) -> Iterator[Claim]:
+    """The rounds of one order that earlier releases tell of, the latest first, each within a year of the next."""
+    for release in found.order.earlier_releases(last):
+        lowest = _ends(rounds.get(release.id, ()), highest=False)
+        earlier = next((each for each in lowest if _is_one_order(each, last, found)), None)
+        if earlier is not None and _days_between(earlier, last, statements) <= LONGEST:
+            yield earlier
+            last = earlier
+
+
+def _is_round(claim: Claim) -> bool:
+    return _unit(claim) in ROUNDS or (_unit(claim) in YEARLY and _number(claim) >= FEWEST)
 
 
 def _looks_back(claim: Claim) -> bool:
@@ -101,7 +117,8 @@ def _ends(claims: Sequence[Claim], *, highest: bool) -> Iterator[Claim]:
 
 
 def _unit(claim: Claim) -> str:
-    return claim.quantity.unit.name.casefold().removesuffix("s")
+    """What an ordinal counts: "survey" of "the 12th annual survey"."""
+    return (claim.quantity.unit.name.casefold().removesuffix("s").split() or [""])[-1]
 
 
 def _number(claim: Claim) -> Fraction:

@@ -12,8 +12,9 @@ A promise keeps its size. Whoever cites it by its date cites the figure that was
 ## Where it stops
 
 Both must be what is yet to come when they are set, of one thing, in releases of one series; the later one must say when
-the promise was made, or both must name the time by which it is to be kept. What one of them narrows is not what the
-other sets: “council homes” are not all homes. Where either release speaks of a revision, nothing is compared.
+the promise was made, or that it was kept or missed, or both must name the time by which it is to be kept. What one of
+them narrows is not what the other sets: “council homes” are not all homes. Where either release speaks of a revision,
+nothing is compared.
 """
 
 from __future__ import annotations
@@ -21,10 +22,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
-from claimcheck.about import months_back
+from claimcheck.about import LAST, key_of, months_back
 from claimcheck.claim import Claim, Role
-from claimcheck.match.measures import Match, matching
+from claimcheck.match.measures import Match, Matching, matching
+from claimcheck.match.starts import SURE
 from claimcheck.relation import Equal, Relation
+from claimcheck.release import Release
 from claimcheck.rule import Rule
 from claimcheck.series import date_of, measured_in, plain_name, series_of, standing
 from claimcheck.statements import Statements
@@ -50,17 +53,23 @@ def _of_texts(statements: Statements) -> Iterator[tuple[Claim, Claim, str]]:
         if months_back(claim.about.basis) is not None:
             continue  # “78 per cent more than a year earlier” is no plan, whatever stands beside it
         for release in found.order.earlier_releases(claim):
-            year = str(release.published.year) if release.published else ""
-            match: Match | None = None
-            if claim.about.promised == year:
-                match = found.find_any(claim, release)
-            elif claim.about.time and not claim.about.promised:
-                match = found.find(claim, release, claim.about.time)
+            match = _set_in(release, claim, found)
             if match and found.is_narrowed_otherwise(match):
                 continue
             if match and (claim.about.promised or match.earlier.about.time) and not found.is_revised(match.earlier):
                 yield match.earlier, claim, f"{quoted(claim)} looks back on {quoted(match.earlier)}: {match.because}"
                 break
+
+
+def _set_in(release: Release, claim: Claim, found: Matching) -> Match | None:
+    """The target of an earlier release that a claim looks back on, or that is to be met at the same time."""
+    promised, time = claim.about.promised, claim.about.time
+    if promised not in ("", LAST):
+        return found.find_any(claim, release) if key_of(release.published).startswith(promised) else None
+    if time:
+        return found.find(claim, release, time)
+    match = found.find_any(claim, release) if promised else None
+    return match if match and match.points >= SURE else None
 
 
 def _of_claim_files(statements: Statements) -> Iterator[tuple[Claim, Claim, str]]:
