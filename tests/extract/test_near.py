@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from tests.extract.measures import told
+from tests.match.texts import stated
+
+from claimcheck.quantity import Kind
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,13 @@ def test_a_time_behind_a_figure_is_not_of_the_next() -> None:
     first, second = told("The town sold 41 boats in March and 52 kayaks.")
 
     assert ("2014-03", None) == (first.as_of, second.as_of)
+
+
+@pytest.mark.parametrize("head", ["March 2013", "2013", "2012/13", "first half of 2013", "Q1 2013"])
+def test_a_time_that_heads_a_bracket_is_of_the_figure_in_it(head: str) -> None:
+    """Reports set the figure of a year before in a bracket behind the present one: its time is not the other's."""
+    told = stated(f"The bank's results\n\n5 June 2014\n\nProfits came to £14 million ({head}: £12 million).\n")
+    present, former = (claim for claim in told.claims if claim.kind is Kind.MONEY)
+
+    assert "" == present.about.time
+    assert former.about.time

@@ -46,6 +46,7 @@ def test_one_noun_is_matched_whatever_stands_around_it(earlier: str, later: str)
         ("There are 214 night buses.", "The board bought 40 more night buses."),
         ("There are 214 night buses.", "There are 840 drivers."),
         ("The board has 214 buses.", "The board spent £231 on paint."),
+        ("The board burned 214 tonnes of wood.", "Of paper it wasted 231 tonnes."),
     ],
 )
 def test_what_parts_two_figures_keeps_them_apart(earlier: str, later: str) -> None:

@@ -99,7 +99,8 @@ def nearest(find: Callable[[str], Sequence[Said]], mention: Mention, page: Page)
         if other is mention or not any(first <= other.start < last for first, last in places)
     ]
     return (
-        _after(found, mention, figures, page.low)
+        _in_bracket(found, mention, page.low)
+        or _after(found, mention, figures, page.low)
         or _opening_clause(found, mention, figures, page.low)
         or _before(found, mention, figures, page.low)
     )
@@ -158,6 +159,19 @@ def sets_scene(mention: Mention, page: Page) -> bool:
     )
 
 
+def _in_bracket(found: Sequence[Said], mention: Mention, low: str) -> Said | None:
+    """What heads the figure of a bracket: "£8.8 million (first half of 2013: £9.4 million)"."""
+    base = mention.passage.start
+    opened = low.rfind("(", base, mention.start)
+    heads = [one for one in found if opened < base + one.start and base + one.end <= mention.start]
+    if opened < 0 or not heads or ")" in low[opened : mention.start]:
+        return None
+    return heads[-1] if _HEADS.fullmatch(low, base + heads[-1].end, mention.start) else None
+
+
+_HEADS = re.compile(r"\s*:\s*")
+
+
 def _after(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], low: str) -> Said | None:
     base = mention.passage.start
     bracket = _BRACKET.match(low, mention.end)
@@ -167,6 +181,8 @@ def _after(found: Sequence[Said], mention: Mention, figures: Sequence[Mention], 
         return None
     between = low[begin : base + following.start]
     crossed = any(begin <= other.start < base + following.start for other in figures)
+    if "(" in low[mention.end : base + following.start] and _HEADS.match(low, base + following.end):
+        return None  # "£331 million (first half of 2013: £312 million)"
     opens = _OPENS_CLAUSE.search(between) and any(other.start >= base + following.end for other in figures)
     return None if crossed or opens or APART.search(between) else following
 

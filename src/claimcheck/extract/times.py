@@ -100,11 +100,15 @@ def _part_of(sentence: str, start: int) -> str:
 _TIMES = (Kind.DATE, Kind.ORDINAL)
 
 
+# What it is compared with, and a time that heads the figure of a bracket: "(2012/13: ".
+_TURNS = re.compile(r"\b(?:than|compared|against|from|since)\b|\((?=[^()]*:\s*\Z)")
+
+
 def _own_words(mention: Mention, page: Page) -> str:
     """The words behind a mention up to the next figure, and up to what it is compared with."""
     others = (other.start for other in page.in_passage(mention.passage.number) if other.kind not in _TIMES)
     end = min((start for start in others if start >= mention.end), default=mention.passage.end)
-    return re.split(r"\b(?:than|compared|against|from|since)\b", page.release.text[mention.end : end][:NEARBY])[0]
+    return _TURNS.split(page.release.text[mention.end : end][:NEARBY])[0]
 
 
 def _near_figure(before: str, after: str) -> str:

@@ -143,11 +143,17 @@ def _time(match: re.Match[str], *, behind: bool) -> Time | None:
         return Time(*place, words, relative=match["month"].lower())
     if match["relative"]:
         return Time(*place, words, relative=" ".join(match["relative"].split()))
-    # A year that nothing introduces may be a number, or part of a name ("the 2011 Census").
-    if _BARE_YEAR_ALONE.fullmatch(match.group()):
+    # A year that nothing introduces may be a number, or part of a name ("the 2011 Census"), unless it heads a bracket.
+    if _BARE_YEAR_ALONE.fullmatch(match.group()) and not _heads_bracket(match):
         return None
     date = _date(match["date"])
     return Time(*place, words, date=date) if date else None
+
+
+def _heads_bracket(match: re.Match[str]) -> bool:
+    """True for the year of "£8.8 million (2013: £9.4 million)"."""
+    said = match.string
+    return said[: match.start()].endswith("(") and said.startswith(":", match.end())
 
 
 def _date(said: str) -> PartialDate | None:

@@ -88,7 +88,9 @@ class Weighing:
         took_part = nameless is not None and nameless.noun in PERSONS and named[0].noun == PARTICIPANT
         points = POINT * (2 if len(named) == 2 or is_own else same or took_part)
         near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
-        shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
+        # What both are measured in is asked before, and says nothing of what is measured.
+        units = set(map(self.figures.alike.name, one.unit[0].split()))
+        shared = [word for word in (one.own & other.own) - nouns - units if not is_generic(word)]
         points += POINT * len(shared) + min(POINT // 2 * len(near), POINT)
         points += POINT * (bool(a.since and b.since) or (same and one.noun not in PERSONS and so_far(a) and so_far(b)))
         points -= len(lacking(one, other)) + len(lacking(other, one))
