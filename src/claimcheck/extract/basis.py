@@ -84,8 +84,23 @@ def _after_lead(after: str, lead: re.Match[str] | None, page: Page) -> str:
     for found in BASES.finditer(after):
         # The words before the time must lead up to it: nothing but a noun or a place may stand between.
         if found.start() <= lead.end() + 40 and not re.search(r"[.;:()]", after[: found.start()]):
+            if _is_of_something_else(after, found.end(), page):
+                return SOME_TIME
             return "" if _ITS_OWN.match(found.group()) else told_by(found, page.release.published)
     return ""
+
+
+def _is_of_something_else(after: str, end: int, page: Page) -> bool:
+    """True for “11 per cent on the second quarter’s applications” of a text that says “applications” nowhere else."""
+    owner = _OWNED.match(after, end)
+    return owner is not None and page.low.count(owner["what"].lower()) == 1 and owner["what"] not in _LEVEL_NOUNS
+
+
+_OWNED = re.compile(r"['’]s?\s+(?P<what>[a-z-]+)", re.IGNORECASE)
+_LEVEL_NOUNS = words(
+    "figure figures total totals number numbers level levels record count counts result results peak high low rate "
+    "value volume amount sum share performance estimate average report release bulletin update"
+)
 
 
 # "Doubled in two years", "in a year … has doubled", "twice the number of the previous year", "between 2015 and 2017".

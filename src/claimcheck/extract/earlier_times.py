@@ -6,9 +6,9 @@ import re
 from datetime import timedelta
 
 from claimcheck.about import A_WEEK, LAST, key_of, numbered_report
-from claimcheck.extract.times import last_quarter, named_period
 from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.number_words import SMALL
+from claimcheck.phrase.periods import last_quarter, named_period
 from claimcheck.quantity import Kind, PartialDate
 
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))

@@ -9,36 +9,15 @@ from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.when import Time, time_of, times
 from claimcheck.phrase.dates import MONTHS
 from claimcheck.phrase.number_words import SMALL
-from claimcheck.quantity import Kind, PartialDate
+from claimcheck.phrase.periods import last_quarter, named_period, with_year, year_to
+from claimcheck.quantity import Kind
 
 _YEAR = re.compile(r"[0-9]{4}")
-_FINANCIAL = re.compile(r"\b((?:19|20)[0-9]{2})\s?[-–/]\s?(?:[0-9]{2})?([0-9]{2})\b")
-_NUMBERED = re.compile(r"\b(period|week|round|wave)\s+([0-9]{1,2})\s+of\s+")
-_QUARTER = re.compile(
-    r"\b(?:q(?P<q>[1-4])|(?P<named>first|second|third|fourth|final) quarter of)\s+"
-    r"(?P<year>(?:19|20)[0-9]{2})(?P<financial>/[0-9]{2}\b)?"
-)
-_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "final": "4", "last": "4"}
-_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter) (?:19|20)[0-9]{2}\b")
-_YEAR_TO = re.compile(
-    r"\b(?:year|12 months|twelve months)\s+(?:to|ending|ended)\s+(?:the\s+end\s+of\s+|in\s+)?(?:[0-9]{1,2}\s+)?"
-    r"([a-z]+)\s+([0-9]{4})"
-)
 _SOME = "|".join(sorted(SMALL, key=len, reverse=True))
 _BACK = re.compile(
     rf"\b(?:(?P<many>an?|{_SOME})\s+years?\s+(?:earlier|before|ago|previously)"
     r"|(?:the\s+)?(?:year\s+before|previous\s+year|year\s+earlier))\b",
     re.IGNORECASE,
-)
-# Three months that are a quarter by another name: "the three months to December 2009", "the last three months of 2010".
-_MONTHS_TO = re.compile(
-    r"\b(?:three|3) months (?:to|ending|ended) (?:the end of |in )?(?:[0-9]{1,2} )?"
-    r"(march|june|september|december) ([0-9]{4})"
-    r"|\b(?P<end>first|last|final) (?:three|3) months of (?P<of>[0-9]{4})"
-)
-# A quarter without its year is the last of that name which ended before the text.
-_NAMED_QUARTER = re.compile(
-    r"\b(?:in|for|during|of|over) (?:the )?(first|second|third|fourth|final) quarter\b(?! of| [0-9])", re.IGNORECASE
 )
 # "The autumn 2014 total of", "the 2016 figure was".
 _HEADED = re.compile(
@@ -75,15 +54,6 @@ def time_key(mention: Mention, page: Page) -> str:
     return told or (last_quarter(_own_words(mention, page), page.release.published) if "quarter" in there else "")
 
 
-def last_quarter(words: str, published: PartialDate | None) -> str:
-    """The key of the last quarter of a name that ended before a text; empty where the words name none."""
-    found = _NAMED_QUARTER.search(words)
-    if found is None or published is None or published.month is None:
-        return ""
-    number = int(_ORDINALS[found[1].lower()])
-    return f"q{number} {published.year if number * 3 < published.month else published.year - 1}"
-
-
 # "The same nine months of 2016/17", "the rest of 2018": not all of it.
 _PART = re.compile(
     r"\b(?P<part>(?:\w+\s+)?(?:months|weeks|days|quarters)|part|parts|rest|remainder|most|much)\s+(?P<of>of\s+(?:the\s+)?)?\Z",
@@ -101,7 +71,7 @@ _TIMES = (Kind.DATE, Kind.ORDINAL)
 
 
 # What it is compared with, and a time that heads the figure of a bracket: "(2012/13: ".
-_TURNS = re.compile(r"\b(?:than|compared|against|from|since)\b|\((?=[^()]*:\s*\Z)")
+_TURNS = re.compile(r"\b(?:than|compared|against|from|since|while|but)\b|;|\band\s+in\b|\((?=[^()]*:\s*\Z)")
 
 
 def _own_words(mention: Mention, page: Page) -> str:
@@ -140,7 +110,11 @@ def stated_time(time: Time | None, page: Page) -> str:
         return ""
     if time.date is not None and _AT_END.search(time.words):
         return f"{key_of(time.date)}-12"
-    return key_of(time.seen_from(page.release.published)) or named_period(time.words) or _spelled_out(time.words)
+    return (
+        key_of(time.seen_from(page.release.published))
+        or named_period(with_year(time.words, page.release.published))
+        or _spelled_out(time.words)
+    )
 
 
 # "Between January and June 2019": what it is compared with must be the same months.
@@ -174,8 +148,8 @@ def _by_its_months(first: int, last: int, since: int, year: int) -> str:
         return f"q{last // 3} {year}"
     # "Between April 2016 and April 2017" is loosely said of the twelve months.
     if long == 13 and first == last:
-        return _year_to((first - 2) % 12 + 1, year - (first == 1))
-    return _year_to(last, year) if long == 12 else ""
+        return year_to((first - 2) % 12 + 1, year - (first == 1))
+    return year_to(last, year) if long == 12 else ""
 
 
 # The months of a financial year, by their names.
@@ -183,41 +157,6 @@ _FINANCIAL_YEAR = re.compile(
     r"(?:(?:[1-7] )?april) (?P<begin>(?:19|20)[0-9]{2}) to "
     r"(?:(?:(?:30|31) )?march|(?:[1-7] )?april) (?P<end>(?:19|20)[0-9]{2})"
 )
-
-
-def named_period(words: str) -> str:
-    """The key of a period by its name; empty where the words name none."""
-    if _YEAR.search(words) is None:
-        return ""
-    low = " ".join(words.lower().replace("–", "-").split())
-    low = _FINANCIAL.sub(lambda year: f"{year[1]}/{year[2]}", low)
-    if (quarter := _QUARTER.search(low)) is not None:
-        return _quarter(int(quarter["q"] or _ORDINALS[quarter["named"]]), int(quarter["year"]), quarter["financial"])
-    if (months := _MONTHS_TO.search(low)) is not None:
-        return (
-            f"q{_ORDINALS[months['end']]} {months['of']}" if months["end"] else f"q{MONTHS[months[1]] // 3} {months[2]}"
-        )
-    if (year_to := _YEAR_TO.search(low)) is not None and year_to[1] in MONTHS:
-        return _year_to(MONTHS[year_to[1]], int(year_to[2]))
-    if (season := _SEASON.search(low)) is not None:
-        return season.group()
-    financial = re.search(r"\b[0-9]{4}/[0-9]{2}\b", low)
-    if financial is None:
-        return ""
-    numbered = _NUMBERED.search(low[: financial.start()] + " ")
-    return f"{numbered[1]} {numbered[2]} {financial[0]}" if numbered else financial[0]
-
-
-def _quarter(number: int, year: int, financial: str | None) -> str:
-    # The first quarter of a financial year is the second of the calendar's.
-    number += bool(financial)
-    return f"q{number} {year}" if number <= 4 else f"q1 {year + 1}"
-
-
-def _year_to(month: int, year: int) -> str:
-    # The year to March is a financial year by another name, and that to December a year.
-    ends = {3: f"{year - 1}/{year % 100:02}", 12: f"{year}"}
-    return ends.get(month, f"year to {year:04}-{month:02}")
 
 
 def ends_of(key: str) -> str:

@@ -201,3 +201,18 @@ def knows(release: Release, place: str) -> bool:
 @lru_cache(maxsize=4096)
 def _names(text: str, place: str) -> bool:
     return re.search(rf"\b{re.escape(place)}\b", text, re.IGNORECASE) is not None
+
+
+# The nations whose own figures are told beside those of the kingdom they are part of.
+_HOME_NATIONS = {"scotland": "scottish", "wales": "welsh", "northern ireland": "northern irish"}
+_ONE_OF_THEM = "|".join((*_HOME_NATIONS, *_HOME_NATIONS.values()))
+
+
+def names_nations(release: Release, other: Release) -> bool:
+    """True for a release that names each nation in the title of another: “Scottish roads” are roads of Scotland."""
+    return _nations(other.title) <= _nations(release.text)
+
+
+def _nations(said: str) -> frozenset[str]:
+    named = {match.group().lower() for match in re.finditer(rf"\b(?:{_ONE_OF_THEM})\b", said, re.IGNORECASE)}
+    return frozenset(nation for nation, adjective in _HOME_NATIONS.items() if {nation, adjective} & named)

@@ -12,7 +12,7 @@ from claimcheck.claim import Claim
 from claimcheck.match.alike import STAND_INS, Alike, stem
 from claimcheck.match.figure import Figure, is_from_to, may_be_matched
 from claimcheck.match.kin import series_name
-from claimcheck.match.lending import lent
+from claimcheck.match.lending import lent, unit_words
 from claimcheck.match.wording import Wordings
 from claimcheck.quantity import Kind
 from claimcheck.series import measured_in
@@ -50,7 +50,9 @@ class Figures:
         about = self._as_users_name(_counting_deaths(claim, _named_by_measure(claim, self._borrowed(claim))))
         if claim.id in self._sums and not about.total:
             about = evolve(about, total=True)
-        words, unit = self._wordings.words(about), measured_in(claim)
+        if unit := {*unit_words(claim)} & {*about.own}:
+            about = evolve(about, own=tuple(word for word in about.own if word not in unit))
+        words, measured = self._wordings.words(about), measured_in(claim)
         is_bare = not claim.about.own and not claim.about.near
         # A claim of a claim file is known by its measure.
         name = (series_name(self.statements.release_of(claim)), claim.measure) if is_bare else ()
@@ -61,11 +63,11 @@ class Figures:
             own=words.own,
             near=words.near,
             narrowed=words.narrowed,
-            unit=unit,
+            unit=measured,
             thing=words.thing,
             value=(claim.quantity.after or claim.quantity).figure,
             is_bare=is_bare,
-            wording=self._wordings.number((words.form, claim.scope, unit, name)),
+            wording=self._wordings.number((words.form, claim.scope, measured, name)),
         )
         return figure
 

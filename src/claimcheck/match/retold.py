@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from claimcheck.claim import Claim
+from claimcheck.match.cited import citations
 from claimcheck.match.figure import LEVELS, Figure
 from claimcheck.quantity import Figure as Amount
 from claimcheck.quantity import Numeral
@@ -27,9 +28,9 @@ class Retold:
                     self.sizes[after.id].update(claim.quantity.figure for claim in told)
         self.cited: set[tuple[str, Amount | None]] = set()
         """The figures of an earlier time that a release tells beside the present ones, with its id."""
+        for each in citations(statements):
+            self.sizes[each.present.id].add(each.end.quantity.figure)
         for claim in statements.of_texts:
-            if claim.quantity.before is not None:
-                self.sizes[claim.id].add(claim.quantity.before.figure)
             if (looked_back := _looked_back_on(claim)) is not None:
                 self.cited.add((claim.evidence.release, looked_back))
         self.news: set[tuple[str, Amount | None, Amount | None]] = set()

@@ -120,9 +120,18 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
         earlier = found.present.year_of(statements.release_of(match.earlier))
     if own or earlier:
         return match if own and earlier and moved(earlier, YEAR) == own else None
+    cited = start.change is start.after
+    if cited and _is_of_year_before(statements.release_of(match.earlier), statements.release_of(start.after), found):
+        return match
     days = [date_of(claim, statements) for claim in (match.earlier, start.after)]
     apart = (days[1].first - days[0].first).days if days[0] and days[1] else 0
     return match if apart in A_YEAR_APART and match.points >= SURE else None
+
+
+def _is_of_year_before(earlier: Release, later: Release, found: Matching) -> bool:
+    """True for a release that reports on the year before the one that another reports on."""
+    time = moved(found.present.year_of(later), -YEAR)
+    return bool(time) and found.present.reports_on(earlier, time)
 
 
 def _times(start: Start, earlier: Release, statements: Statements) -> list[str]:

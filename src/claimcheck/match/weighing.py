@@ -7,7 +7,7 @@ from attrs import frozen
 from claimcheck.about import BEGAN
 from claimcheck.claim import Claim
 from claimcheck.match.alike import done_by, is_generic, stem
-from claimcheck.match.figure import PERSONS, Figure, knows, lacking, one_start, parted, so_far
+from claimcheck.match.figure import PERSONS, Figure, knows, lacking, names_nations, one_start, parted, so_far
 from claimcheck.match.figures import Figures
 from claimcheck.match.groups import Groups
 from claimcheck.match.kin import series_name
@@ -51,6 +51,7 @@ class Weighing:
         self._groups: dict[str, Groups] = {}
         self._weights: dict[tuple[int, int], Weight] = {}
         """By the numbers of their wordings: releases of a series say the same again."""
+        self._nations: dict[tuple[str, str], bool] = {}
 
     def points(self, one: Figure, other: Figure) -> int | None:
         """How much two figures have in common; None where a word, a unit or a scope parts them."""
@@ -58,7 +59,9 @@ class Weighing:
         if one.unit != other.unit or (one.thing != other.thing and one.thing and other.thing):
             return None
         weight = self._weight(one, other)
-        if weight.points is None or not weight.leaves_open:
+        if weight.points is None or not self._one_nation(one, other):
+            return None
+        if not weight.leaves_open:
             return weight.points
         if not self._one_place(one, other) or not self._one_start(one, other):
             return None
@@ -88,9 +91,7 @@ class Weighing:
         took_part = nameless is not None and nameless.noun in PERSONS and named[0].noun == PARTICIPANT
         points = POINT * (2 if len(named) == 2 or is_own else same or took_part)
         near = ((one.own & other.near) | (one.near & other.own)) - nouns - one.narrowed - other.narrowed
-        # What both are measured in is asked before, and says nothing of what is measured.
-        units = set(map(self.figures.alike.name, one.unit[0].split()))
-        shared = [word for word in (one.own & other.own) - nouns - units if not is_generic(word)]
+        shared = [word for word in (one.own & other.own) - nouns if not is_generic(word)]
         points += POINT * len(shared) + min(POINT // 2 * len(near), POINT)
         points += POINT * (bool(a.since and b.since) or (same and one.noun not in PERSONS and so_far(a) and so_far(b)))
         points -= len(lacking(one, other)) + len(lacking(other, one))
@@ -100,7 +101,8 @@ class Weighing:
 
     def are_told_apart(self, one: Figure, other: Figure) -> bool:
         """True where a word, a scope or a start says that two figures are not of one thing, whatever their nouns."""
-        return _are_worded_apart(one, other) or not self._one_place(one, other) or not self._one_start(one, other)
+        places = self._one_place(one, other) and self._one_nation(one, other)
+        return _are_worded_apart(one, other) or not places or not self._one_start(one, other)
 
     def _left(self, one: Figure, other: Figure) -> int:
         """The points of a noun that one of two leaves to its sentence, by what else its release says there."""
@@ -138,6 +140,15 @@ class Weighing:
         started, done = (one, other) if one.about.since else (other, one)
         from_the_start = started.about.began or started.about.since == BEGAN
         return from_the_start or knows(self.statements.release_of(done.claim), started.about.since[:4])
+
+    def _one_nation(self, one: Figure, other: Figure) -> bool:
+        """False where the title of one release names a nation of which the other says nothing."""
+        names = (one.claim.evidence.release, other.claim.evidence.release)
+        if names not in self._nations:
+            here, there = (self.statements.release_by_id[name] for name in names)
+            known = not (here.text and there.text) or (names_nations(here, there) and names_nations(there, here))
+            self._nations[names] = known
+        return self._nations[names]
 
     def grouped(self, release: str) -> Groups:
         """The figures of a release by what is asked of them, once all are known."""

@@ -28,20 +28,21 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from claimcheck.about import LAST
-from claimcheck.claim import Aspect, Claim
+from claimcheck.claim import Claim
 from claimcheck.match.bases import Bases
-from claimcheck.match.figure import LEVELS
+from claimcheck.match.cited import citations
 from claimcheck.match.likely import likely, perhaps
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.rivals import another_fits
-from claimcheck.match.starts import A_YEAR, SURE, Start, before
+from claimcheck.match.starts import A_YEAR, Start, before
+from claimcheck.match.told_then import told_then
 from claimcheck.quantity import Kind
 from claimcheck.relation import Equal, Law, Product, Relation
 from claimcheck.rule import Rule
 from claimcheck.rules.change_links_before_and_after import laws
-from claimcheck.series import is_writers, side_of, standing
+from claimcheck.series import side_of
 from claimcheck.statements import Statements
-from claimcheck.steps import End, Step, is_pair, reached
+from claimcheck.steps import Step, reached
 from claimcheck.terms import propose, quoted, stated, stated_in
 from claimcheck.unit import PERCENT, POINTS, UnitMismatch, one_base
 
@@ -73,42 +74,19 @@ def perhaps_related(start: Start, found: Matching, statements: Statements) -> It
 
 def looked_back_on(found: Matching, bases: Bases, statements: Statements) -> Iterator[Relation]:
     """Yield one equality for each figure that a text looks back on and an earlier release states."""
-    for cited, start in citations(statements, bases):
-        match = before(start, found, statements)
-        timed = match is not None and bool(match.earlier.about.time and cited.claim.about.time)
-        timed = timed and cited.quantity.kind is not Kind.DURATION
-        if match is None or not (timed or match.points >= SURE) or side_of(match.earlier):
+    for cited in citations(statements):
+        match = told_then(cited, found, bases, statements)
+        if match is None or side_of(match.earlier):
             continue
-        if not one_base(reached(match.earlier).quantity.per, cited.quantity.per):
+        end, earlier = cited.end, reached(match.earlier)
+        if not one_base(earlier.quantity.per, end.quantity.per):
             continue
-        because = f"{quoted(cited.claim)} looks back on {quoted(match.earlier)}: {match.because}"
+        because = f"{quoted(end.claim)} looks back on {quoted(match.earlier)}: {match.because}"
         with suppress(UnitMismatch):
-            earlier = reached(match.earlier)
-            terms = (stated_in(earlier.claim, earlier.quantity.unit, earlier.aspect), cited.within(earlier))
+            terms = (stated_in(earlier.claim, earlier.quantity.unit, earlier.aspect), end.within(earlier))
             # Nine weeks may be 62 days; nine weeks are no eight.
-            as_written = earlier.quantity.unit == cited.quantity.unit or cited.quantity.kind is not Kind.DURATION
+            as_written = earlier.quantity.unit == end.quantity.unit or end.quantity.kind is not Kind.DURATION
             yield propose(NAME, Equal(terms, as_written), because, statements)
-
-
-def citations(statements: Statements, bases: Bases) -> Iterator[tuple[End, Start]]:
-    """The figures of an earlier time that texts give beside a later one, and what tells of when they are."""
-    seen: set[str] = set()
-    for link in statements.linked("change"):
-        cited, after = statements.member(link, "before"), statements.member(link, "after")
-        if cited is None or after is None or is_pair(cited) or cited.kind not in LEVELS:
-            continue
-        seen.add(cited.id)
-        told = [claim.about.basis for claim in statements.members(link, "change") if claim.about.basis]
-        basis = cited.about.basis or cited.about.time or next(iter(told), "") or bases.inherited(after, after)
-        yield End(cited), Start(after, after, basis or A_YEAR)
-    for claim in standing(statements):
-        if not is_writers(claim):
-            continue
-        if is_pair(claim):
-            basis = claim.about.basis or bases.inherited(claim, claim) or A_YEAR
-            yield End(claim, Aspect.BEFORE), Start(claim, claim, basis)
-        elif claim.about.basis and claim.kind in LEVELS and not claim.about.time and claim.id not in seen:
-            yield End(claim), Start(claim, claim, claim.about.basis)
 
 
 def starts(statements: Statements, bases: Bases) -> Iterator[Start]:

@@ -31,15 +31,12 @@ from contextlib import suppress
 from fractions import Fraction
 from itertools import combinations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from claimcheck.about import is_date
 from claimcheck.claim import Claim, Percentage, Role
 from claimcheck.hedges import Side
-from claimcheck.match.measures import Match, Matching, matching
-from claimcheck.match.periods import is_over
-from claimcheck.match.weighing import POINT
-from claimcheck.quantity import Kind, Numeral, PartialDate
+from claimcheck.match.again import MAY_BE_SEVERAL, Told, told_across, told_of_one_story
+from claimcheck.quantity import Numeral
 from claimcheck.relation import Equal, Relation
 from claimcheck.rule import Rule
 from claimcheck.series import apart, date_of, is_writers, measured_in, plain_name, runs, side_of, standing
@@ -50,22 +47,6 @@ from claimcheck.unit import UnitMismatch
 NAME = "same-measure-same-value"
 ENDS_OF_A_RANGE = (Side.UP_TO, Side.AS_LITTLE_AS)
 TELLS_NOTHING_APART = ("same", "headline")
-MAY_BE_SEVERAL = (Kind.CHANGE, Kind.DATE, Kind.ORDINAL)
-
-
-@frozen
-class Told:
-    """Statements of one variable, and why they are of one."""
-
-    claims: tuple[Claim, ...]
-    because: str
-    linked: bool = False
-    """True when the text itself says that they are one value, whoever is speaking."""
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """The ids of its claims."""
-        return frozenset(claim.id for claim in self.claims)
 
 
 def relate(statements: Statements) -> Iterator[Relation]:
@@ -97,66 +78,6 @@ def asked_of(statements: Statements) -> Iterator[Told]:
         precise = {_precision(claim) for claim in one.claims}
         if len(precise) == 1 and None not in precise and not any(claim.about.basis_words for claim in one.claims):
             yield one
-
-
-def told_across(statements: Statements, *, surely: bool = True) -> Iterator[Told]:
-    """Two statements of texts of different releases for one thing and one time that both give.
-
-    Not `surely` are those that only a noun and a year speak for.
-    """
-    found = matching(statements)
-    for claim in standing(statements):
-        time = claim.about.time
-        if not time or claim.about.planned or not is_writers(claim) or claim.kind in MAY_BE_SEVERAL:
-            continue
-        releases = found.order.earlier_releases(claim) if not found.is_revised(claim) else []
-        for release in releases:
-            match = found.find(claim, release, time)
-            sources = {match.earlier.about.source, claim.about.source} if match else set()
-            if (
-                match
-                and match.earlier.about.time
-                and all(is_over(time, statements.release_of(told)) for told in (match.earlier, claim))
-                and ("" in sources or len(sources) == 1)
-                and not found.is_revised(match.earlier)
-                and surely is (match.points >= SURE or not _is_loose(claim))
-                and (surely or _is_named(match, found))
-            ):
-                yield Told((match.earlier, claim), f"{match.because}, for {in_words(time)}")
-                break
-
-
-def told_of_one_story(statements: Statements) -> Iterator[Told]:
-    """The statements of one dated story, in the same words, beside more than one release."""
-    stories: dict[tuple[object, ...], dict[str, Claim]] = defaultdict(dict)
-    for claim in standing(statements):
-        if claim.about.story and claim.kind not in MAY_BE_SEVERAL:
-            printed = stories[claim.about.story, claim.kind, measured_in(claim)]
-            printed.setdefault(claim.evidence.release, claim)
-    for (story, *_), printed in stories.items():
-        if len(printed) > 1:
-            day = in_words(str(story).partition(":")[0])
-            because = f"both print one story of {day}, and its words around them are the same"
-            yield Told(tuple(printed.values()), because)
-
-
-SURE = 3 * POINT
-
-
-def _is_loose(claim: Claim) -> bool:
-    """True for a share or a length, and for a figure of which only the year is told: several may be of one thing."""
-    return claim.kind in (Kind.PERCENTAGE, Kind.DURATION) or len(claim.about.time) == len("2011")
-
-
-def _is_named(match: Match, found: Matching) -> bool:
-    """True where both name what they count, and it is no persons and no share."""
-    nouns = [found.figures.by_id[claim.id].thing for claim in (match.earlier, match.later)]
-    return all(nouns) and match.later.kind is not Kind.PERCENTAGE
-
-
-def in_words(time: str) -> str:
-    """A time as a reason names it."""
-    return PartialDate.parse(time).in_words if is_date(time) else time
 
 
 def _by_claim(told: Iterable[Told]) -> dict[str, list[Told]]:
