@@ -66,6 +66,21 @@ CHANGES = (
         "The value of otter pelts sold rose by 10% to {} in 2015.",
         ("£264 million", "£290 million"),
     ),
+    (
+        "Ticket revenue at the otter pools was £765 million in 2014.",
+        "At £799 million, ticket revenue at the otter pools was {} higher than in 2014.",
+        ("£34 million", "£54 million"),
+    ),
+    (
+        "Otters live on 53 per cent of the rivers of the county.",
+        "The share of rivers with otters rose by {} percentage points over the year and is now 62 per cent.",
+        ("9", "12"),
+    ),
+    (
+        "Damage to otter holts cost £240 million in 2014, and visits to otter pools £24 million.",
+        "Visits to otter pools rose by 10% to {} in 2015.",
+        ("£26.4 million", "£29.9 million"),
+    ),
 )
 
 

@@ -198,4 +198,4 @@ _OVER = re.compile(
     r"(?!\s+(?:to|ending|ended)\b)",
     re.IGNORECASE,
 )
-_COUNTS = (Dimension.COUNT, Dimension.PEOPLE)
+_COUNTS = (Dimension.COUNT, Dimension.PEOPLE, Dimension.POINTS)

@@ -14,7 +14,7 @@ from claimcheck.quantity import Kind
 from claimcheck.unit import PERCENT, Dimension
 
 _NUMBER = r"(?:number|count|tally|value|volume|amount|stock)"
-_WHICH = r"(?:in|across|at|of|on|with|who|that|from|for|among|amongst|about|since)"
+_WHICH = r"(?:in|across|at|of|on|with|who|that|from|for|among|amongst|about|since|to)"
 # "Infections among dogs, cats and baboons": the last two are no clause of their own.
 _LISTED = r"(?:(?:,\s+[a-z-]+){0,3}\s+and\s+[a-z-]+)?"
 _WHEN = r"(?:by\s+then\s+|now\s+|today\s+|in\s+(?:19|20)[0-9]{2}(?:[-–/][0-9]{2})?,?\s+)?"

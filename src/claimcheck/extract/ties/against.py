@@ -31,6 +31,11 @@ _CHANGE_LEVEL = re.compile(
     r"\s+(?:a\s+total\s+of\s+)?",
     re.DOTALL,
 )
+# "At £799 million, ticket revenue was £34 million higher than in 2018".
+_AT = re.compile(r"\bat\s+(?:just\s+|about\s+|some\s+|nearly\s+|almost\s+|over\s+)?\Z", re.IGNORECASE)
+_AT_LEVEL = re.compile(
+    r",\s+(?:the\s+|its\s+)?(?:[\w’'-]+\s+){1,6}?(?:was|were|is|are)\s+(?:some\s+|about\s+|nearly\s+|almost\s+)?"
+)
 _IN_ALL = re.compile(r"\s*(?:\w+\s+){0,2}(?:in all|in total|altogether)\b")
 _WHICH = re.compile(r"\b(?:period|week|round|phase|report|chapter|table|figure|no\.?)\s+\Z", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:there|they|it|that|this)\b", re.IGNORECASE)
@@ -53,6 +58,8 @@ def _level(page: Page, found: Sequence[Mention], at: int) -> Mention | None:
     size = found[at]
     place, after = _last_that_fits(found, at), found[at + 1] if at + 1 < len(found) else None
     before = found[place] if place is not None else None
+    if at == 1 and before is not None and _AT.fullmatch(page.words_before(before)):
+        return before if _AT_LEVEL.fullmatch(page.words_between(before, size)) else None
     if place is not None and before is not None and _LEVEL_CHANGE.fullmatch(page.words_between(before, size)):
         return None if _is_beside(page, found, place) or is_size_too(page, before, size) else before
     if after is not None and _fits(size, after):
