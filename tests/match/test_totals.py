@@ -64,6 +64,17 @@ TOLD = (
          "Since March the wagon library has opened 40 stops and closed 16, so it now has {} stops."),
         ("645", "665"), ADDS,
     ),
+    (
+        ("There are now 4,120 wagon stops on the map.",
+         "Over the year 88 wagon stops were added to the map and 52 were removed, so that there are now {}."),
+        ("4,156", "4,516"), ADDS,
+    ),
+    # of this year
+    (
+        ("So far this year 1,906 atlases have been lent.",
+         "A further 412 atlases were lent between March and September, so {} have been lent this year."),
+        ("2,318", "2,813"), ADDS,
+    ),
     # of those who joined some may have left, but nobody else came
     (
         ("The wagon library has 8,900 readers.",

@@ -13,7 +13,7 @@ from claimcheck.quantity import Kind
 
 _BEGINS = (
     r"(?:began|begun|started|opened|launched|founded|created|established|introduced|set\s+up|start|launch|opening"
-    r"|foundation|creation|beginning|inception|introduction)"
+    r"|foundation|creation|beginning|inception|introduction|signed|adopted|took\s+effect|came\s+into\s+force)"
 )
 _SINCE = re.compile(
     rf"\bsince\s+(?P<said>[\w’' ]{{0,60}}?\b)?(?:in\s+)?(?:(?P<day>[0-9]{{1,2}})\s+)?(?:(?P<month>{MONTH})\s+)?"

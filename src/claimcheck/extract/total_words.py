@@ -56,10 +56,16 @@ STANDS = re.compile(
 SO_THAT = re.compile(
     r"[^.;]{0,160}?,\s+(?:so(?:\s+that)?|which\s+means\s+that|meaning\s+that|making)\s+", re.IGNORECASE
 )
+# "The number of schools that it has helped is now 1,544".
+IS_NOW = re.compile(
+    r"\W*(?:the|its|their|our)\s+(?:\w+\s+)?(?:number|total|count|tally)\b[^.;:]{0,80}?\b"
+    r"(?:(?:is|are)\s+now|now\s+(?:is|stands\s+at|comes\s+to)|has\s+now\s+(?:reached|risen\s+to))\s+",
+    re.IGNORECASE,
+)
 # "…, so that it now has 26.0 million members", "…, and the fund has now paid for 3,680".
 NOW_THERE = re.compile(
     r"[^.;]{0,160}?(?:,|\band)\s+(?:so\s+|and\s+)?(?:that\s+)?(?:it|we|they|there|(?:the|its|our|their)(?:\s+\w+){1,3}?)\s+"
-    r"(?:now\s+(?:has|have|had|runs?|operates?|owns?|are|is|number)|(?:has|have|are|is)\s+now)\s+(?:\w+\s+){0,3}?",
+    r"(?:now\s+(?:has|have|had|runs?|operates?|owns?|counts?|covers?|includes?|serves?|are|is|number)|(?:has|have|are|is)\s+now)\s+(?:\w+\s+){0,3}?",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?:\s+[a-z]+){0,2}?\s+(?:joined|signed\s+up|were\s+added|(?:were\s+|have\s+)?opened)\b")
@@ -68,8 +74,18 @@ _NEW = re.compile(
     re.IGNORECASE,
 )
 
-NOW = re.compile(r"\s+(?:\w+\s+)?(?:now|in\s+all|altogether|in\s+total|so\s+far)\b", re.IGNORECASE)
+NOW = re.compile(
+    r"\s+(?:\w+\s+)?(?:now|in\s+all|altogether|in\s+total|so\s+far)\b"
+    r"|\s+[^.;,]{0,40}?\bthis\s+(?:year|season|winter|spring|summer|autumn)\b",
+    re.IGNORECASE,
+)
 _GROSS = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:joined|enrolled|registered|recruited|hired|signed\s+up|arrived)\b")
+WENT = "closed|shut|left|lost|removed|demolished|felled|retired|withdrew|scrapped|departed|resigned|sold|died"
+"""What those did that are there no more."""
+_WENT_BEHIND = re.compile(
+    rf"(?:\s+(?!and\b)[a-z]+)?\s+(?:were\s+|was\s+|have\s+|has\s+)?(?:been\s+)?(?:{WENT})\b", re.IGNORECASE
+)
+_WENT_BEFORE = re.compile(rf"\b(?:{WENT})\s+\Z", re.IGNORECASE)
 _NET = re.compile(r"\bnet\b", re.IGNORECASE)
 
 
@@ -77,6 +93,12 @@ def is_new(page: Page, mention: Mention) -> bool:
     """True for what is said to be new, or to have come."""
     told = _NEW.search(page.quote(mention)) or _NEW.search(page.words_before(mention)[-24:])
     return bool(told or _JOINED.match(page.words_after(mention)))
+
+
+def has_gone(page: Page, mention: Mention) -> bool:
+    """True for those that are there no more: "and closed 16", "52 were removed"."""
+    gone = _WENT_BEHIND.match(page.words_after(mention)) or _WENT_BEFORE.search(page.words_before(mention))
+    return gone is not None
 
 
 def is_gross(page: Page, mention: Mention) -> bool:

@@ -47,7 +47,9 @@ class Weighing:
         self.figures = figures
         self.order = order
         self._counted = counted_of(statements)
-        self._added = {name for link in statements.linked("added") for name in link.all("added")}
+        self._added = {
+            name for link in statements.linked("added") for role in ("added", "removed") for name in link.all(role)
+        }
         self._groups: dict[str, Groups] = {}
         self._weights: dict[tuple[int, int], Weight] = {}
         """By the numbers of their wordings: releases of a series say the same again."""

@@ -152,10 +152,18 @@ def spans_gap(added: Claim, before: Claim, after: Claim, statements: Statements)
         return True
     if added.about.months:
         months = months_in(added.about.months)
-        start, end = (12 * day.first.year + day.first.month - 1 for day in (days[0], days[1]))
+        start, end = (_month_of(claim, statements) for claim in (before, after))
         return start - LATE - max(0, end - months.stop) <= months.start <= start + SOON
     gap = (days[1].first - days[0].first).days
     return abs(window - gap) <= max(A_FEW_DAYS, window // 4) if window else gap <= LONGEST_GAP
+
+
+def _month_of(claim: Claim, statements: Statements) -> int:
+    """The month of a figure, counted from the year 0; of one that gives its year alone that of its release."""
+    own, published = claim.as_of, statements.release_of(claim).published
+    day = own if published is None or (own is not None and own.month is not None) else published
+    assert day is not None
+    return 12 * day.first.year + day.first.month - 1
 
 
 def levels_by_variable(statements: Statements) -> Levels:

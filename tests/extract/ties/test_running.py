@@ -30,6 +30,8 @@ def test_what_is_promised_is_not_added(promised: str) -> None:
         ("Men took 28 limes from the bank, so 868 have been felled since the work began.", ["28 limes"], "868"),
         ("A further 90 limes came, so that the park now has 940.", ["90 limes"], "940"),
         ("Another 65 have gone in over the spring. That makes 940 in all.", ["65"], "940"),
+        ("A further 90 limes were put in, so 940 have been planted this year.", ["90 limes"], "940"),
+        ("The town put in another 90 limes. The number that it has planted is now 940.", ["90 limes"], "940"),
         ("A net 90 members joined in May, taking membership to 940.", ["90 members"], "940"),
         (
             "Last year 90 limes were planted by the road and 40 limes by the lake. The town has now planted 940.",
@@ -68,6 +70,7 @@ def test_one_sentence_may_bring_two_totals() -> None:
     "text",
     [
         "The town planted 90 limes. It has now felled 940.",
+        "The year 88 limes were added by the lake and 52 were removed, so that there are now 940.",
         "In Leeds 90 limes were planted by the lake. The town has now planted 940.",
     ],
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.extract.change_ends import is_pair
 from claimcheck.extract.joints import alike, figures
 from claimcheck.extract.page import Mention, Page, words_of
-from claimcheck.extract.total_words import NOW_HAS, NOW_THERE, TAKES_TOTAL
+from claimcheck.extract.total_words import NOW_HAS, NOW_THERE, TAKES_TOTAL, WENT, has_gone
 from claimcheck.link import Link
 from claimcheck.phrase.lexicon import words
 from claimcheck.quantity import Kind, Numeral
@@ -16,13 +16,11 @@ from claimcheck.quantity import Kind, Numeral
 _CAME = (
     "opened|added|built|launched|started|joined|gained|recruited|hired|signed|arrived|planted|bought|acquired|created"
 )
-_WENT = "closed|shut|left|lost|removed|demolished|felled|retired|withdrew|scrapped|departed|resigned|sold|died"
-_GOING = words(_WENT.replace("|", " "))
+_GOING = words(WENT.replace("|", " "))
 _BEFORE = re.compile(rf"\b(?:{_CAME})\s+(?:another\s+|a\s+further\s+)?\Z", re.IGNORECASE)
 _BEHIND = re.compile(rf"(?:\s+(?!and\b)[a-z]+)?\s+(?:were\s+|have\s+|has\s+)?(?:{_CAME})\b", re.IGNORECASE)
-_AND_WENT = re.compile(rf"[^.;:\d]{{0,60}}?\b(?:and|but|while)\s+(?:(?:it|we|they)\s+)?(?:{_WENT})\s+", re.IGNORECASE)
+_AND_WENT = re.compile(rf"[^.;:\d]{{0,60}}?\b(?:and|but|while)\s+(?:(?:it|we|they)\s+)?(?:{WENT})\s+", re.IGNORECASE)
 _AND = re.compile(r"[^.;:\d]{0,60}?\b(?:and|but|while)\s+(?:another\s+)?", re.IGNORECASE)
-_WENT_BEHIND = re.compile(rf"(?:\s+(?!and\b)[a-z]+)?\s+(?:were\s+|have\s+|has\s+)?(?:{_WENT})\b", re.IGNORECASE)
 # "So the number of shops rose from 207 to 214".
 _SO_NUMBER = re.compile(
     r"[^.;]{0,60}?(?:,|\band)\s+(?:so|which\s+means)\b[^.;:]{0,60}?\b(?:number|total)\b[^.;:,]{0,40}"
@@ -49,7 +47,7 @@ def _came_and_went(page: Page, came: Mention, went: Mention) -> bool:
         return False
     between = page.words_between(came, went)
     arrived = _BEFORE.search(page.words_before(came)) or _BEHIND.match(between)
-    left = _AND_WENT.fullmatch(between) or (_AND.fullmatch(between) and _WENT_BEHIND.match(page.words_after(went)))
+    left = _AND_WENT.fullmatch(between) or (_AND.fullmatch(between) and has_gone(page, went))
     return bool(arrived and left)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from claimcheck.extract.earlier_times import TIMES
 from claimcheck.extract.own_words import segment
@@ -19,6 +20,7 @@ from claimcheck.extract.total_words import (
     AND_THE,
     BRINGS,
     CUMULATIVE,
+    IS_NOW,
     IT_MEANS,
     MAKES,
     NOW,
@@ -29,6 +31,7 @@ from claimcheck.extract.total_words import (
     SO_THAT,
     STANDS,
     TAKES_TOTAL,
+    has_gone,
     is_gross,
     is_new,
 )
@@ -93,7 +96,7 @@ def _figures(page: Page, number: int) -> list[Mention]:
 def _added(page: Page, found: Sequence[Mention], at: int) -> tuple[Sequence[Mention], str]:
     """What is added to make a figure of a sentence, and how that is told; nothing where nothing is."""
     total = found[at]
-    if at and _adds(found[at - 1], total) and _takes_there(page, found, at):
+    if at and _adds(found[at - 1], total) and _comes(page, found, at) and _takes_there(page, found, at):
         return [found[at - 1]], "what is added takes the total there"
     before, words = _before(page, total), page.words_before(total)
     if at:
@@ -121,7 +124,8 @@ def _summed_up(page: Page, before: Mention, total: Mention) -> str:
         return "the next sentence says what it brings the total to"
     if new and MAKES.fullmatch(words) and (since or NOW.match(page.words_after(total))):
         return "the next sentence says what that makes"
-    return "new ones, and then the total so far" if new and CUMULATIVE.fullmatch(words) else ""
+    so_far = CUMULATIVE.fullmatch(words) or IS_NOW.fullmatch(words)
+    return "new ones, and then the total so far" if new and so_far else ""
 
 
 def _done_before(page: Page, total: Mention) -> list[Mention]:
@@ -200,10 +204,18 @@ def _adds(added: Mention, total: Mention) -> bool:
     return alike and added.kind in _KINDS and isinstance(one.figure, Numeral) and one.sign > 0
 
 
+def _comes(page: Page, found: Sequence[Mention], at: int) -> bool:
+    """True where the figure before one may be what came on top: it has not gone, and no other of them has."""
+    return not any(has_gone(page, each) for each in found[:at])
+
+
 def _removed(page: Page, total: Mention) -> Iterator[Mention]:
     """Figures of the same paragraph that are said to have been taken off the list."""
     for number in range(total.passage.number, min(len(page.passages), total.passage.number + 3)):
         if page.passages[number].paragraph == total.passage.paragraph:
-            for each in _figures(page, number):
-                if each.kind is Kind.COUNT and each is not total and _REMOVED.match(page.words_after(each)):
+            found = _figures(page, number)
+            for each, following in zip_longest(found, found[1:]):
+                end = following.start if following is not None else each.passage.end
+                taken = _REMOVED.match(page.release.text, each.end, end)
+                if each.kind is Kind.COUNT and each is not total and taken:
                     yield each
