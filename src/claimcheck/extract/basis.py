@@ -53,18 +53,7 @@ def _measured_from(mention: Mention, page: Page) -> str:
     """The time that the words behind a size, or those that open its sentence, say it is measured from."""
     text, passage = page.release.text, mention.passage
     others = [o for o in page.in_passage(passage.number) if o.start >= mention.end and o.kind not in TIMES]
-    end = min((other.start for other in others), default=passage.end)
-    # "900 below the figure for May": what it is compared with follows at once.
-    after = (
-        f"{' than' if text.endswith((' below', ' above'), mention.start, mention.end) else ''}{text[mention.end : end]}"
-    )
-    if mention.kind is Kind.PERCENTAGE:
-        after = after.removeprefix(",")  # "an increase of 2,730, or 4%, on the year before"
-    if after == " to " and others:
-        # "Fell by 6% to 1,200, compared with the year before": told behind what it led to.
-        behind = [o.start for o in others if o.start > end] + [passage.end]
-        further = text[min(others, key=lambda o: o.start).end : min(behind)]
-        after = _JUST_BEHIND.sub("", further) if _JUST_BEHIND.match(further) else after
+    after = _words_behind(mention, others, page)
     if _LACKS.search(text, max(passage.start, mention.start - 40), mention.start) and _TO_REACH.match(after):
         return LAST
     if spanned := _spanned(mention, after):
@@ -75,6 +64,22 @@ def _measured_from(mention: Mention, page: Page) -> str:
     told_twice = others and others[0].kind in (Kind.CHANGE, Kind.PERCENTAGE) and _OR.fullmatch(after)
     told = _measured_from(others[0], page) if told_twice else _fronted(mention, page)
     return told or _behind(others, page)
+
+
+def _words_behind(mention: Mention, others: Sequence[Mention], page: Page) -> str:
+    """The words behind a size, up to the next figure, or behind the level that it led to."""
+    text, passage = page.release.text, mention.passage
+    after = text[mention.end : min((other.start for other in others), default=passage.end)]
+    if text.endswith((" below", " above"), mention.start, mention.end):
+        return f" than{after}"  # "900 below the figure for May": what it is compared with follows at once
+    if mention.kind is Kind.PERCENTAGE:
+        return after.removeprefix(",")  # "an increase of 2,730, or 4%, on the year before"
+    if after == " to " and others:
+        # "Fell by 6% to 1,200, compared with the year before": told behind what it led to.
+        level = min(others, key=lambda other: other.start)
+        further = text[level.end : min((o.start for o in others if o.start > level.start), default=passage.end)]
+        return _JUST_BEHIND.sub("", further) if _JUST_BEHIND.match(further) else after
+    return after
 
 
 def _after_lead(after: str, lead: re.Match[str] | None, page: Page) -> str:
