@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.match.texts import across, outcome
+from tests.match.texts import across, outcome, stated
 
 from claimcheck.finding import Verdict
 
@@ -104,3 +104,26 @@ def test_a_change_on_what_something_else_was_then_is_measured_from_none_of_them(
 
     assert () == outcome(first, later.format("the second quarter’s applications")).findings
     assert outcome(first, later.format("the second quarter’s figure")).findings
+
+
+def test_both_ends_of_a_change_are_counted_on_what_the_second_is() -> None:
+    """“From 2,030 to 1,910 per 100,000” tells two rates, of which the first is that of the year before."""
+    first = "Injuries at work in 2014/15\n\n1 November 2015\n\nThe injury rate was {0} per 100,000 workers.\n"
+    later = (
+        "Injuries at work in 2015/16\n\n1 November 2016\n\n"
+        "The injury rate fell from 2,030 to 1,910 per 100,000 workers.\n"
+    )
+
+    assert () == outcome(first.format("2,030"), later).findings
+    assert outcome(first.format("2,300"), later).findings
+
+
+def test_a_year_before_is_not_the_year_before_what_a_text_compares_with() -> None:
+    """Behind “up from 37 in the year ending May 2014” a year before is that year, and not the one before it."""
+    text = (
+        "Thefts\n\n1 November 2015\n\nThe wardens saw 41 thefts, up from 37 in the year ending May 2014. "
+        "Fires came to 60 (59 a year before).\n"
+    )
+
+    assert ["-12"] == [claim.about.basis for claim in stated(text).claims if claim.quote == "59"]
+    assert [""] == [claim.about.time for claim in stated(text).claims if claim.quote == "59"]

@@ -92,12 +92,19 @@ def _time_before(mention: Mention, page: Page) -> str:
         passage = page.passages[number]
         if passage.paragraph != mention.passage.paragraph:
             return ""
-        end = min(passage.end, mention.start)
-        keys = [key for time in times(page.release.text[passage.start : end]) if (key := stated_time(time, page))]
-        keys = keys or [key for key in [named_period(page.release.text[passage.start : end])] if key]
+        said = page.release.text[passage.start : min(passage.end, mention.start)]
+        told = [(time, key) for time in times(said) if (key := stated_time(time, page))]
+        keys = [key for time, key in told if not _COMPARED.search(said, 0, time.start)]
+        if not told:
+            keys = [key for key in [named_period(_COMPARED_WITH.split(said)[0])] if key]
         if keys:
             return keys[-1]
     return ""
+
+
+# What a text compares with is no time that it goes on from: "up from 37 in 2014. Thefts were 60 (59 a year before)".
+_COMPARED_WITH = re.compile(r"\b(?:than|from|against|compared\s+(?:with|to)|versus)\s")
+_COMPARED = re.compile(rf"{_COMPARED_WITH.pattern}(?:[\w.,£$€%-]+\s+){{0,5}}\Z")
 
 
 # What there was at the end of a year is of its last month.

@@ -79,8 +79,12 @@ class Present:
 
     def reports_on(self, release: Release, time: str) -> bool:
         """True for a time that is over and that a release says it reports on, by its title or else by its figures."""
-        own = of_title(release.title, release.published) or self.year_of(release)
+        own = self.reported(release)
         return bool(own) and (own == time or one_end(own, time)) and is_over(time, release)
+
+    def reported(self, release: Release) -> str:
+        """The time that a release reports on: the period in its title, else the last that it gives figures for."""
+        return of_title(release.title, release.published) or self.year_of(release)
 
     def year_of(self, release: Release) -> str:
         """The time that a release reports on: the last that it gives figures for, else the year in its title."""

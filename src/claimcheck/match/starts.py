@@ -130,7 +130,7 @@ def _a_year_before(start: Start, found: Matching, statements: Statements) -> Mat
 
 def _is_of_year_before(earlier: Release, later: Release, found: Matching) -> bool:
     """True for a release that reports on the year before the one that another reports on."""
-    time = moved(found.present.year_of(later), -YEAR)
+    time = moved(found.present.reported(later), -YEAR)
     return bool(time) and found.present.reports_on(earlier, time)
 
 

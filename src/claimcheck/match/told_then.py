@@ -37,7 +37,7 @@ def _is_dated(cited: Cited, match: Match, found: Matching, statements: Statement
     time, present = cited.end.claim.about.time or cited.basis, cited.present
     months = YEAR if not time else months_back(time)
     if months is not None:
-        own = present.about.time or found.present.year_of(statements.release_of(present))
+        own = present.about.time or found.present.reported(statements.release_of(present))
         time = moved(own, -months)
     earlier = match.earlier.about.time
     return bool(time) and bool(earlier or found.present.reports_on(statements.release_of(match.earlier), time))

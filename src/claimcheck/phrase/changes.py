@@ -310,7 +310,9 @@ _ANOTHER = words("that those")
 def _same_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity] | None:
     """Both ends with comparable units; a bare first figure takes the second's unit."""
     one, other = first.unit, second.unit
-    if _is_bare(one) and not _is_bare(other):
+    # "From 2,030 to 1,910 per 100,000": what the second is counted on, the first is too.
+    on_base = second.per is not None and first.per is None
+    if _is_bare(one) and (on_base or not _is_bare(other)):
         return _like(first, second), second
     if _is_bare(other) and not _is_bare(one):
         return first, _like(second, first)
