@@ -77,6 +77,7 @@ UNITS: dict[str, tuple[Values, str]] = {
     "It is 20-plus years old": ((20,), "year"),
     "It is 10 or so miles off": ((10,), "mile"),
     "It took two hours, five minutes and 39 seconds": ((7539,), "second"),
+    "It took an hour and 20 minutes": ((80,), "minute"),
     "The dish is 6.5m across.": ((Fraction(13, 2),), "meter"),
     "It rose six fold in Wales": ((6,), "1"),
     "It mined 148 Mt of coal": ((148,), "megametric_ton"),

@@ -154,7 +154,7 @@ def _then(said: Figures, group: Group, now: Mention | None) -> Mention | None:
     words = said.words(group.last, at)
     in_brackets = words in BRACKETED
     shares = then.quantity.unit == PERCENT == said.found[group.first].quantity.unit
-    if OF_A_GROUP.search(words):
+    if OF_A_GROUP.search(words) or (now is None and _WHEN.search(words)):
         return None
     if in_brackets:
         return then if between.times and now is not None and not shares else None
@@ -164,6 +164,10 @@ def _then(said: Figures, group: Group, now: Mention | None) -> Mention | None:
     if now is None and then.quantity.unit == said.found[group.first].quantity.unit and BESIDES.search(words):
         return None
     return None if shares and not re.fullmatch(r"from(?: the)?", words) else then
+
+
+# "On the year, when 40 sites closed": of another thing, unless the level before says otherwise.
+_WHEN = re.compile(r"\bwhen(?: only| just| some| about)?$")
 
 
 def _after(said: Figures, group: Group, then: Mention) -> Mention | None:

@@ -6,7 +6,7 @@ import re
 
 from claimcheck.extract import joints
 from claimcheck.extract.change_ends import changes, in_brackets, is_level
-from claimcheck.extract.change_words import BACK_TO_MOVE, JOINTS
+from claimcheck.extract.change_words import BACK, BACK_TO_MOVE, JOINTS
 from claimcheck.extract.joints import alike, figures, joint
 from claimcheck.extract.near import goes_on
 from claimcheck.extract.page import Mention, Page
@@ -31,12 +31,28 @@ def level_before(page: Page, size: Mention) -> Mention | None:
 
 def pair_before(page: Page, size: Mention) -> tuple[Mention, Mention] | None:
     """What was and what is, where the sentence before says from which level the other came."""
-    said = f"{joints.before(page, size).words} {' '.join(page.quote(size).lower().split())}"
-    levels = [each for each in _told_before(page, size) if is_level(each)] if BACK_TO_MOVE.fullmatch(said) else []
-    if len(levels) != 2:
+    opening = joints.before(page, size).words
+    said = f"{opening} {' '.join(page.quote(size).lower().split())}"
+    back = BACK.match(opening) or BACK_TO_MOVE.fullmatch(said)
+    levels = [each for each in _told_before(page, size) if is_level(each)] if back else []
+    if len(levels) < 2:
         return None
-    now, then = levels
-    return (then, now) if is_from(page, now, then) and alike(now, then) and changes(size, now) else None
+    now, then = levels[-2:]
+    set_apart = is_from(page, now, then) if len(levels) == 2 else False
+    told = set_apart or _is_against(page, now, then)
+    return (then, now) if told and alike(now, then) and changes(size, now) else None
+
+
+def _is_against(page: Page, now: Mention, then: Mention) -> bool:
+    """True when the second level is set against the first as that of another time: "412, against 390 in May"."""
+    between = joint(page, now, then)
+    timed = joints.starts_with_time(page, then) or (between is not None and between.times)
+    return bool(timed and between is not None and _AGAINST.fullmatch(between.words))
+
+
+_AGAINST = re.compile(
+    r"[^,;:()]*(?:,|\s[-–—])?\s*(?:as\s+)?(?:against|compared\s+(?:with|to)|versus)(?:\s+(?:the|just|only|about|some))?"
+)
 
 
 def is_from(page: Page, now: Mention, then: Mention) -> bool:

@@ -63,6 +63,7 @@ _WORDS = {
         rf"|,?(?:{_TAIL} )?from (?:a|its|the) (?:(?:previous|earlier|record) )?(?:low|high|peak|trough)(?: point)? of"
         rf"|,?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}),? when (?:a total of|there (?:was|were)"
         r"|it (?:was|stood at|had)|the (?:figure|number|total) (?:was|stood at))"
+        rf"|,?(?:{_TAIL} )?(?:from|on|than|{_AGAINST}), when(?: only| just| some| about)?"
         # "8% above 2017-18, for which the figure has been revised to 222,280"
         rf"|,? (?:for which|when) the {_FIGURE} (?:is now|was|(?:has been|was) (?:revised to|put at))"
     ),
@@ -141,7 +142,8 @@ INCLUDED = re.compile(r"\binclud(?:es?|ed|ing) [^;:()]*[0-9][^;:()]*\band $", re
 # What joins a number of things to the number of places that they are in: what follows is said of either.
 WITHIN = re.compile(
     r"(?:[a-z'’-]+ ){0,6}(?:of|in|at|across|among|amongst|over|from|to|for|by|through|between)"
-    r"(?: (?:the|its|some|about|around|over|more than|nearly|a total of))?"
+    r"(?: (?:(?:the|its|their|our|all)(?: [a-z-]+['’]s?)?|[a-z-]+['’]s?|some|about|around|over|more than|nearly"
+    r"|a total of))?"
 )
 # "A 43% lower risk compared with less than an hour a week": not the risk of the others, but who they are.
 OF_A_GROUP = re.compile(

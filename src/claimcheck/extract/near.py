@@ -140,7 +140,9 @@ def _is_of_age(mention: Mention, page: Page) -> bool:
 
 # Which of them it is, the article says; how many there are, the reader knows.
 _OF_THE = re.compile(
-    r"\b(?:of|in|across|on|at|from|by|for|throughout|within)\s+(?:the|its|our|their|all|these)\s+\Z", re.I
+    r"\b(?:of|in|across|on|at|from|by|for|throughout|within)\s+"
+    r"(?:(?:the|its|our|their|all|these)\s+(?:[\w-]+['’]s?\s+)?|[\w-]+['’]s?\s+)\Z",
+    re.IGNORECASE,
 )
 _SPELLED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+[a-z]", re.IGNORECASE)
 _NIGHTS = re.compile(r"\b(?:nights?|evenings?|mornings?|afternoons?|weekends?|occasions?)$")

@@ -67,6 +67,10 @@ PART_OF_ALL = (
     Shape("in apposition", rf"{{share}}, or {{about}}{_PART}(?=,(?! of\b))"),
     Shape("in apposition", rf"{{share}} of{{some}}(?: -|,|:|;) (?:{_OR} )?{{about}}{_PART} of (?:them|these|those)\b"),
     Shape("in apposition", rf"{{share}}(?! of\b){{some}}, (?:{_OR}|a total of) {_PART}{{end}}"),
+    Shape(
+        "in apposition",
+        rf"{{share}} of(?! {THESE_OF}\b)(?= [a-z])(?:{_NAMED}){{1,6}}, {_PART}, (?=(?:{_FINITE})\b)",
+    ),
     Shape("in all", rf"{{share}}(?! of\b){{some}}(?::|,| -) {_PART} (?:in all|in total|altogether|of them)\b"),
     Shape("in brackets after", rf"{{share}} of(?! {THESE_OF}\b)(?= [a-z])(?:{_NAMED}){{1,6}} \({{about}}{_PART}\)"),
     Shape("in brackets after", r"<q(?P<part>\d+)>{words} \({about}{share}\)"),

@@ -32,9 +32,14 @@ _LETTERS = {
 }
 _COUNTED = (Dimension.COUNT, Dimension.PEOPLE)
 _SIGNS = (*zip("“”‘’–—", "\"\"''--", strict=True), *zip("<>¦", "   ", strict=True))
+_SHARES_CALLED_RATES = (
+    "response pass success failure completion take-up participation approval acceptance detection conviction occupancy"
+)
 # A percentage after these is how fast something grows or what it earns, and before those how much more it is.
+_NO_SHARES = "".join(rf"(?<!\b{named} )" for named in _SHARES_CALLED_RATES.split())
 _RATE_BEFORE = re.compile(
-    r"\b(?:rates?|yields?|margins?|growth|interest|inflation|apr|returns?|grew|grown|rose|risen|fell|fallen|average"
+    rf"\b(?:{_NO_SHARES}rates?|yields?|margins?|growth|interest|inflation|apr|returns?|grew|grown|rose|risen|fell"
+    r"|fallen|average"
     r"|confidence|increases?|decreases?|falls?|rises?|declines?|drops?|cuts?"
     r"|(?<!made )(?<!make )(?<!makes )(?<!making )up|down)"
     r"(?: (?:of|at|by|to|was|is|were))?[ (]*$"

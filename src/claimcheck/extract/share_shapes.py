@@ -11,6 +11,7 @@ from claimcheck.extract.share_words import BE, CLOSES, IN_OTHER_WORDS, JOINED, S
 _PLACE = "(?:the |its |our |all )?(?:country|population|people|nation|[a-z]+'s population|households|homes|public|uk)"
 _FOUND = "(?:found|finds?|shows?|showed|shown|reveals?|revealed|suggests?|suggested|discovered|reports?|reported)"
 _ASKED = "(?:survey|poll|study|sample|census|review|questionnaire|audit|analysis)"
+PAYS = "(?:pays?|paid|meets?|met|covers?|covered|contributes?|contributed|bears?|bore)"
 CHARGE = "(?:tip|deposit|discount|commission|fee|levy|surcharge|bonus|charge|premium)"
 _PROCEEDS = r"\b(?:raise[sd]?|sells?|sold|costs?|worth|price|deal|loan|offering|sale|bill|contract|purchase)\b"
 _AFTER_A_WHOLE = (
@@ -56,6 +57,14 @@ STATED_WHOLE = (
     Shape("“p%, or m, of the n”", r"{share}, (?:or |a total of |some ){part}, of {the}{whole}"),
     Shape("“p% of the n (m)”", r"{share} of {the}{whole}{words} \({about}{part}\)"),
     Shape("“p% of the n, or m”", r"{share} of {the}{whole}{words}, (?:or|a total of|that is|which is) {part}{end}"),
+    Shape(
+        "“p% of the n, m in all”",
+        r"{share} of {the}{whole}{words}(?:,| -) {about}{part} (?:in all|in total|altogether)\b",
+    ),
+    Shape(
+        "“p% of the n, which means m”",
+        r"{share} of {the}{whole}{words},? (?:which means|meaning|so)(?: that)? {about}{part}",
+    ),
     Shape("“p% of the n, m”", rf"{{share}} of {{the}}{{whole}}{{words}}, {{part}}(?=[.;]|$|, {_GOES_ON_THEN})"),
     Shape(
         "“m amounts to p% of n”",
@@ -109,6 +118,18 @@ STATED_WHOLE = (
         "“… of p%, m, on n”",
         rf"{CHARGE} of {{share}},? (?:or )?<m(?P<part>\d+)>,?(?: is| was)?(?: [a-z]+)? on"
         r" (?:(?:an?|the){few} )?{money}",
+    ),
+    Shape(
+        "“n … m of them, or p%”",
+        r"{whole}[^<>;:.()]{0,60} {part} of (?:them|these|those),? (?:or |about |that is )?{share}(?=,)",
+    ),
+    Shape(
+        "“m covers p% of n”",
+        rf"<m(?P<part>\d+)>{{few}} {PAYS} {{share}} of [a-z' -]{{3,40}} of {{money}}(?=[.,;]|$)",
+    ),
+    Shape(
+        "“n, m of them, p%”",
+        rf"{{whole}}{{few}},? {{part}} of {THESE_OF}(?: [a-z'-]+){{0,6}}(?:,| -) {IN_OTHER_WORDS}{{share}}{CLOSES}",
     ),
     Shape("“n, of whom p% (m)”", rf"{{whole}}{{few}},? of {THESE_OF},? {{share}} \({{about}}{{part}}\)"),
     Shape("“n, of whom m (p%)”", rf"{{whole}}{{few}},? of {THESE_OF},? {{part}}{{few}} \({{about}}{{share}}\)"),
@@ -190,7 +211,6 @@ _RETURNS = (
     "(?:comes?|came|goes|went|returns?|returned|flows?|is|are|was|were|will be|would be|has been|could be|can be|gets?)"
 )
 LEAVES = r"(?:, (?:which )?(?:leaving|leaves|left|so leaving)|,? to leave)"
-PAYS = "(?:pays?|paid|meets?|met|covers?|covered|contributes?|contributed|bears?|bore)"
 CHARGED = (
     Shape(
         "a charge on the amount in the sentence before",

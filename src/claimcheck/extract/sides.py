@@ -41,10 +41,11 @@ UNITS = words(
 # What came and what went, and what the balance is called.
 CAME = re.compile(
     r"\b(?:arrived|came|joined|opened|were born|entered|immigrated|moved in|started|were created|hired|gained|recruited"
-    r"|took on|won|added|welcomed|took|earned|received|raised"
+    r"|took on|brought in|signed up|enrolled|won|added|welcomed|took|earned|received|raised"
     r"|joiners|arrivals|openings|additions|births|starters|newcomers)\b"
 )
 WENT = re.compile(
-    r"\b(?:left|departed|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed|spent"
+    r"\b(?:left|departed|stood down|retired|resigned|withdrew|dropped out"
+    r"|went|closed|died|emigrated|moved (?:out|away)|stopped|were lost|lost|shed|dismissed|spent"
     r"|paid|leavers|departures|closures|removals|deaths|losses)\b"
 )

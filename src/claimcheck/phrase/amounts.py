@@ -11,7 +11,7 @@ from claimcheck.phrase.lexer import Line
 from claimcheck.phrase.lexicon import Lexicon, words
 from claimcheck.phrase.number_words import ARTICLES, DASHES, SCALES
 from claimcheck.phrase.numerals import is_year
-from claimcheck.phrase.pairs import and_pence
+from claimcheck.phrase.pairs import and_pence, and_smaller
 from claimcheck.phrase.parts import below_hundred, fraction, slashed
 from claimcheck.phrase.shares import HUNDRED, share
 from claimcheck.phrase.stated_units import ADJECTIVES, Amount, with_unit
@@ -169,6 +169,10 @@ def _article_duration(line: Line, at: int) -> Amount | None:
     half = fraction(line, at + 3) if measured is not None and line.form(at + 2) == "and" else None
     if measured is not None and half is not None and half[0].whole == 2:
         return Amount(Numeral("1.5"), measured, half[1])  # "a mile and a half"
+    if unit is not None and line.form(at + 2) == "and":
+        number, smaller, end = and_smaller(line, Numeral("1"), unit, at + 2)
+        if end > at + 2:
+            return Amount(number, smaller, end)  # "an hour and 20 minutes"
     if unit is None or unit.name in _VAGUE_TIMES:
         return None
     is_long = (

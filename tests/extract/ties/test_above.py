@@ -10,6 +10,26 @@ from tests.extract.ties.told_links import links
 from claimcheck.extract.ties.above import tie
 
 TOLD = {
+    "The seven parks were shut, and 164,000 guests came, 91 per cent below the 1.77 million of 2019.": {
+        "after": "164,000 guests",
+        "before": "1.77 million",
+        "change": "91 per cent",
+    },
+    "In all 492,000 guests came, beating the 410,000 of 2018 by 20 per cent.": {
+        "after": "492,000 guests",
+        "before": "410,000",
+        "change": "20 per cent",
+    },
+    "The bridge cost £44 million to build, £6 million over its budget of £38 million.": {
+        "one": "£38 million",
+        "gap": "£6 million",
+        "other": "£44 million",
+    },
+    "It came to £32 million, against a budget of £38 million, a saving of £6 million.": {
+        "one": "£32 million",
+        "gap": "£6 million",
+        "other": "£38 million",
+    },
     "Visits were 57,845, 5.3% above last year's 54,946.": {"after": "57,845", "before": "54,946", "change": "5.3%"},
     "Visits of 57,845 were 5.3% below the target of 61,100.": {"after": "57,845", "before": "61,100", "change": "5.3%"},
     "The crop is 171 bushels per acre, 12.9 bushels above the average of 158.1 bushels per acre.": {
@@ -21,6 +41,8 @@ TOLD = {
     "The share was 42%, 3 percentage points above the 39% of 2010.": {"one": "39%", "other": "42%"},
 }
 APART = (
+    "In all 57,845 guests came, beating the 40 towns of the west by 5%.",
+    "The bridge cost £44 million, £6 million over three years.",
     "The share was 42%, 3% above the 39% of 2010.",
     "Rain was 31mm, 12mm above the average of the 10 wettest towns.",
     "Rents are 12% above the average of £20,000 but 3% below the peak of £24,000.",

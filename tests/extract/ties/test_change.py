@@ -12,6 +12,15 @@ from claimcheck.extract.ties import direction
 from claimcheck.extract.ties.change import tie
 
 WITH_BOTH_LEVELS = {
+    "The town’s five lidos sold 318,600 hats in June, against 261,150 in May. That is a rise of 22 per cent.": (
+        "261,150",
+        "318,600 hats",
+    ),
+    "In June 274,300 hats were sold at the town’s five lidos, 14 per cent fewer than the 318,600 of May.": (
+        "318,600",
+        "274,300 hats",
+    ),
+    "The gardens drew 492,000 guests, 82,000 more than in 2018, when 410,000 came.": ("410,000", "492,000 guests"),
     "The yard built 1,519 carts in 2018, which is 9.1 per cent fewer than the 1,671 that left it in 2017.": (
         "1,671",
         "1,519 carts",

@@ -16,6 +16,8 @@ from claimcheck.extract.ties import deadline, order, span
         "The show runs from 1 March 2019 to 30 April 2019, a total of eight weeks.",
         "The fair was open for six days from 3 June 2014 to 8 June 2014.",
         "He led the band from 2003 until 2011 (eight years).",
+        "The work began on 3 March 2014 and was done on 28 February 2018, almost four years later.",
+        "The strike, which began on 4 May 2019, ended on 1 June 2019 after four weeks.",
     ],
 )
 def test_a_duration_beside_from_and_to_is_theirs(text: str) -> None:
@@ -32,6 +34,8 @@ def test_a_duration_beside_from_and_to_is_theirs(text: str) -> None:
         "From 1 March 2019 to 30 April 2019, eight weeks of rain fell in three days.",
         "Rates rose between 2010 and 2015, five years after the bank failed.",
         "It opened on 1 March 2019 and closed on 30 April 2019, eight weeks early.",
+        "It opened on 1 March 2019 and closed on 30 April 2019 after eight weeks of rain.",
+        "It was planned on 1 March 2019 and closed on 30 April 2019 after eight weeks.",
     ],
 )
 def test_other_durations_are_not_between_the_dates(text: str) -> None:

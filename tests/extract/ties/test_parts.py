@@ -51,6 +51,7 @@ COMPLETE = {
     "The yard has 215 vehicles: 120 vans, 64 cars and 31 buses.": ("215 vehicles", ["120 vans", "64 cars", "31 buses"]),
     "Income of £10m comprised £6m of gifts, rents of £2.5m and fees of £1.5m.": ("£10m", ["£6m", "£2.5m", "£1.5m"]),
     "The dam costs £3.2bn, made up of £2bn for digging and £1.2bn for stone.": ("£3.2bn", ["£2bn", "£1.2bn"]),
+    "The watch took on 412 guards while 287 stood down, a net gain of 125.": ("412 guards", ["287", "gain of 125"]),
     "Some 517 storks arrived and 352 left, a net 165.": ("517 storks", ["352", "165"]),
 }
 NOT_COMPLETE = (

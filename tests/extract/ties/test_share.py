@@ -10,6 +10,12 @@ from tests.extract.ties.tying import quoted, text_page, tied
 from claimcheck.extract.ties.share import tie
 
 PART_AND_WHOLE = {
+    "A survey of 60 libraries found that 15 of them, or 25 per cent, lend tools.": ("15", "60 libraries"),
+    "A grant of £15m covered 25% of the running costs of £60m.": ("£15m", "£60m"),
+    "A quarter of the 60 libraries in the county, 15 in all, open on Sundays.": ("15", "60 libraries"),
+    "Some 25% of the 60 libraries lend tools, which means that 15 of them do.": ("15", "60 libraries"),
+    "The county has 60 libraries, 15 of them new – one in four.": ("15", "60 libraries"),
+    "The survey was answered by 15 of the 60 libraries, a response rate of 25%.": ("15", "60 libraries"),
     "The county has 60 libraries. Of these 15 were shut in May, 25 per cent, and 45 were not.": ("15", "60 libraries"),
     "Of the 60 libraries that answered, 15 were shut, a share of 25 per cent.": ("15", "60 libraries"),
     "By the autumn 15 libraries had opened on Sundays, which is 25% of the 60 planned.": ("15 libraries", "60"),
@@ -50,6 +56,7 @@ PART_AND_WHOLE = {
     "The auction could raise £2.4 million. The house takes a commission of 5%, £120,000.": ("£120,000", "£2.4 million"),
 }
 ONLY_A_PART = {
+    "Some 25% of the small libraries, 15, were shut.": "15",
     "25% of homes in Norland (1,500 homes) are empty.": "1,500 homes",
     "1,500 patients (25%) answered.": "1,500 patients",
     "The dam serves 1.5 million people, a quarter of the country's population.": "1.5 million people",

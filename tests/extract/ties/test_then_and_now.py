@@ -9,6 +9,8 @@ from claimcheck.extract.ties.then_and_now import tie
 
 TOLD = (
     "The zoo keeps 860 bats. Ten years earlier there were 2,900, so the number has fallen by 70 per cent.",
+    "The zoo keeps 860 bats. This compares with 2,900 in 1994 and represents a fall of 70 per cent.",
+    "Last year there were 2,900. This year the figure was 860 bats, a decrease of 70 per cent.",
     "The zoo keeps 860 bats. In 1994 it had 2,900, which means a fall of 70 per cent.",
     "The zoo keeps 860 bats.\n\nTen years earlier there were 2,900, so they have fallen by 70%.",
     "The zoo keeps 860 bats. A decade ago there were 2,900. The number has fallen by 70 per cent.",

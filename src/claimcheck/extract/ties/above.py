@@ -27,8 +27,31 @@ _IS = r"(?:,| -|,? (?:which |that |and |but )?(?:is|was|are|were))(?: (?:about|j
 _OVER = r"(?:(?P<higher>above|ahead of|clear of)|below|behind|short of)"
 FAR = Shape(
     "“above” and “below” compare the two",
-    rf"^{_OTHERS}*<(?P<kind>[nmpr])(?P<one>\d+)>{_OTHERS}{{0,60}}?{_IS} <[pnmqxc](?P<size>\d+)> {_OVER}"
+    rf"<(?P<kind>[nmpr])(?P<one>\d+)>{_OTHERS}{{0,60}}?{_IS} <[pnmqxc](?P<size>\d+)> {_OVER}"
     rf" {_OTHERS}{{0,60}}<(?P=kind)(?P<other>\d+)>",
+)
+# "492,000 came, beating the 410,000 of 2018 by 20 per cent", "£44m, £6m over its budget of £38m".
+_BEATS = "beating|exceeding|topping|surpassing|passing|outdoing|overtaking|bettering"
+_MISSES = "missing|undershooting"
+_PLAN = "(?:[a-z]+ )?(?:budget|estimate|target|forecast|limit|ceiling|quota|cap|goal|plan)"
+BESIDE = (
+    FAR,
+    Shape(
+        FAR.because,
+        rf"^{_OTHERS}*<(?P<kind>[nm])(?P<one>\d+)>{_OTHERS}{{0,80}}?, (?:(?P<higher>{_BEATS})|{_MISSES})"
+        rf" {_OTHERS}{{0,40}}<(?P=kind)(?P<other>\d+)>{_OTHERS}{{0,60}}? by <[pnmqxc](?P<size>\d+)>",
+    ),
+    Shape(
+        FAR.because,
+        rf"^{_OTHERS}*<(?P<kind>[nm])(?P<one>\d+)>{_OTHERS}{{0,60}}?{_IS} <[pnmqxc](?P<size>\d+)>"
+        rf" (?:(?P<higher>over)|under) (?:the|its|their|a) {_PLAN} of <(?P=kind)(?P<other>\d+)>",
+    ),
+    Shape(
+        FAR.because,
+        rf"^{_OTHERS}*<(?P<kind>[nm])(?P<one>\d+)>{_OTHERS}{{0,60}}?,? (?:against|compared with)"
+        rf" (?:the|its|their|a) {_PLAN} of <(?P=kind)(?P<other>\d+)>(?:,| -) an?"
+        r" (?:(?P<higher>overspend|overrun|excess)|underspend|saving|shortfall) of <[pnmqxc](?P<size>\d+)>",
+    ),
 )
 # "The promise of 20,000 more trees has been kept. The town planted 20,951 trees, 951 above the target."
 _AIM = "(?:target|goal|aim|objective|promise|pledge|commitment|ambition)"
@@ -39,7 +62,10 @@ TARGET = Shape(
     r" (?:(?P<higher>above|over|more than|ahead of|past|beyond)|below|under|short of|behind|fewer than|less than)"
     rf" (?:the|its|that|this|their) {_AIM}\b",
 )
-_MAY_TELL = words("above below ahead behind short clear")
+_MAY_TELL = words(
+    "above below ahead behind short clear beating exceeding topping surpassing passing outdoing overtaking bettering "
+    "missing undershooting over under overspend overrun excess underspend saving shortfall"
+)
 _AIMS = words("target goal aim objective promise pledge commitment ambition")
 _TOO_FAR = re.compile(r"\b(?:and|but|while|which|who|with)\b")
 
@@ -55,7 +81,8 @@ def tie(page: Page) -> Iterator[Link]:
             continue
         if _MAY_TELL.isdisjoint(words_of(page, passage.number)) or is_of_another_kind(page.sentence(passage.number)):
             continue
-        for found, at in FAR.found(line(page, passage.number), page):
+        far = (pair for shape in BESIDE for pair in shape.found(line(page, passage.number), page))
+        for found, at in far:
             if _fit(found, page):
                 yield _link(found, is_higher=at["higher"] is not None)
 
@@ -77,7 +104,7 @@ def _fit(found: dict[str, Mention], page: Page) -> bool:
     one, size, other = found["one"], found["size"], found["other"]
     levels = is_level(one) and is_level(other) and alike(one, other) and one_voice(one, size, other)
     of_shares = size.quantity.unit == PERCENT == one.quantity.unit
-    plain = not _TOO_FAR.search(page.words_between(size, other))
+    plain = not _TOO_FAR.search(page.words_between(*sorted((size, other), key=lambda each: each.start)))
     return levels and plain and not of_shares and size.quantity.per is None and changes(size, one)
 
 

@@ -48,7 +48,10 @@ _OTHERS = re.compile(
     r"|another|more|less|further|average|each"
     r"|half|after|before|respectively|excluding)\b"
 )
-_GOES_ON = re.compile(r"the (?:remaining|other) <[nm]\d+>")
+_GOES_ON = re.compile(
+    r"(?:(?!(?:of|in|to|for|from|with|by|at|on|than|these|those|them)\b)[a-z'-]+ ){0,3}"
+    r"the (?:remaining|other) <[nm]\d+>"
+)
 _NEEDED = words("remaining other rest remainder")
 
 

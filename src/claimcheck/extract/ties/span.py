@@ -1,4 +1,4 @@
-"""A duration with its two dates: "from 1 March 2019 to 30 April 2019, eight weeks"."""
+"""A duration with its two dates: "from 1 March 2019 to 30 April 2019, eight weeks", "began on … and lasted a week"."""
 
 from __future__ import annotations
 
@@ -27,6 +27,16 @@ NOT_OF_THE_SPAN = _pattern(
 )
 
 
+# What begins on the first of two days, so that "after four weeks" is counted from it.
+BEGAN = _pattern(
+    r"\b(?:began|begun|started|opened|launched|closed|shut|suspended|set\s+out|set\s+off|left|sailed)"
+    r"(?:\s+(?!(?:and|or|but|until|till|to)\b)[\w'’-]+){0,4}?\s+(?:on|in)\s+$"
+)
+GOES_ON = _pattern(r"[^.;:()]*?\b(?:on|in)\s+")
+LATER = _pattern(r"\s*,?\s*(?:(?:some|just|about|almost|nearly|only)\s+)*")
+AFTER = _pattern(r"\s*,?\s+after\s+")
+
+
 def tie(page: Page) -> Iterator[Link]:
     """Yield each pair of dates said to be from one to the other, with the duration beside it."""
     for mentions in page.sentences():
@@ -40,6 +50,21 @@ def tie(page: Page) -> Iterator[Link]:
                 yield linked(
                     "span", ("duration", "start", "end"), (one, two, three), "how long, and “from … to” after it"
                 )
+            elif _goes_by(one, two, three, page):
+                yield linked("span", ("start", "end", "duration"), (one, two, three), "from the one day to the other")
+
+
+def _goes_by(start: Mention, end: Mention, length: Mention, page: Page) -> bool:
+    """True for "began on 3 March 2014 and was done on 28 February 2018, four years later" or "after four years"."""
+    days = start.kind is Kind.DATE is end.kind and length.kind is Kind.DURATION
+    if not days or not (BEGAN.search(before(start, page)) and GOES_ON.fullmatch(page.words_between(start, end))):
+        return False
+    between, behind = page.words_between(end, length), after(length, page)
+    later = LATER.fullmatch(between) and _LATER.match(behind)
+    return bool(later or (AFTER.fullmatch(between) and CLOSES.match(behind)))
+
+
+_LATER = _pattern(r"\s+later\b")
 
 
 def _are_ends(start: Mention, end: Mention, page: Page) -> bool:

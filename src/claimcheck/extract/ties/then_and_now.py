@@ -6,7 +6,7 @@ One sentence states one level; the next says what it was at another time, and by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.alike import counted_alike, noun, one_voice
 from claimcheck.extract.change_ends import changes, is_level, is_of_another_kind, is_size
@@ -27,6 +27,12 @@ _WAS = (
     r"(?:there (?:were|was)|it (?:was|had|stood at|came to)|they (?:were|numbered|had|came to)"
     r"|the (?:figure|number|total|rate|share|count) (?:was|stood at|came to))"
 )
+COMPARES = Shape(
+    "what it was is told behind it",
+    rf"^{_TEXT}<(?P<kind>[nmp])(?P<after>\d+)>{_TEXT}{BREAK}(?:this|that|it|which) compare[sd] (?:with|to)"
+    rf" (?:the )?<(?P=kind)(?P<before>\d+)>{_TEXT}(?:,| -| and)(?: (?:and|so|it|this|that))*"
+    r" (?:is|was|represents?|means?|marks?|an?)\b[^<>¦;]{0,40}<c(?P<change>\d+)>",
+)
 SHAPES = (
     Shape(
         "what it was is told behind it",
@@ -42,7 +48,21 @@ SHAPES = (
         r"(?! (?:since|in|over|on)\b|[^¦;]{0,60}? to <[nmp])",
     ),
 )
+_NOW = r"(?:this (?:year|season|month|week|quarter|time|summer|winter|spring|autumn)|now|today|in <d\d+>|by <d\d+>)"
+_IS = (
+    r"(?:there (?:were|was|are|is)|it (?:was|is|had|has|stands at|stood at)|they (?:were|are|numbered|number)"
+    r"|the (?:figure|number|total|rate|share|count) (?:was|is|stands at|stood at|rose to|fell to|reached))"
+)
+NOW = Shape(
+    "what it is now is told behind it",
+    rf"^(?:{_WHEN}|last (?:year|season|month|week|quarter|summer|winter|spring|autumn)),? {_WAS}"
+    r"(?: only| just| about| some)?"
+    rf" <(?P<kind>[nmp])(?P<before>\d+)>{_TEXT}{BREAK}(?:but )?{_NOW},? {_IS}(?: only| just| about| some)?"
+    rf" <(?P=kind)(?P<after>\d+)>[^<>¦;]{{0,60}}(?:,| -) (?:an? |which is an? |that is an? )?<c(?P<change>\d+)>",
+)
 _OPENS = re.compile(_WHEN)
+_COMPARES = re.compile(r"(?:this|that|it|which) compare[sd] (?:with|to)\b")
+_OPENS_NOW = re.compile(rf"(?:but )?{_NOW}")
 
 
 def tie(page: Page) -> Iterator[Link]:
@@ -50,16 +70,27 @@ def tie(page: Page) -> Iterator[Link]:
     for passage in page.stating:
         number = passage.number
         told = line(page, number) if goes_on(page, number) else ""
-        if passage.section.role is SectionRole.TABLE or not _OPENS.match(told) or is_of_another_kind(told):
+        if passage.section.role is SectionRole.TABLE or is_of_another_kind(told):
+            continue
+        if _OPENS_NOW.match(told):
+            yield from _told(NOW, (line(page, number - 1), told), page)
+        if _COMPARES.match(told):
+            yield from _told(COMPARES, (line(page, number - 1), told), page)
+        if not _OPENS.match(told):
             continue
         following = line(page, number + 1) if goes_on(page, number + 1) else ""
         for shape, lines in zip(SHAPES, ((told,), (told, following)), strict=True):
-            together = BREAK.join((line(page, number - 1), *lines))
-            link = next((found for found, _ in shape.found(together, page) if _fit(found, page)), None)
-            if link is not None:
-                members = sorted((mention.start, role, mention.id) for role, mention in link.items())
-                yield Link("change", tuple((role, name) for _, role, name in members), shape.because)
+            if links := list(_told(shape, (line(page, number - 1), *lines), page)):
+                yield from links
                 break
+
+
+def _told(shape: Shape, lines: Sequence[str], page: Page) -> Iterator[Link]:
+    """The link of the first two levels and their change that fit a shape."""
+    found = next((found for found, _ in shape.found(BREAK.join(lines), page) if _fit(found, page)), None)
+    if found is not None:
+        members = sorted((mention.start, role, mention.id) for role, mention in found.items())
+        yield Link("change", tuple((role, name) for _, role, name in members), shape.because)
 
 
 def _fit(found: dict[str, Mention], page: Page) -> bool:
