@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from claimcheck.extract.alike import counted_alike, one_voice
 from claimcheck.extract.change_ends import changes, is_level, is_of_another_kind
 from claimcheck.extract.joints import alike
-from claimcheck.extract.near import goes_on
+from claimcheck.extract.near import COMPARED, goes_on
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.extract.shape import BREAK, Shape, line
 from claimcheck.extract.ties.near import linked
@@ -102,7 +102,9 @@ def _from_target(number: int, page: Page) -> Iterator[Link]:
 def _fit(found: dict[str, Mention], page: Page) -> bool:
     """True when one voice sets two levels of one thing apart, by words that bring in nothing else."""
     one, size, other = found["one"], found["size"], found["other"]
-    levels = is_level(one) and is_level(other) and alike(one, other) and one_voice(one, size, other)
+    # "To 104.2 in May from 103.8 in April, and was 2.1% above": of the later one.
+    present = not COMPARED.search(page.low[one.passage.start : one.start])
+    levels = present and is_level(one) and is_level(other) and alike(one, other) and one_voice(one, size, other)
     of_shares = size.quantity.unit == PERCENT == one.quantity.unit
     plain = not _TOO_FAR.search(page.words_between(*sorted((size, other), key=lambda each: each.start)))
     return levels and plain and not of_shares and size.quantity.per is None and changes(size, one)
