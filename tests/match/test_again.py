@@ -127,3 +127,16 @@ def test_a_year_before_is_not_the_year_before_what_a_text_compares_with() -> Non
 
     assert ["-12"] == [claim.about.basis for claim in stated(text).claims if claim.quote == "59"]
     assert [""] == [claim.about.time for claim in stated(text).claims if claim.quote == "59"]
+
+
+@pytest.mark.parametrize(("told", "found"), [("218", False), ("176,140", True), ("16,714", True)])
+def test_a_figure_of_quite_another_size_is_of_another_thing_unless_its_digits_are_the_same(
+    told: str, found: bool
+) -> None:
+    """A slip of the place keeps the digits."""
+    first = "Ferries of the bay\n\n2 April 2021\n\nIn 2020 a total of 17,614 ferry tickets were sold on the bay.\n"
+    later = (
+        f"More ferries of the bay\n\n3 April 2023\n\nIn 2020 a total of {told} ferry tickets were sold on the bay.\n"
+    )
+
+    assert found is bool(outcome(first, later).findings)

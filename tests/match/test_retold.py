@@ -75,3 +75,11 @@ def test_a_number_that_a_share_stands_for_is_no_number_of_the_whole() -> None:
     later = rose.format("rose by 12 per cent ") + "."
 
     assert [] == accused(printed("1 April 2015", first), printed("9 April 2015", later))
+
+
+def test_a_sum_that_an_earlier_text_tells_is_added_to_nothing_in_it() -> None:
+    """Two newspapers tell of one quarter, and the second gives another total than the first began with."""
+    first = "The boat club added 14,400 members in spring, raising the members of all its clubs to 221,000."
+    second = "The boat club added a whopping 14,400 members in spring, taking the total so far to 152,100 members."
+
+    assert [] == accused(printed("10 August 2015", first), printed("11 August 2015", second))

@@ -57,11 +57,13 @@ _SIZE = re.compile(rf"\b(?:loss|{'|'.join(sorted(CHANGE_NOUNS))})\s+(?:is|was|of
 _MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)
 # Their words by at most six letters, so that a sentence's words are cut short and looked up.
 _HOW_STEMS = words(
-    "adjust season net gross exclud except underl terms provis averag median mean per like annual inflat projec foreca"
+    "adjust season net gross exclud except underl terms provis averag median mean per like annual inflat projec foreca "
+    "domest intern overse abroad"
 )
 _HOW = re.compile(
     r"\b(?:adjust\w*|seasonal\w*|net|gross|exclud\w+|except\w*|underlying|real\s+terms|provisional\w*|average|median|mean"
-    r"|per\s+(?:head|person|capita|household)|like-for-like|annuali[sz]ed|inflation|projected|forecast)\b",
+    r"|per\s+(?:head|person|capita|household)|like-for-like|annuali[sz]ed|inflation|projected|forecast"
+    r"|domestically|internationally|overseas|abroad)\b",
     re.IGNORECASE,
 )
 _STARTS = words("this far date first season")

@@ -20,6 +20,7 @@ from claimcheck.extract.change_figures import Figures
 from claimcheck.extract.change_groups import change_before
 from claimcheck.extract.change_times import Group, end_of, one_span
 from claimcheck.extract.change_words import (
+    ALSO_FROM,
     BACK,
     BESIDES,
     BRACKETED,
@@ -155,6 +156,8 @@ def _then(said: Figures, group: Group, now: Mention | None) -> Mention | None:
     in_brackets = words in BRACKETED
     shares = then.quantity.unit == PERCENT == said.found[group.first].quantity.unit
     if OF_A_GROUP.search(words) or (now is None and _WHEN.search(words)):
+        return None
+    if ALSO_FROM.search(said.page.release.text, said.found[group.last].end, then.start):
         return None
     if in_brackets:
         return then if between.times and now is not None and not shares else None

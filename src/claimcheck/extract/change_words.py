@@ -214,3 +214,9 @@ def spans(times: Sequence[str]) -> set[str]:
     """The lengths of time that some words of time speak of; a year that something is since is a length of its own."""
     found = {span for time in times for word, span in SPANS.items() if word in time}
     return found or {year for time in times for year in SINCE.findall(time)}
+
+
+# "Up 7.8% on the year and down from 919 in March": the second comparison has a start of its own.
+ALSO_FROM = re.compile(
+    r"\b(?:and|but)\s+(?:(?:is|was|were|are|still|also)\s+)*(?:up|down|higher|lower|more|less|fewer)\b"
+)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from claimcheck.about import is_date
 from claimcheck.claim import Claim
-from claimcheck.match.figure import far_off
+from claimcheck.match.figure import are_digits_alike, far_off
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.periods import is_over
 from claimcheck.match.weighing import POINT
@@ -69,9 +69,9 @@ def _is_of_one_time(match: Match, found: Matching) -> bool:
     sources = {earlier.about.source, match.later.about.source}
     if "" not in sources and len(sources) > 1:
         return False
-    if earlier.about.time:
-        return True
     figures = [found.figures.by_id[claim.id] for claim in (earlier, match.later)]
+    if earlier.about.time:
+        return not far_off(*figures) or are_digits_alike(*figures)
     return found.present.reports_on(releases[0], time) and not far_off(*figures)
 
 

@@ -104,6 +104,14 @@ def far_off(one: Figure, other: Figure) -> bool:
     return high > MANY * low
 
 
+def are_digits_alike(one: Figure, other: Figure) -> bool:
+    """True for two numbers that a slip of the place parts: £1.3 billion and £1.3 million."""
+    if not isinstance(one.value, Numeral) or not isinstance(other.value, Numeral):
+        return False
+    digits = [str(abs(value.numerator)).strip("0") for value in (one.value.value, other.value.value)]
+    return digits[0] == digits[1]
+
+
 def rounds(one: Figure, other: Figure) -> bool:
     """True where a figure tells another in rounder numbers: "nearly half a million …, 485,930 to be precise"."""
     if not isinstance(one.value, Numeral) or not isinstance(other.value, Numeral):

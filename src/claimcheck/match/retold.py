@@ -10,6 +10,7 @@ from claimcheck.match.figure import LEVELS, Figure
 from claimcheck.quantity import Figure as Amount
 from claimcheck.quantity import Numeral
 from claimcheck.statements import Statements
+from claimcheck.unit import Dimension
 
 DIGITS = 3
 """Significant digits of a figure that two releases do not share by chance, when the later one says that it changed."""
@@ -26,6 +27,12 @@ class Retold:
                 told = [claim for role in roles for claim in statements.members(link, role)]
                 for after in statements.members(link, "after"):
                     self.sizes[after.id].update(claim.quantity.figure for claim in told)
+        self.sums: set[tuple[str, Amount | None]] = {
+            (claim.evidence.release, claim.quantity.figure)
+            for claim in statements.of_texts
+            if claim.about.new and claim.unit.dimension is not Dimension.SHARE
+        }
+        """The sums that were added, each with its release."""
         self.cited: set[tuple[str, Amount | None]] = set()
         """The figures of an earlier time that a release tells beside the present ones, with its id."""
         for each in citations(statements):
@@ -42,17 +49,21 @@ class Retold:
     def is_told_again(self, earlier: Figure, later: Figure) -> bool:
         """True where both tell one news: the later figure has changed, as its text says, and yet is the earlier one.
 
-        So do a release that tells the very change that the earlier one told, whichever of its figures that was, and one
-        that looks back on the very figure that the earlier one looked back on.
+        So does a release that tells the very change that the earlier one told, whichever of its figures that was, that
+        adds the very sum that the earlier one added, or that looks back on the very figure that it looked back on.
         """
         release, sizes = earlier.claim.evidence.release, self.sizes.get(later.claim.id)
         if (release, _looked_back_on(later.claim)) in self.cited:
             return True
         if any((release, later.value, size) in self.news for size in sizes or ()):
             return True
-        if not sizes or earlier.value != later.value or not isinstance(later.value, Numeral):
-            return False
-        return later.value.significant >= DIGITS
+        if any((release, size) in self.sums and _is_exact(size) for size in sizes or ()):
+            return True
+        return bool(sizes) and earlier.value == later.value and _is_exact(later.value)
+
+
+def _is_exact(value: object) -> bool:
+    return isinstance(value, Numeral) and value.significant >= DIGITS
 
 
 def _looked_back_on(claim: Claim) -> Amount | None:

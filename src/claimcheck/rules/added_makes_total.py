@@ -28,9 +28,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -42,7 +43,8 @@ from claimcheck.match.between import passes_over
 from claimcheck.match.gaps import follow_on
 from claimcheck.match.likely import likely, perhaps
 from claimcheck.match.measures import matching
-from claimcheck.quantity import Kind
+from claimcheck.match.rivals import is_far_from
+from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Relation, Total
 from claimcheck.rule import Rule
 from claimcheck.series import date_of, is_writers, measured_in, plain_name, series_of, standing
@@ -118,9 +120,20 @@ def total_before(link: Link, after: Claim, levels: Levels, statements: Statement
         return None
     if not all(spans_gap(claim, match.earlier, after, statements) for claim in added):
         return None
+    if (start := _total_less(after, added, statements.members(link, "removed"))) and is_far_from(match.earlier, start):
+        return None  # the total of a region is none of the world's
     if not all(claim.about.window for claim in added) and passes_over(match, found, statements):
         return None
     return match.earlier, "; ".join(filter(None, (link.because, match.because)))
+
+
+def _total_less(after: Claim, added: Iterable[Claim], removed: Iterable[Claim]) -> Fraction | None:
+    """What there was before by the plain numbers; None where they do not tell."""
+    signed = [(1, after), *((-1, claim) for claim in added), *((1, claim) for claim in removed)]
+    ends = [(sign, reached(claim).quantity) for sign, claim in signed]
+    values = [sign * abs(end.figure.value) for sign, end in ends if isinstance(end.figure, Numeral)]
+    comparable = len(values) == len(ends) and len({end.unit.dimension for _, end in ends}) == 1
+    return sum(values, Fraction(0)) if comparable else None
 
 
 def _is_one_count(earlier: Claim, later: Claim, statements: Statements) -> bool:

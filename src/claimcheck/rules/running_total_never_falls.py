@@ -35,6 +35,7 @@ from claimcheck.match.figure import so_far
 from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import series_name
 from claimcheck.match.measures import Match, matching
+from claimcheck.match.rivals import is_shrunk
 from claimcheck.match.weighing import POINT
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Order, Relation
@@ -108,7 +109,9 @@ def counting_on(statements: Statements) -> Iterator[Match]:
         if not (so_far(claim.about) or claim.about.done or claim.accumulates or claim.id in added_to):
             continue
         match = found.last_before(claim, counts_on=True)
-        if match is not None and not found.is_revised(match.earlier) and _counts_on(match, added_to):
+        if match is None or found.is_revised(match.earlier) or is_shrunk(match, found):
+            continue
+        if _counts_on(match, added_to):
             yield match
 
 

@@ -85,6 +85,9 @@ WITH_BOTH_LEVELS = {
     "There were 36 grants in 2015, three times as many as the 12 awarded in 2011.": ("12", "36 grants"),
 }
 WITH_ONE_LEVEL = (
+    "There were 850 boats, a rise of 7.8 per cent on the year and down from 919 in March.",
+    "Revenue was £8.5bn, up 7.8% on the year and up from the £8.19bn reported in the second quarter.",
+    "Sales of £52m were up 4% from a year ago but still down from £61m in 2009.",
     "Membership has grown by 2,131 since 1999 to 30,598.",
     "Library staff, at 2,283, was 230 lower than in March.",
     "There were 954 foxes (aged under 2), a decrease of 12 from April to June 2014.",
