@@ -32,7 +32,7 @@ def likely(claim: Claim, found: Matching) -> Iterator[Match]:
         return  # a claim file names what it means
     for release in found.order.earlier_releases(claim)[:NEAREST]:
         for points, other in sorted(_candidates(figure, release, found), key=lambda pair: -pair[0]):
-            yield Match(other.claim, claim, points, _reason(figure, other, points, found))
+            yield Match(other.claim, claim, points, reason(figure, other, points, found))
 
 
 def perhaps(relation: Relation, match: Match, later: Claim) -> Relation:
@@ -56,7 +56,8 @@ def _candidates(figure: Figure, release: Release, found: Matching) -> Iterator[t
             yield points, other
 
 
-def _reason(figure: Figure, other: Figure, points: int, found: Matching) -> str:
+def reason(figure: Figure, other: Figure, points: int, found: Matching) -> str:
+    """Why two figures may be of one thing, in words."""
     if points >= POINT:
         return f"perhaps {found.weighing.because(figure, other)}"
     return f"perhaps {quoted(other.claim)} and {quoted(figure.claim)} are of one thing"

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from fractions import Fraction
@@ -44,6 +44,7 @@ from claimcheck.match.gaps import follow_on
 from claimcheck.match.likely import likely, perhaps
 from claimcheck.match.measures import matching
 from claimcheck.match.rivals import is_far_from
+from claimcheck.match.sums import Sums
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Relation, Total
 from claimcheck.rule import Rule
@@ -61,6 +62,7 @@ def relate(statements: Statements) -> Iterator[Relation]:
     """Yield before + added = after for each sum that a text says was added."""
     levels = levels_by_variable(statements)
     seen: set[tuple[str, ...]] = set()
+    tied: set[str] = set()
     for link in statements.linked("added"):
         added, after = statements.members(link, "added"), statements.member(link, "after")
         if not added or after is None or (ids := (*(claim.id for claim in added), after.id)) in seen:
@@ -71,9 +73,23 @@ def relate(statements: Statements) -> Iterator[Relation]:
             known, why = matched
             before = reached(known)
         if before is not None:
+            tied.add(after.id)
             yield from summed(link, before, after, why, statements)
             continue
         for match in likely(after, matching(statements)):
+            for relation in summed(link, reached(match.earlier), after, match.because, statements):
+                tied.add(after.id)
+                yield perhaps(relation, match, after)
+    yield from recognised(tied, statements)
+
+
+def recognised(tied: Container[str], statements: Statements) -> Iterator[Relation]:
+    """Yield before + added = after for each sum that nothing but its three numbers ties."""
+    sums = Sums(matching(statements))
+    for sum_ in (sum_ for release in statements.releases for sum_ in sums.of(release)):
+        match, after = sum_.match, sum_.match.later
+        link = Link("added", (("added", sum_.added.id), ("after", after.id)))
+        if after.id not in tied:
             for relation in summed(link, reached(match.earlier), after, match.because, statements):
                 yield perhaps(relation, match, after)
 

@@ -1,0 +1,110 @@
+"""Sums over two releases that no word ties: what is told beside a figure makes it of one that an earlier release gave.
+
+“The 370,000 doses given in November took the programme to 1.67 million” goes on from the 1.30 million of the month
+before. Many verbs say so; three numbers of which one is the sum of the others say it too.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from claimcheck.claim import Claim
+from claimcheck.match.figure import LEVELS, Figure
+from claimcheck.match.likely import NEAREST, reason
+from claimcheck.match.measures import Match, Matching
+from claimcheck.quantity import Kind, Numeral
+from claimcheck.release import Release
+from claimcheck.terms import one_scope
+
+NEARBY = 160
+"""Code points between a total and what was added to it."""
+DIGITS, FEW = 3, 2
+"""Significant digits of a total, and of what was added, that make no sum by chance. Our judgement."""
+FINE = 1000
+"""How many parts of one are told apart when sums are looked for: finer ones are rare, and the law is checked anyway."""
+
+
+@frozen
+class Sum:
+    """A figure, the earlier one that it may go on from, and what was added between the two."""
+
+    match: Match
+    added: Claim
+
+
+class Sums:
+    """The sums of releases with earlier ones."""
+
+    def __init__(self, found: Matching) -> None:
+        self.found = found
+        self._sorted: dict[tuple[str, tuple[str, str]], tuple[list[int], list[Figure]]] = {}
+        self._ready: set[str] = set()
+
+    def of(self, release: Release) -> Iterator[Sum]:
+        """Yield each sum of a figure of a release that goes on from an earlier one."""
+        figures = [figure for figure in self.found.figures.by_release[release.id] if _digits(figure) >= FEW]
+        for after in figures:
+            if _digits(after) < DIGITS or not _may_grow(after) or self.found.is_revised(after.claim):
+                continue
+            for added in _beside(after, figures):
+                for earlier in self.found.order.earlier_releases(after.claim)[:NEAREST]:
+                    yield from self._sums(after, added, earlier)
+
+    def _sums(self, after: Figure, added: Figure, earlier: Release) -> Iterator[Sum]:
+        """Yield the sums with the figures of an earlier release that the total may go on from."""
+        slack = _fine(after, "place") + _fine(added, "place")
+        wanted = _fine(after) - _fine(added)
+        for before in self._between(earlier, after.unit, wanted - slack, wanted + slack):
+            if self._may_go_on(before, after):
+                points = max(self.found.weighing.points(after, before) or 0, 0)
+                why = reason(after, before, points, self.found)
+                yield Sum(Match(before.claim, after.claim, points, why), added.claim)
+
+    def _may_go_on(self, before: Figure, after: Figure) -> bool:
+        """True but for plans, other places and revisions: a month may go on to a year, what began to what is new."""
+        planned = before.about.planned or after.about.planned
+        return not planned and one_scope(before.claim, after.claim) and not self.found.is_revised(before.claim)
+
+    def _between(self, release: Release, unit: tuple[str, str], low: int, high: int) -> list[Figure]:
+        """The levels of a release in a unit that lie between two values."""
+        if release.id not in self._ready:
+            self._ready.add(release.id)
+            self._sort(release)
+        values, figures = self._sorted.get((release.id, unit), ([], []))
+        return figures[bisect_left(values, low) : bisect_right(values, high)]
+
+    def _sort(self, release: Release) -> None:
+        by_unit: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+        for figure in self.found.figures.by_release[release.id]:
+            if _digits(figure) >= DIGITS and _may_grow(figure) and not figure.is_bare:
+                by_unit[figure.unit].append(figure)
+        for unit, figures in by_unit.items():
+            figures.sort(key=_fine)
+            self._sorted[release.id, unit] = [_fine(figure) for figure in figures], figures
+
+
+def _beside(after: Figure, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield the smaller figures of its unit that are told close to a total, and are more than its rounding."""
+    start, value, place = after.claim.evidence.start or 0, _fine(after), _fine(after, "place")
+    for other in figures:
+        near = -NEARBY <= (other.claim.evidence.start or 0) - start <= NEARBY
+        if near and other.unit == after.unit and not other.is_bare and place < _fine(other) < value:
+            yield other
+
+
+def _may_grow(figure: Figure) -> bool:
+    """True for what something may be added to; shares of one whole add up to others by chance."""
+    return figure.claim.kind in LEVELS and figure.claim.kind is not Kind.PERCENTAGE
+
+
+def _digits(figure: Figure) -> int:
+    return figure.value.significant if isinstance(figure.value, Numeral) else 0
+
+
+def _fine(figure: Figure, what: str = "value") -> int:
+    """The number of a figure, or the place of its last digit, in whole fine parts."""
+    return int(getattr(figure.value, what) * FINE)
