@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claimcheck.claim import Claim
+from claimcheck.match.alike import is_generic
 from claimcheck.match.figure import LEVELS, Figure
-from claimcheck.match.likely import NEAREST, reason
+from claimcheck.match.likely import NEAREST, are_telling, reason
 from claimcheck.match.measures import Match, Matching
+from claimcheck.match.weighing import POINT
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.release import Release
 from claimcheck.terms import one_scope
@@ -46,11 +48,8 @@ class Sums:
 
     def of(self, release: Release) -> Iterator[Sum]:
         """Yield each sum of a figure of a release that goes on from an earlier one."""
-        figures = [figure for figure in self.found.figures.by_release[release.id] if _digits(figure) >= FEW]
-        for after in figures:
-            if _digits(after) < DIGITS or not _may_grow(after) or self.found.is_revised(after.claim):
-                continue
-            for added in _beside(after, figures):
+        for after, added in _told_together(self.found.figures.by_release[release.id], release.text):
+            if not self.found.is_revised(after.claim):
                 for earlier in self.found.order.earlier_releases(after.claim)[:NEAREST]:
                     yield from self._sums(after, added, earlier)
 
@@ -59,8 +58,10 @@ class Sums:
         slack = _fine(after, "place") + _fine(added, "place")
         wanted = _fine(after) - _fine(added)
         for before in self._between(earlier, after.unit, wanted - slack, wanted + slack):
-            if self._may_go_on(before, after):
-                points = max(self.found.weighing.points(after, before) or 0, 0)
+            points = POINT * any(not is_generic(word) for word in before.all & after.all)
+            digits = min(_digits(before), _digits(after))
+            is_fine = digits > DIGITS or _fine(before, "place") == _fine(after, "place")
+            if is_fine and are_telling(digits, points) and self._may_go_on(before, after):
                 why = reason(after, before, points, self.found)
                 yield Sum(Match(before.claim, after.claim, points, why), added.claim)
 
@@ -87,13 +88,25 @@ class Sums:
             self._sorted[release.id, unit] = [_fine(figure) for figure in figures], figures
 
 
-def _beside(after: Figure, figures: list[Figure]) -> Iterator[Figure]:
-    """Yield the smaller figures of its unit that are told close to a total, and are more than its rounding."""
-    start, value, place = after.claim.evidence.start or 0, _fine(after), _fine(after, "place")
-    for other in figures:
-        near = -NEARBY <= (other.claim.evidence.start or 0) - start <= NEARBY
-        if near and other.unit == after.unit and not other.is_bare and place < _fine(other) < value:
-            yield other
+def _told_together(figures: list[Figure], text: str) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each two figures of one unit that stand close together in a paragraph, the larger first."""
+    numbers = [figure for figure in figures if _digits(figure) >= FEW]
+    for place, one in enumerate(numbers):
+        for other in numbers[place + 1 :]:
+            start, end = one.claim.evidence.start or 0, other.claim.evidence.start or 0
+            if end - start > NEARBY:
+                break
+            if one.unit == other.unit and "\n\n" not in text[start:end]:
+                after, added = (one, other) if _fine(one) > _fine(other) else (other, one)
+                if _may_make(added, after):
+                    yield after, added
+
+
+def _may_make(added: Figure, after: Figure) -> bool:
+    """True for a total and what is no part of it, as fine as the total and more than its rounding."""
+    telling = _digits(after) >= DIGITS and _may_grow(after)
+    plain = not (added.is_bare or added.about.part)
+    return telling and plain and _fine(added, "place") <= _fine(after, "place") < _fine(added) < _fine(after)
 
 
 def _may_grow(figure: Figure) -> bool:
