@@ -48,17 +48,12 @@ def _candidates(figure: Figure, release: Release, found: Matching) -> Iterator[t
         digits = min(_digits(figure), _digits(other))
         if (
             other.unit == figure.unit
-            and are_telling(digits, points)
+            and digits >= next(needed for least, needed in DIGITS if points >= least)
             and is_level_before(other, figure)
             and not found.weighing.are_told_apart(figure, other)
             and not found.is_revised(other.claim)
         ):
             yield points, other
-
-
-def are_telling(digits: int, points: int) -> bool:
-    """True where two figures of so many digits that have so many points do not agree by chance."""
-    return digits >= next(needed for least, needed in DIGITS if points >= least)
 
 
 def reason(figure: Figure, other: Figure, points: int, found: Matching) -> str:

@@ -15,9 +15,8 @@ from attrs import frozen
 from claimcheck.claim import Claim
 from claimcheck.match.alike import is_generic
 from claimcheck.match.figure import LEVELS, Figure
-from claimcheck.match.likely import NEAREST, are_telling, reason
+from claimcheck.match.likely import NEAREST, reason
 from claimcheck.match.measures import Match, Matching
-from claimcheck.match.weighing import POINT
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.release import Release
 from claimcheck.terms import one_scope
@@ -25,7 +24,7 @@ from claimcheck.terms import one_scope
 NEARBY = 160
 """Code points between a total and what was added to it."""
 DIGITS, FEW = 3, 2
-"""Significant digits of a total, and of what was added, that make no sum by chance. Our judgement."""
+"""Significant digits that totals with a word in common need, others one more, and what was added. Our judgement."""
 FINE = 1000
 """How many parts of one are told apart when sums are looked for: finer ones are rare, and the law is checked anyway."""
 
@@ -45,30 +44,36 @@ class Sums:
         self.found = found
         self._sorted: dict[tuple[str, tuple[str, str]], tuple[list[int], list[Figure]]] = {}
         self._ready: set[str] = set()
+        self._lists: dict[str, set[int]] = defaultdict(set)
+        for number, link in enumerate((*found.statements.linked("parts"), *found.statements.linked("of"))):
+            for _, claim in link.members:
+                self._lists[claim].add(number)
 
     def of(self, release: Release) -> Iterator[Sum]:
         """Yield each sum of a figure of a release that goes on from an earlier one."""
         for after, added in _told_together(self.found.figures.by_release[release.id], release.text):
-            if not self.found.is_revised(after.claim):
+            if not self._are_tied(after, added) and not self.found.is_revised(after.claim):
                 for earlier in self.found.order.earlier_releases(after.claim)[:NEAREST]:
                     yield from self._sums(after, added, earlier)
+
+    def _are_tied(self, after: Figure, added: Figure) -> bool:
+        """True for two that their own text ties already: a whole and its part, two parts of one whole."""
+        return not self._lists[after.claim.id].isdisjoint(self._lists[added.claim.id])
 
     def _sums(self, after: Figure, added: Figure, earlier: Release) -> Iterator[Sum]:
         """Yield the sums with the figures of an earlier release that the total may go on from."""
         slack = _fine(after, "place") + _fine(added, "place")
         wanted = _fine(after) - _fine(added)
         for before in self._between(earlier, after.unit, wanted - slack, wanted + slack):
-            points = POINT * any(not is_generic(word) for word in before.all & after.all)
-            digits = min(_digits(before), _digits(after))
-            is_fine = digits > DIGITS or _fine(before, "place") == _fine(after, "place")
-            if is_fine and are_telling(digits, points) and self._may_go_on(before, after):
+            if _are_telling(before, after) and self._may_go_on(before, after):
+                points = max(self.found.weighing.points(after, before) or 0, 0)
                 why = reason(after, before, points, self.found)
                 yield Sum(Match(before.claim, after.claim, points, why), added.claim)
 
     def _may_go_on(self, before: Figure, after: Figure) -> bool:
         """True but for plans, other places and revisions: a month may go on to a year, what began to what is new."""
-        planned = before.about.planned or after.about.planned
-        return not planned and one_scope(before.claim, after.claim) and not self.found.is_revised(before.claim)
+        is_no_level = before.about.new or before.about.planned or after.about.planned
+        return not is_no_level and one_scope(before.claim, after.claim) and not self.found.is_revised(before.claim)
 
     def _between(self, release: Release, unit: tuple[str, str], low: int, high: int) -> list[Figure]:
         """The levels of a release in a unit that lie between two values."""
@@ -100,6 +105,13 @@ def _told_together(figures: list[Figure], text: str) -> Iterator[tuple[Figure, F
                 after, added = (one, other) if _fine(one) > _fine(other) else (other, one)
                 if _may_make(added, after):
                     yield after, added
+
+
+def _are_telling(before: Figure, after: Figure) -> bool:
+    """True for two totals of which a third number makes a sum hardly by chance."""
+    digits = min(_digits(before), _digits(after))
+    are_alike = any(not is_generic(word) for word in before.all & after.all)
+    return digits > DIGITS or (are_alike and _fine(before, "place") == _fine(after, "place"))
 
 
 def _may_make(added: Figure, after: Figure) -> bool:
