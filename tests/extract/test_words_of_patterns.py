@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.extract import about, joints, near, page, part_lists, since, so_far, states, when
+from claimcheck.extract import about, joints, near, page, part_lists, promises, since, so_far, states, when
 from claimcheck.extract.ties import added, thousandfold
 
 # What a look-ahead forbids can only be drawn and thrown away.
@@ -15,7 +15,9 @@ drawn = settings(suppress_health_check=[HealthCheck.filter_too_much])
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
 PAIRS = [
     (about._PLAN_VERBS, about._PLANS_IT),
-    (about._PROMISES, about._PROMISED),
+    (promises._PROMISES, promises._MADE),
+    (promises._PROMISES, promises._SET_IN),
+    (promises._VOWS, promises._VOWED),
     (about._NEWS, about._NEW),
     (so_far.TOTALS, so_far._TOTAL),
     (about._STARTS, about._RESTARTS),

@@ -9,7 +9,7 @@ from claimcheck.extract.earlier_times import MONTH, YEAR, month_key
 from claimcheck.extract.page import Mention, Page, words_of
 from claimcheck.phrase.lexicon import words
 
-_PROMISES = words("pledged promised announced planned committed set proposed gave given")
+_PROMISES = words("pledged promised announced planned committed set proposed gave given made agreed fixed")
 _MADE = re.compile(
     r"\b(?:pledged|promised|announced|planned|committed to|set out|proposed)\b"
     r"(?![^.;,()]{0,40}\bby\s+(?:\w+\s+){0,3}?[0-9])"
