@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from claimcheck.extract.earlier_times import TIMES
 from claimcheck.extract.own_words import segment
-from claimcheck.extract.page import Mention, Page
+from claimcheck.extract.page import Mention, Page, once_a_passage
 from claimcheck.extract.since import since_of, window_of
 from claimcheck.extract.so_far import is_now, verb_done
 from claimcheck.extract.total_words import (
@@ -206,7 +206,14 @@ def _adds(added: Mention, total: Mention) -> bool:
 
 def _comes(page: Page, found: Sequence[Mention], at: int) -> bool:
     """True where the figure before one may be what came on top: it has not gone, and no other of them has."""
-    return not any(has_gone(page, each) for each in found[:at])
+    gone = _first_gone(page, found[at].passage.number)
+    return gone is None or gone.start >= found[at].start
+
+
+@once_a_passage
+def _first_gone(page: Page, number: int) -> Mention | None:
+    """The first figure of a sentence that is said to be there no more."""
+    return next((each for each in _figures(page, number) if has_gone(page, each)), None)
 
 
 def _removed(page: Page, total: Mention) -> Iterator[Mention]:
