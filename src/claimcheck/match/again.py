@@ -12,14 +12,13 @@ from claimcheck.claim import Claim
 from claimcheck.match.figure import are_digits_alike, far_off
 from claimcheck.match.measures import Match, Matching, matching
 from claimcheck.match.periods import is_over
-from claimcheck.match.weighing import POINT
+from claimcheck.match.weighing import SURE
 from claimcheck.quantity import Kind, PartialDate
 from claimcheck.series import is_writers, measured_in, standing
 from claimcheck.statements import Statements
 
 MAY_BE_SEVERAL = (Kind.CHANGE, Kind.DATE, Kind.ORDINAL)
 """Kinds of which one measure may have many at once."""
-SURE = 3 * POINT
 
 
 @frozen

@@ -20,7 +20,7 @@ from claimcheck.match.measures import Match, Matching
 from claimcheck.match.one_line import is_told_alike, is_told_apart
 from claimcheck.match.order import NEAREST
 from claimcheck.match.periods import grain
-from claimcheck.match.weighing import ENOUGH, POINT
+from claimcheck.match.weighing import ENOUGH, SURE
 from claimcheck.quantity import Kind
 from claimcheck.release import Release
 from claimcheck.series import is_writers, measured_in, plain_name, standing
@@ -29,8 +29,6 @@ from claimcheck.steps import is_pair
 
 # What is so high at a time; a change, a day or a place in an order is not.
 LEVELS = (Kind.COUNT, Kind.POPULATION, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATE)
-SURE = 3 * POINT
-"""Points with which two figures are of one line although a word narrows only one of them."""
 TELLING_WORDS = 2
 """Words of a figure without a noun of its own that say what it is of."""
 

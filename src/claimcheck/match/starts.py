@@ -10,7 +10,7 @@ from claimcheck.about import A_WEEK, LAST, is_date, key_of, months_back, moved
 from claimcheck.claim import Claim
 from claimcheck.match.measures import Match, Matching
 from claimcheck.match.periods import is_year
-from claimcheck.match.weighing import POINT
+from claimcheck.match.weighing import SURE
 from claimcheck.quantity import Kind
 from claimcheck.release import Release
 from claimcheck.series import date_of
@@ -19,8 +19,6 @@ from claimcheck.statements import Statements
 YEAR = 12
 A_YEAR = "a year"
 """The basis of a change that does not say what it is measured from, where the levels lie a year apart."""
-SURE = 3 * POINT
-"""Points of a match without which such a change is left alone."""
 A_YEAR_APART = range(330, 401)
 """Days between two releases of a yearly series."""
 

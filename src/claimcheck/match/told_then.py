@@ -8,7 +8,8 @@ from claimcheck.match.bases import Bases
 from claimcheck.match.cited import Cited
 from claimcheck.match.measures import Match, Matching
 from claimcheck.match.periods import is_over, is_year
-from claimcheck.match.starts import A_YEAR, SURE, YEAR, Start, before
+from claimcheck.match.starts import A_YEAR, YEAR, Start, before
+from claimcheck.match.weighing import SURE
 from claimcheck.quantity import Kind
 from claimcheck.statements import Statements
 

@@ -21,6 +21,8 @@ POINT = 4
 """A point, in the quarters that are counted."""
 ENOUGH = 2 * POINT
 """Points that a match needs: a noun gives two, a word of both figures' own clauses one, a word near one a half."""
+SURE = 3 * POINT
+"""Points that it needs where the times are not told, or where several things may be meant."""
 PARTICIPANT = stem("participant")
 """Whoever took part is named no more closely than people are."""
 MOST = 200_000

@@ -36,7 +36,7 @@ from claimcheck.match.gaps import are_in_order
 from claimcheck.match.kin import series_name
 from claimcheck.match.measures import Match, matching
 from claimcheck.match.rivals import is_shrunk
-from claimcheck.match.weighing import POINT
+from claimcheck.match.weighing import POINT, SURE
 from claimcheck.quantity import Kind, Numeral
 from claimcheck.relation import Order, Relation
 from claimcheck.rule import Rule
@@ -113,10 +113,6 @@ def counting_on(statements: Statements) -> Iterator[Match]:
             continue
         if _counts_on(match, added_to):
             yield match
-
-
-SURE = 3 * POINT
-"""Points of a match with which a figure that does not say so is taken for an earlier value of a running total."""
 
 
 def _counts_on(match: Match, added_to: set[str]) -> bool:

@@ -25,7 +25,7 @@ from contextlib import suppress
 from claimcheck.about import LAST, key_of, months_back
 from claimcheck.claim import Claim, Role
 from claimcheck.match.measures import Match, Matching, matching
-from claimcheck.match.starts import SURE
+from claimcheck.match.weighing import SURE
 from claimcheck.relation import Equal, Relation
 from claimcheck.release import Release
 from claimcheck.rule import Rule
